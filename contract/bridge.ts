@@ -1,0 +1,26 @@
+// What a host installs as `window.desk`: the same for Electron's preload and the web client.
+
+import type { CallAnswer, CallInput, CallName } from './calls.ts';
+import type { DeskEvent } from './events.ts';
+import type { CallResult } from './failure.ts';
+
+export interface DeskBridge {
+  host: 'electron' | 'web';
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallResult<CallAnswer<Name>>>;
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: (event: DeskEvent) => void): () => void;
+  /** Absolute path of a dropped file or folder where the host can tell (Electron), else null. */
+  pathOf(file: File): string | null;
+  /** Sends one dropped file's bytes into an open import (web); Electron gives paths instead. */
+  sendFile(importId: number, file: File, relativePath: string): Promise<CallResult<null>>;
+  /** Lets the analyst save bytes; the saved path, its name where the host cannot tell the path, or null when cancelled. */
+  saveFile(file: { fileName: string; mediaType: string; bytes: Uint8Array }): Promise<CallResult<string | null>>;
+  /** Asks for files or folders to import (Electron's dialog); null where the host has none. */
+  choosePaths(): Promise<string[] | null>;
+}
+
+declare global {
+  interface Window {
+    desk: DeskBridge;
+  }
+}

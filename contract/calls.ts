@@ -1,0 +1,322 @@
+// The one table of calls: a name, the schema of its input, the type of its answer, and which thread carries it out.
+// A host validates every input with it; the desk does not compile without a handler for each.
+
+import { z } from 'zod';
+import {
+  type Annotation,
+  type Briefing,
+  type BriefingRow,
+  type CheckReport,
+  type Clipping,
+  type ClippingRow,
+  type Concept,
+  EDITABLE_FIELDS,
+  ENTRY_SHAPES,
+  type Entry,
+  type Facets,
+  HIGHLIGHT_COLOURS,
+  type ImportProgress,
+  type ImportReport,
+  type LibraryInfo,
+  type Operation,
+  type Outlet,
+  PACK_FORMATS,
+  type PackFile,
+  type Page,
+  type SearchAnswer,
+  type Section,
+  type Tag,
+  type Theme,
+} from './model.ts';
+
+/** Which thread answers: a reader, the writer, the thread for long work, or the desk itself (imports). */
+export type CallKind = 'read' | 'write' | 'long' | 'desk';
+
+interface Call<Input extends z.ZodType, Answer> {
+  input: Input;
+  kind: CallKind;
+  /** Type only. */
+  answer?: Answer;
+}
+
+function call<Answer>() {
+  return <Input extends z.ZodType>(kind: CallKind, input: Input): Call<Input, Answer> => ({ input, kind });
+}
+
+const id = z.int().positive();
+const ids = z.array(id).min(1).max(100_000);
+const line = z.string().trim().max(2_000);
+const text = z.string().max(200_000);
+const nothing = z.strictObject({});
+const publishedOn = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .refine((day) => day.length < 10 || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), 'no such day');
+
+const viewSchema = z.union([
+  z.strictObject({ kind: z.enum(['inbox', 'all', 'trash']) }),
+  z.strictObject({ kind: z.literal('theme'), id, status: z.enum(['suggested', 'accepted', 'rejected']).optional() }),
+  z.strictObject({ kind: z.literal('tag'), id }),
+  z.strictObject({ kind: z.literal('import'), id }),
+]);
+
+const filtersSchema = z.strictObject({
+  themes: z.array(id).optional(),
+  tags: z.array(id).optional(),
+  outlets: z.array(id).optional(),
+  languages: z.array(z.string().max(20)).optional(),
+  from: publishedOn.optional(),
+  to: publishedOn.optional(),
+  undated: z.boolean().optional(),
+});
+
+const place = { view: viewSchema.default({ kind: 'all' }), filters: filtersSchema.default({}) };
+const query = z.string().max(1_100_000);
+const expansion = {
+  /** False switches every expansion off. */
+  expand: z.boolean().default(true),
+  /** Keys of expansions that are switched off. */
+  off: z.array(z.string().max(300)).max(500).default([]),
+};
+const language = z.enum(['kk', 'ru', 'en']);
+const conceptTerms = z.strictObject({
+  kk: z.array(line.min(1)).max(50),
+  ru: z.array(line.min(1)).max(50),
+  en: z.array(line.min(1)).max(50),
+});
+const themeConcepts = z
+  .array(z.strictObject({ conceptKey: z.string().max(200), weight: z.number().positive().max(10) }))
+  .max(500);
+const pageSize = z.int().min(1).max(1_000).default(100);
+const cursor = z.string().max(2_000).nullable().default(null);
+
+export const calls = {
+  'library.get': call<LibraryInfo>()('read', nothing),
+  /** Re-derives what the library claims: foreign keys, hashes of sources and texts, hidden ranges, the index against the texts. */
+  'library.check': call<CheckReport>()('long', nothing),
+  /** A consistent copy beside the library or at `path`. */
+  'library.backup': call<{ path: string }>()('long', z.strictObject({ path: z.string().optional() })),
+
+  /** Opens an import that files are then added to; `imports.close` says no more will come. */
+  'import.create': call<ImportProgress>()('desk', nothing),
+  /** Files and folders by absolute path; folders are walked. */
+  'import.addPaths': call<null>()(
+    'desk',
+    z.strictObject({ id, paths: z.array(z.string().min(1)).min(1).max(100_000) }),
+  ),
+  /** One file as bytes, for hosts that cannot give a path. */
+  'import.addBytes': call<null>()(
+    'desk',
+    z.strictObject({
+      id,
+      name: z.string().min(1).max(4_000),
+      modifiedAt: z.iso.datetime().nullable(),
+      bytes: z.instanceof(Uint8Array),
+    }),
+  ),
+  /** A file the host could not read; it gets a row in the report. */
+  'import.addFailure': call<null>()(
+    'desk',
+    z.strictObject({
+      id,
+      name: z.string().min(1).max(4_000),
+      reason: z.enum(['vanished', 'unreadable', 'too-large']),
+      message: z.string().max(2_000),
+    }),
+  ),
+  'import.close': call<null>()('desk', z.strictObject({ id })),
+  /** What is in stays in, whole. */
+  'import.cancel': call<null>()('desk', z.strictObject({ id })),
+  /** Answers when the import has ended. */
+  'import.wait': call<ImportReport>()('desk', z.strictObject({ id })),
+  /** Imports the sample clippings that ship. */
+  'import.samples': call<ImportProgress>()('desk', nothing),
+  'import.get': call<ImportReport>()('read', z.strictObject({ id })),
+  /** Newest first. */
+  'import.list': call<ImportProgress[]>()('read', nothing),
+
+  'clipping.list': call<Page<ClippingRow>>()(
+    'read',
+    z.strictObject({
+      ...place,
+      sort: z.enum(['newest', 'oldest', 'added']).default('newest'),
+      after: cursor,
+      limit: pageSize,
+    }),
+  ),
+  'clipping.get': call<Clipping>()('read', z.strictObject({ id })),
+  /** Sets fields to the analyst's value (null: "there is none"), or gives a field back to what was derived. */
+  'clipping.update': call<Clipping>()(
+    'write',
+    z.strictObject({
+      id,
+      set: z
+        .strictObject({
+          headline: line.min(1).optional(),
+          outlet: line.min(1).nullable().optional(),
+          agency: line.min(1).nullable().optional(),
+          byline: line.min(1).nullable().optional(),
+          publishedOn: publishedOn.nullable().optional(),
+          language: z.string().min(2).max(20).optional(),
+        })
+        .default({}),
+      clear: z.array(z.enum(EDITABLE_FIELDS)).default([]),
+    }),
+  ),
+  'clipping.review': call<null>()('write', z.strictObject({ ids, reviewed: z.boolean() })),
+  'clipping.trash': call<null>()('write', z.strictObject({ ids })),
+  'clipping.restore': call<null>()('write', z.strictObject({ ids })),
+  /** For good; cannot be undone. Only what is in the trash. */
+  'clipping.delete': call<null>()('write', z.strictObject({ ids })),
+  'hiddenRange.update': call<Clipping>()('write', z.strictObject({ id, shown: z.boolean() })),
+  /** The bytes as dropped. */
+  'source.get': call<{ name: string; sha256: string; bytes: Uint8Array }>()('read', z.strictObject({ clippingId: id })),
+
+  /** An empty query answers the view, newest first. */
+  'search.find': call<SearchAnswer>()(
+    'read',
+    z.strictObject({
+      query,
+      ...place,
+      ...expansion,
+      sort: z.enum(['relevance', 'newest', 'oldest']).default('relevance'),
+      after: cursor,
+      limit: pageSize,
+    }),
+  ),
+  /** Counts over what the query finds in the view; each facet counts as if it were not itself narrowed. */
+  'search.facets': call<Facets>()('read', z.strictObject({ query, ...place, ...expansion })),
+  /** Ranges of a clipping's text and headline that match the query, for the reader. */
+  'search.highlight': call<{
+    text: { start: number; end: number; by: string }[];
+    headline: { start: number; end: number; by: string }[];
+  }>()('read', z.strictObject({ clippingId: id, query, ...expansion })),
+
+  'tag.list': call<Tag[]>()('read', nothing),
+  /** The tag of that name, made when there is none (names that differ only by case are one). */
+  'tag.create': call<Tag>()('write', z.strictObject({ name: line.min(1).max(200) })),
+  'tag.update': call<Tag>()('write', z.strictObject({ id, name: line.min(1).max(200) })),
+  'tag.delete': call<null>()('write', z.strictObject({ id })),
+  'tag.attach': call<Tag>()('write', z.strictObject({ clippingIds: ids, name: line.min(1).max(200) })),
+  'tag.detach': call<null>()('write', z.strictObject({ clippingIds: ids, tagId: id })),
+
+  'theme.list': call<Theme[]>()('read', z.strictObject({ language: language.default('en') })),
+  'theme.create': call<Theme>()(
+    'write',
+    z.strictObject({
+      name: line.min(1).max(200),
+      definition: text.default(''),
+      hue: z.string().max(40).default('#868e96'),
+      concepts: themeConcepts.default([]),
+    }),
+  ),
+  /** Changing the concepts suggests again; what the analyst decided stays. */
+  'theme.update': call<Theme>()(
+    'write',
+    z.strictObject({
+      id,
+      name: line.min(1).max(200).optional(),
+      definition: text.optional(),
+      hue: z.string().max(40).optional(),
+      concepts: themeConcepts.optional(),
+      /** Language the name and definition are written in. */
+      language: language.default('en'),
+    }),
+  ),
+  'theme.delete': call<null>()('write', z.strictObject({ id })),
+  /** Null takes the decision back: what the rules say shows again. */
+  'theme.decide': call<null>()(
+    'write',
+    z.strictObject({ clippingIds: ids, themeId: id, decision: z.enum(['accepted', 'rejected']).nullable() }),
+  ),
+
+  'concept.list': call<Concept[]>()('read', nothing),
+  'concept.create': call<Concept>()('write', z.strictObject({ terms: conceptTerms })),
+  'concept.update': call<Concept>()('write', z.strictObject({ id, terms: conceptTerms })),
+  'concept.delete': call<null>()('write', z.strictObject({ id })),
+
+  'annotation.create': call<Annotation>()(
+    'write',
+    z.strictObject({
+      clippingId: id,
+      /** Absent: a note on the whole clipping. */
+      range: z.strictObject({ start: z.int().min(0), end: z.int().min(1) }).optional(),
+      colour: z.enum(HIGHLIGHT_COLOURS).default('key'),
+      comment: text.default(''),
+    }),
+  ),
+  'annotation.update': call<Annotation>()(
+    'write',
+    z.strictObject({ id, colour: z.enum(HIGHLIGHT_COLOURS).optional(), comment: text.optional() }),
+  ),
+  'annotation.delete': call<null>()('write', z.strictObject({ id })),
+
+  'outlet.list': call<Outlet[]>()('read', z.strictObject({ language: language.default('en') })),
+
+  'briefing.list': call<BriefingRow[]>()('read', nothing),
+  'briefing.get': call<Briefing>()('read', z.strictObject({ id })),
+  /** From a theme's accepted clippings, from chosen ones, or empty; oldest first. */
+  'briefing.create': call<Briefing>()(
+    'write',
+    z.strictObject({
+      title: line.min(1).max(500),
+      language,
+      /** Each becomes a section, in this order. */
+      themeIds: z.array(id).default([]),
+      /** With themes: also those the rules only suggest. */
+      withSuggested: z.boolean().default(false),
+      clippingIds: z.array(id).default([]),
+    }),
+  ),
+  'briefing.update': call<Briefing>()(
+    'write',
+    z.strictObject({
+      id,
+      title: line.min(1).max(500).optional(),
+      language: language.optional(),
+      summary: text.optional(),
+      reader: line.optional(),
+    }),
+  ),
+  'briefing.delete': call<null>()('write', z.strictObject({ id })),
+  'section.create': call<Section>()('write', z.strictObject({ briefingId: id, title: line.min(1).max(500) })),
+  'section.update': call<Section>()(
+    'write',
+    z.strictObject({ id, title: line.min(1).max(500).optional(), commentary: text.optional() }),
+  ),
+  /** `to` is the place among the briefing's sections, from 0. */
+  'section.move': call<null>()('write', z.strictObject({ id, to: z.int().min(0) })),
+  'section.delete': call<null>()('write', z.strictObject({ id })),
+  /** Those already in the briefing are left where they are. */
+  'entry.create': call<Entry[]>()('write', z.strictObject({ sectionId: id, clippingIds: ids })),
+  'entry.update': call<Entry>()(
+    'write',
+    z.strictObject({
+      id,
+      shape: z.enum(ENTRY_SHAPES).optional(),
+      commentary: text.optional(),
+      included: z.boolean().optional(),
+    }),
+  ),
+  /** `to` is the place in the section, from 0, after the entry has been taken out. */
+  'entry.move': call<null>()('write', z.strictObject({ id, sectionId: id, to: z.int().min(0) })),
+  'entry.delete': call<null>()('write', z.strictObject({ id })),
+  'briefing.render': call<PackFile>()(
+    'long',
+    z.strictObject({ id, format: z.enum(PACK_FORMATS), language: language.optional() }),
+  ),
+
+  /** Newest first. */
+  'history.list': call<Operation[]>()('read', z.strictObject({ limit: z.int().min(1).max(1_000).default(100) })),
+  /** The operation undone, or null when there is nothing to undo. */
+  'history.undo': call<Operation | null>()('write', nothing),
+  'history.redo': call<Operation | null>()('write', nothing),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+/** What a caller hands in: defaults may be left out. */
+export type CallInput<Name extends CallName> = z.input<Calls[Name]['input']>;
+/** What a handler receives: defaults are filled in. */
+export type CallParsed<Name extends CallName> = z.output<Calls[Name]['input']>;
+export type CallAnswer<Name extends CallName> = Calls[Name] extends Call<z.ZodType, infer Answer> ? Answer : never;

@@ -1,0 +1,425 @@
+// The types of the field, as every room and host knows them. Words are the glossary's.
+
+/** A half-open range of UTF-16 code units of a clipping's text: `start` is in it, `end` is not. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** BCP 47 code of a language: `kk`, `ru`, `en`, `kk-Latn`, `kk-Arab`, another ISO 639-1 code, or `und`. */
+export type LanguageCode = string;
+
+/** A language Clipdesk understands: it stems, searches and writes packs in it. */
+export type KnownLanguage = 'kk' | 'ru' | 'en';
+
+/** The languages Clipdesk understands, in the order they are shown. */
+export const KNOWN_LANGUAGES: readonly KnownLanguage[] = ['kk', 'ru', 'en'];
+
+/** A day, month or year of publication: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; never padded. */
+export type PublishedOn = string;
+
+/** An instant, ISO-8601 in UTC with milliseconds. */
+export type Instant = string;
+
+/** The fields of a clipping that are derived with evidence and that the analyst can correct. */
+export type Field = 'headline' | 'outlet' | 'agency' | 'byline' | 'dateline' | 'publishedOn' | 'language' | 'url';
+
+/** The fields the analyst corrects in place. */
+export const EDITABLE_FIELDS = ['headline', 'outlet', 'agency', 'byline', 'publishedOn', 'language'] as const;
+export type EditableField = (typeof EDITABLE_FIELDS)[number];
+
+/** Where a value came from, or why a candidate was not taken. */
+export interface Evidence {
+  field: Field;
+  /** The value in its stored form (a date as `YYYY-MM-DD`), or null when the finding is that there is none. */
+  value: string | null;
+  /** The span of the text that shows it; null when it came from outside the text (a file name, the analyst). */
+  range: Range | null;
+  /** Name of the rule, dotted: `date.masthead`, `outlet.footer`, `analyst`. */
+  rule: string;
+  /** 0 to 1, comparable only within one field. */
+  confidence: number;
+  status: 'chosen' | 'candidate' | 'rejected';
+  /** Why a candidate was rejected, as a rule name (`date.event`, `date.in-running-text`); null for a chosen one. */
+  reason: string | null;
+}
+
+/** A stretch of the text that cleaning hid, or (empty, `start === end`) a line break lost in scraping. */
+export interface HiddenRange extends Range {
+  id: number;
+  /** Name of the rule that hid it: `counter.views`, `credit.photo`, `headline.repeated`, `break.lost`, `analyst`. */
+  rule: string;
+  /** True once the analyst has asked to see it. Break marks are never shown. */
+  shown: boolean;
+}
+
+export type ThemeStatus = 'suggested' | 'accepted' | 'rejected';
+
+/** A theme on a clipping. */
+export interface ClippingTheme {
+  themeId: number;
+  key: string;
+  name: string;
+  hue: string;
+  status: ThemeStatus;
+  /** 0 to 1 as the rules scored it; null when the analyst gave the theme unasked. */
+  score: number | null;
+  /** The phrases in the text that made the suggestion. */
+  phrases: ThemePhrase[];
+}
+
+export interface ThemePhrase extends Range {
+  conceptKey: string;
+  /** The words as they stand in the text. */
+  quote: string;
+}
+
+export interface TagRef {
+  id: number;
+  name: string;
+}
+
+/** A clipping as a list shows it. */
+export interface ClippingRow {
+  id: number;
+  headline: string;
+  outlet: string | null;
+  agency: string | null;
+  byline: string | null;
+  publishedOn: PublishedOn | null;
+  language: LanguageCode;
+  url: string | null;
+  tags: TagRef[];
+  themes: ClippingTheme[];
+  annotations: number;
+  /** Words of the body. */
+  words: number;
+  addedAt: Instant;
+  reviewed: boolean;
+  trashed: boolean;
+  /** Name of the source file, with its folders as dropped. */
+  source: string;
+  story: number | null;
+  /** The first sentences of the body, at most 240 characters, one line. */
+  opening: string;
+}
+
+/** A clipping as the reader shows it. */
+export interface Clipping extends ClippingRow {
+  /** The decoded text, which never changes. */
+  text: string;
+  /** Sorted by start; they do not overlap. */
+  hidden: HiddenRange[];
+  evidence: Evidence[];
+  /** Fields whose value is the analyst's. */
+  setByAnalyst: EditableField[];
+  dateline: string | null;
+  notes: Annotation[];
+  sourceFile: SourceFile;
+}
+
+/** The file a clipping came from, as it was dropped. */
+export interface SourceFile {
+  id: number;
+  /** As dropped, with folders relative to what was dropped. */
+  name: string;
+  /** Bytes. */
+  size: number;
+  sha256: string;
+  encoding: string;
+  modifiedAt: Instant | null;
+  importedAt: Instant;
+}
+
+export const HIGHLIGHT_COLOURS = ['key', 'data', 'quotation', 'dispute', 'followup'] as const;
+/** A highlight's meaning; its colour belongs to the appearance. */
+export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
+
+/** W3C Web Annotation selectors of a span, resolved from cheap to dear and each checked against the quote. */
+export interface Selector extends Range {
+  quote: string;
+  /** Up to 32 characters before the quote. */
+  prefix: string;
+  /** Up to 32 characters after the quote. */
+  suffix: string;
+}
+
+/** Something the analyst said: a highlight is on a span, a note on the whole clipping. */
+export interface Annotation {
+  id: number;
+  clippingId: number;
+  kind: 'highlight' | 'note';
+  /** Null for a note on the whole clipping. */
+  selector: Selector | null;
+  colour: HighlightColour | null;
+  comment: string;
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+export interface Tag {
+  id: number;
+  name: string;
+  /** Clippings that carry it, the trash left out. */
+  clippings: number;
+}
+
+/** One idea with its terms in each language. */
+export interface Concept {
+  id: number;
+  key: string;
+  terms: ConceptTerms;
+  origin: 'shipped' | 'analyst';
+}
+
+export type ConceptTerms = Record<KnownLanguage, string[]>;
+
+/** A curated subject. */
+export interface Theme {
+  id: number;
+  key: string;
+  name: string;
+  definition: string;
+  /** A CSS colour used for its dot and edge. */
+  hue: string;
+  /** Concepts whose presence suggests the theme, with their weight (1 = alone enough when repeated). */
+  concepts: ThemeConcept[];
+  counts: Record<ThemeStatus, number>;
+}
+
+export interface ThemeConcept {
+  conceptKey: string;
+  weight: number;
+}
+
+export interface Outlet {
+  id: number;
+  key: string | null;
+  name: string;
+  /** Clippings it published, the trash left out. */
+  clippings: number;
+}
+
+export type PackLanguage = KnownLanguage;
+export const PACK_FORMATS = ['docx', 'pdf', 'html', 'md', 'zip'] as const;
+export type PackFormat = (typeof PACK_FORMATS)[number];
+
+export interface BriefingRow {
+  id: number;
+  title: string;
+  language: PackLanguage;
+  entries: number;
+  updatedAt: Instant;
+}
+
+/** An ordered document for readers. */
+export interface Briefing extends BriefingRow {
+  /** Plain text, paragraphs parted by blank lines. */
+  summary: string;
+  /** Who it is for, free text; may be empty. */
+  reader: string;
+  sections: Section[];
+}
+
+export interface Section {
+  id: number;
+  title: string;
+  commentary: string;
+  entries: Entry[];
+}
+
+export const ENTRY_SHAPES = ['full', 'excerpt', 'quotations', 'line'] as const;
+/** What of the body an entry shows: all, its opening, the highlighted quotations, or only its heading. */
+export type EntryShape = (typeof ENTRY_SHAPES)[number];
+
+/** A clipping's place in a briefing. */
+export interface Entry {
+  id: number;
+  clipping: ClippingRow;
+  shape: EntryShape;
+  commentary: string;
+  included: boolean;
+}
+
+/** One step of the journal, as the history shows it. */
+export interface Operation {
+  id: number;
+  /** Name of the call that made it, the key of its label. */
+  name: string;
+  /** What the label's blanks are filled with: `{count: 3, tag: "климат"}`. */
+  details: Record<string, string | number>;
+  at: Instant;
+  undone: boolean;
+}
+
+export type ImportItemStatus = 'imported' | 'duplicate' | 'skipped' | 'failed';
+
+/** A row of an import's report: one file. */
+export interface ImportItem {
+  id: number;
+  path: string;
+  status: ImportItemStatus;
+  /** Code of the reason, the key of its sentence: `empty`, `binary`, `undecodable`, `vanished`, `unreadable`, `too-large`, `same-bytes`, `in-trash`, `unsupported`, `reader-failed`; null when imported. */
+  reason: string | null;
+  /** English sentence with the detail, for the CLI and the log. */
+  message: string | null;
+  /** Clippings made, or the ones it is a duplicate of. */
+  clippings: number[];
+}
+
+export interface ImportCounts {
+  imported: number;
+  duplicates: number;
+  skipped: number;
+  failed: number;
+}
+
+export type ImportState = 'running' | 'paused' | 'done' | 'cancelled' | 'interrupted';
+
+export interface ImportProgress extends ImportCounts {
+  id: number;
+  state: ImportState;
+  /** Files known so far; grows while folders are walked. */
+  total: number;
+  done: number;
+  startedAt: Instant;
+  /** Files a second over the last moments. */
+  rate: number;
+}
+
+export interface ImportReport extends ImportProgress {
+  items: ImportItem[];
+}
+
+/** What the sidebar and the status bar say. */
+export interface LibraryInfo {
+  name: string;
+  path: string;
+  all: number;
+  inbox: number;
+  trash: number;
+  undated: number;
+  /** True when another process holds the library: everything reads, nothing writes. */
+  readOnly: boolean;
+  /** The process that holds it, when this one does not. */
+  heldBy: string | null;
+  undo: Operation | null;
+  redo: Operation | null;
+}
+
+/** Which clippings a place shows. */
+export type View =
+  | { kind: 'inbox' | 'all' | 'trash' }
+  | { kind: 'theme'; id: number; status?: ThemeStatus }
+  | { kind: 'tag'; id: number }
+  | { kind: 'import'; id: number };
+
+/** What the facets narrow a view by; values of one facet are alternatives, facets add up. */
+export interface Filters {
+  themes?: number[];
+  tags?: number[];
+  /** Outlet ids. */
+  outlets?: number[];
+  languages?: LanguageCode[];
+  /** First day, a `PublishedOn`; a clipping of less precision passes when any day of it may. */
+  from?: PublishedOn;
+  /** Last day. */
+  to?: PublishedOn;
+  /** Only clippings without a date. */
+  undated?: boolean;
+}
+
+export type Sort = 'relevance' | 'newest' | 'oldest' | 'added';
+
+/** A page of a list, read on by key. */
+export interface Page<Row> {
+  rows: Row[];
+  /** Hand it back as `after` for the next page; null at the end. */
+  next: string | null;
+  total: number;
+}
+
+export interface FacetValue {
+  /** Id or code, as `Filters` takes it. */
+  value: number | string;
+  label: string;
+  count: number;
+}
+
+export interface Facets {
+  themes: FacetValue[];
+  tags: FacetValue[];
+  outlets: FacetValue[];
+  languages: FacetValue[];
+  /** Clippings by month (`YYYY-MM`) or year when that is all that is known, ascending. */
+  months: FacetValue[];
+  undated: number;
+}
+
+/** A stretch of shown text and how it matched. */
+export interface MatchRange extends Range {
+  /** What matched: the typed word's own forms, or an expansion (`concept:un`, `name`). */
+  by: string;
+}
+
+export interface Snippet {
+  text: string;
+  matches: MatchRange[];
+}
+
+export interface Hit {
+  clipping: ClippingRow;
+  score: number;
+  /** Not all words of the query are in it. */
+  partial: boolean;
+  headlineMatches: MatchRange[];
+  snippet: Snippet;
+}
+
+/** An expansion the query brought, shown as a chip that can be switched off. */
+export interface Expansion {
+  /** Stable name: `concept:un`, `name:тоқаев`. Hand it back in `off` to switch it off. */
+  key: string;
+  /** What the analyst typed. */
+  typed: string;
+  /** Terms it brings, best first. */
+  terms: string[];
+  on: boolean;
+}
+
+/** How the query was understood, said back. */
+export interface Reading {
+  /** The query as read, in the query language's own normal form. */
+  normal: string;
+  expansions: Expansion[];
+  /** Codes of remarks: `cut`, `unknown-field:FOO`, `bad-date:FOO`, `empty`. */
+  remarks: string[];
+}
+
+export interface SearchAnswer {
+  /** Clippings that hold all of the query. */
+  total: number;
+  hits: Hit[];
+  next: string | null;
+  reading: Reading;
+}
+
+export interface CheckReport {
+  ok: boolean;
+  problems: string[];
+}
+
+/** A rendered file of a pack. */
+export interface PackFile {
+  fileName: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  /** What was verified, and what was not. */
+  verification: Verification;
+}
+
+export interface Verification {
+  verified: number;
+  /** Quotations that do not verify, each with the reason; they are named in the pack too. */
+  failed: { clippingId: number; quote: string; reason: string }[];
+}

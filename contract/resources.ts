@@ -1,0 +1,78 @@
+// What ships in resources/ as values: each file there is one of these, checked when it is loaded.
+
+import { z } from 'zod';
+
+const terms = z.array(z.string().min(1));
+
+/** resources/concepts/*.json: `{"subject": "...", "concepts": [...]}`. Terms are in dictionary form; matching inflects them. */
+export const conceptRecord = z.strictObject({
+  key: z.string().regex(/^[a-z0-9-]+$/),
+  kk: terms,
+  ru: terms,
+  en: terms,
+});
+export const conceptFile = z.strictObject({ subject: z.string(), concepts: z.array(conceptRecord) });
+export type ConceptRecord = z.infer<typeof conceptRecord>;
+
+const inEachLanguage = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() });
+
+/** resources/themes.json: the starting themes. */
+export const themeRecord = z.strictObject({
+  key: z.string().regex(/^[a-z0-9-]+$/),
+  name: inEachLanguage,
+  definition: inEachLanguage,
+  hue: z.string(),
+  /** `weight`: how much one mention says for the theme; `threshold` of the theme is what they must add up to. */
+  concepts: z.array(z.strictObject({ concept: z.string(), weight: z.number().positive() })),
+});
+export const themeFile = z.strictObject({ themes: z.array(themeRecord) });
+export type ThemeRecord = z.infer<typeof themeRecord>;
+
+/** resources/outlets/*.json: the name authority of outlets and agencies. */
+export const outletRecord = z.strictObject({
+  key: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.strictObject({ kk: z.string().optional(), ru: z.string().optional(), en: z.string().optional() }),
+  aliases: terms.default([]),
+  /** Without `www.`. */
+  domains: terms.default([]),
+  kind: z.enum([
+    'state-print',
+    'state-tv',
+    'state-online',
+    'private-print',
+    'private-tv',
+    'private-online',
+    'foreign-print',
+    'foreign-tv',
+    'foreign-online',
+    'agency',
+    'press-service',
+    'press-release',
+  ]),
+  /** ISO 3166-1 alpha-2, or `INT`. */
+  country: z.string().min(2).max(3),
+});
+export const outletFile = z.strictObject({ outlets: z.array(outletRecord) });
+export type OutletRecord = z.infer<typeof outletRecord>;
+
+/** resources/rules/*.json: cleaning rules as data. A pattern is a regular expression run with flags `giu` on one line (or over the text when `across` is true). */
+export const cleaningRule = z.strictObject({
+  name: z.string(),
+  languages: z.array(z.enum(['kk', 'ru', 'en', 'any'])),
+  /** `line`: the whole line must match; `span`: the match is hidden; `from`: hides from the match to the end of the text. */
+  hides: z.enum(['line', 'span', 'from']),
+  across: z.boolean().default(false),
+  /** Only within the first or last so many lines that are not blank. */
+  within: z.strictObject({ edge: z.enum(['head', 'tail']), lines: z.number().int().positive() }).optional(),
+  pattern: z.string(),
+});
+export const ruleFile = z.strictObject({ rules: z.array(cleaningRule) });
+export type CleaningRule = z.infer<typeof cleaningRule>;
+
+/** Everything pure rooms need of resources/, loaded once by the desk. */
+export interface Resources {
+  concepts: ConceptRecord[];
+  themes: ThemeRecord[];
+  outlets: OutletRecord[];
+  rules: CleaningRule[];
+}
