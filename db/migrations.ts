@@ -1,0 +1,47 @@
+// The library's migrations in order, and how a file is brought up to the newest one.
+
+import type { Database } from 'better-sqlite3';
+import { DeskError } from '../contract/failure.ts';
+import { sql as library } from './migrations/0010-library.ts';
+
+/** 'clip' in ASCII: what `PRAGMA application_id` says of a library. */
+export const APPLICATION_ID = 0x636c6970;
+
+const migrations: readonly { version: number; sql: string }[] = [{ version: 10, sql: library }];
+
+/** The schema version this release writes. */
+export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;
+
+/** Throws `not-a-library` or `library-too-new`; answers whether migrations are due. */
+export function inspectSchema(db: Database): 'new' | 'older' | 'current' {
+  const version = db.pragma('user_version', { simple: true }) as number;
+  const application = db.pragma('application_id', { simple: true }) as number;
+  const empty = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+  if (empty && version === 0) return 'new';
+  if (application !== APPLICATION_ID) {
+    throw new DeskError({
+      code: 'not-a-library',
+      message: 'This SQLite file is not a Clipdesk library.',
+      remedy: 'Choose a file that Clipdesk made, or a name that does not exist yet.',
+    });
+  }
+  if (version > SCHEMA_VERSION) {
+    throw new DeskError({
+      code: 'library-too-new',
+      message: `This library was written by a newer Clipdesk (schema ${version}; this one knows ${SCHEMA_VERSION}).`,
+      remedy: 'Install the newer Clipdesk; the file has not been touched.',
+    });
+  }
+  return version < SCHEMA_VERSION ? 'older' : 'current';
+}
+
+/** Brings the library to the newest schema in one transaction. Migrating a library with a journal ends undo at that point. */
+export function migrate(db: Database): void {
+  db.transaction(() => {
+    const from = db.pragma('user_version', { simple: true }) as number;
+    for (const step of migrations) if (step.version > from) db.exec(step.sql);
+    if (from > 0) db.exec('DELETE FROM operation_changes; DELETE FROM operations;');
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma(`user_version = ${SCHEMA_VERSION}`);
+  })();
+}
