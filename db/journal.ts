@@ -1,0 +1,280 @@
+// The journal: one operation for every decision of the analyst, made by triggers, undone and redone across restarts.
+// A table takes part by being listed here; what rules derive is not journalled.
+
+import type { Database } from 'better-sqlite3';
+import { DeskError } from '../contract/failure.ts';
+import type { Operation } from '../contract/model.ts';
+
+/** Journalled tables. With `columns`, only updates of those are decisions; the rest of the row is derived. */
+const JOURNALLED: Record<string, { columns?: readonly string[]; clipping?: string }> = {
+  clippings: {
+    columns: [
+      'headline_set',
+      'outlet_decided',
+      'outlet_set_id',
+      'agency_decided',
+      'agency_set_id',
+      'byline_set',
+      'published_on_set',
+      'language_set',
+      'reviewed_at',
+      'trashed_at',
+    ],
+    clipping: 'id',
+  },
+  hidden_ranges: { columns: ['shown'], clipping: 'clipping_id' },
+  clipping_themes: { columns: ['decision', 'decided_at'], clipping: 'clipping_id' },
+  tags: {},
+  taggings: { clipping: 'clipping_id' },
+  concepts: {},
+  themes: {},
+  annotations: { clipping: 'clipping_id' },
+  briefings: {},
+  sections: {},
+  entries: { clipping: 'clipping_id' },
+};
+
+interface Change {
+  id: number;
+  table_name: string;
+  clipping_id: number | null;
+  before: string | null;
+  after: string | null;
+}
+
+type Row = Record<string, string | number | null>;
+
+const current = new WeakMap<Database, { operation: number | null }>();
+
+/** Adds the triggers to the writer's connection. They are temporary: the file itself carries none. */
+export function installJournal(db: Database): void {
+  const state: { operation: number | null } = { operation: null };
+  current.set(db, state);
+  db.function('current_operation', () => state.operation);
+  for (const [table, spec] of Object.entries(JOURNALLED)) {
+    const columns = db.pragma(`table_info(${table})`) as { name: string; pk: number }[];
+    const kept = columns
+      .filter((column) => column.pk > 0 || !spec.columns || spec.columns.includes(column.name))
+      .map((column) => column.name);
+    const json = (row: string) => `json_object(${kept.map((name) => `'${name}', ${row}.${name}`).join(', ')})`;
+    const clipping = (row: string) => (spec.clipping ? `${row}.${spec.clipping}` : 'NULL');
+    const record = (row: string, before: string, after: string) =>
+      `INSERT INTO operation_changes (operation_id, table_name, clipping_id, before, after)
+       VALUES (current_operation(), '${table}', ${clipping(row)}, ${before}, ${after});`;
+    const decided = spec.columns ?? kept;
+    const differs = decided.map((name) => `OLD.${name} IS NOT NEW.${name}`).join(' OR ');
+    db.exec(`CREATE TEMP TRIGGER journal_${table}_update AFTER UPDATE ON main.${table}
+      WHEN current_operation() IS NOT NULL AND (${differs}) BEGIN ${record('NEW', json('OLD'), json('NEW'))} END`);
+    if (spec.columns) continue;
+    db.exec(`CREATE TEMP TRIGGER journal_${table}_insert AFTER INSERT ON main.${table}
+      WHEN current_operation() IS NOT NULL BEGIN ${record('NEW', 'NULL', json('NEW'))} END`);
+    db.exec(`CREATE TEMP TRIGGER journal_${table}_delete AFTER DELETE ON main.${table}
+      WHEN current_operation() IS NOT NULL BEGIN ${record('OLD', json('OLD'), 'NULL')} END`);
+  }
+}
+
+/** Runs `work` in one transaction as one operation; an operation that changed nothing leaves no trace. What was undone before can no longer be redone. */
+export function asOperation<Result>(
+  db: Database,
+  name: string,
+  details: Operation['details'],
+  work: () => Result,
+): Result {
+  const state = stateOf(db);
+  return db.transaction(() => {
+    const id = Number(
+      db
+        .prepare('INSERT INTO operations (name, details, at) VALUES (?, ?, ?)')
+        .run(name, JSON.stringify(details), new Date().toISOString()).lastInsertRowid,
+    );
+    state.operation = id;
+    try {
+      const result = work();
+      const changed = db.prepare('SELECT 1 FROM operation_changes WHERE operation_id = ? LIMIT 1').get(id);
+      if (changed) placeLast(db, id);
+      else db.prepare('DELETE FROM operations WHERE id = ?').run(id);
+      return result;
+    } finally {
+      state.operation = null;
+    }
+  })();
+}
+
+/** Opens the operation of an import: it has no place in the order until `endImportOperation`. */
+export function openImportOperation(db: Database, importId: number): number {
+  const details = JSON.stringify({ importId });
+  return Number(
+    db
+      .prepare("INSERT INTO operations (name, details, at) VALUES ('import.create', ?, ?)")
+      .run(details, new Date().toISOString()).lastInsertRowid,
+  );
+}
+
+/** Gives an import's operation its place and its count, or removes it when nothing came in. */
+export function endImportOperation(db: Database, operationId: number, importId: number): void {
+  const count = db.prepare('SELECT count(*) FROM clippings WHERE import_id = ?').pluck().get(importId) as number;
+  if (count === 0) {
+    db.prepare('DELETE FROM operations WHERE id = ?').run(operationId);
+    return;
+  }
+  db.prepare('UPDATE operations SET details = ? WHERE id = ?').run(JSON.stringify({ importId, count }), operationId);
+  placeLast(db, operationId);
+}
+
+function placeLast(db: Database, operationId: number): void {
+  db.prepare('DELETE FROM operations WHERE undone = 1').run();
+  db.prepare(
+    'UPDATE operations SET position = (SELECT coalesce(max(position), 0) + 1 FROM operations) WHERE id = ?',
+  ).run(operationId);
+}
+
+/** What undo or redo did: the operation, and the clippings whose index must be made again. */
+export interface Step {
+  operation: Operation;
+  clippingIds: number[];
+}
+
+/** Takes back the last operation that stands, within the caller's transaction. Null when there is none. */
+export function undo(db: Database): Step | null {
+  const last = operationAt(db, 'undone = 0 AND position IS NOT NULL ORDER BY position DESC');
+  if (!last) return null;
+  const changes = changesOf(db, last.id, 'DESC');
+  withoutConstraintsUntilCommit(db, () => {
+    for (const change of changes) apply(db, change.table_name, change.after, change.before);
+  });
+  const imported = last.name === 'import.create' ? trashImport(db, last, true) : [];
+  db.prepare('UPDATE operations SET undone = 1 WHERE id = ?').run(last.id);
+  return { operation: { ...last, undone: true }, clippingIds: touched(changes, imported) };
+}
+
+/** Does the operation again that was taken back last, within the caller's transaction. Null when there is none. */
+export function redo(db: Database): Step | null {
+  const next = operationAt(db, 'undone = 1 ORDER BY position');
+  if (!next) return null;
+  const changes = changesOf(db, next.id, 'ASC');
+  withoutConstraintsUntilCommit(db, () => {
+    for (const change of changes) apply(db, change.table_name, change.before, change.after);
+  });
+  const imported = next.name === 'import.create' ? trashImport(db, next, false) : [];
+  db.prepare('UPDATE operations SET undone = 0 WHERE id = ?').run(next.id);
+  return { operation: { ...next, undone: false }, clippingIds: touched(changes, imported) };
+}
+
+/** The operations of the journal, newest first. */
+export function listOperations(db: Database, limit: number): Operation[] {
+  const rows = db
+    .prepare(
+      'SELECT id, name, details, at, undone FROM operations WHERE position IS NOT NULL ORDER BY position DESC LIMIT ?',
+    )
+    .all(limit);
+  return (rows as OperationRow[]).map(operationOf);
+}
+
+/** The operation undo would take back, and the one redo would do again. */
+export function nextSteps(db: Database): { undo: Operation | null; redo: Operation | null } {
+  return {
+    undo: operationAt(db, 'undone = 0 AND position IS NOT NULL ORDER BY position DESC'),
+    redo: operationAt(db, 'undone = 1 ORDER BY position'),
+  };
+}
+
+/** Removes every trace of clippings from the journal, for deletion for good. */
+export function scrubJournal(db: Database, clippingIds: readonly number[]): void {
+  db.prepare('DELETE FROM operation_changes WHERE clipping_id IN (SELECT value FROM json_each(?))').run(
+    JSON.stringify(clippingIds),
+  );
+  db.prepare(
+    `DELETE FROM operations WHERE position IS NOT NULL AND name <> 'import.create'
+     AND NOT EXISTS (SELECT 1 FROM operation_changes WHERE operation_id = operations.id)`,
+  ).run();
+  db.prepare(
+    `DELETE FROM operations WHERE position IS NOT NULL AND name = 'import.create'
+     AND NOT EXISTS (SELECT 1 FROM clippings WHERE import_id = details ->> 'importId')`,
+  ).run();
+}
+
+interface OperationRow {
+  id: number;
+  name: string;
+  details: string;
+  at: string;
+  undone: number;
+}
+
+function operationOf(row: OperationRow): Operation {
+  return {
+    id: row.id,
+    name: row.name,
+    details: JSON.parse(row.details) as Operation['details'],
+    at: row.at,
+    undone: row.undone === 1,
+  };
+}
+
+function operationAt(db: Database, where: string): Operation | null {
+  const row = db.prepare(`SELECT id, name, details, at, undone FROM operations WHERE ${where} LIMIT 1`).get() as
+    | OperationRow
+    | undefined;
+  return row ? operationOf(row) : null;
+}
+
+function changesOf(db: Database, operationId: number, order: 'ASC' | 'DESC'): Change[] {
+  const sql = `SELECT id, table_name, clipping_id, before, after FROM operation_changes WHERE operation_id = ? ORDER BY id ${order}`;
+  return db.prepare(sql).all(operationId) as Change[];
+}
+
+function withoutConstraintsUntilCommit(db: Database, work: () => void): void {
+  db.pragma('defer_foreign_keys = ON');
+  work();
+}
+
+/** Turns the row `from` into the row `to`; null means no row. */
+function apply(db: Database, table: string, from: string | null, to: string | null): void {
+  if (!(table in JOURNALLED))
+    throw new DeskError({
+      code: 'journal-damaged',
+      message: `The journal names an unknown table ${table}.`,
+      remedy: null,
+    });
+  const keys = (db.pragma(`table_info(${table})`) as { name: string; pk: number }[])
+    .filter((column) => column.pk > 0)
+    .map((column) => column.name);
+  const row = JSON.parse(to ?? from ?? '{}') as Row;
+  const names = Object.keys(row);
+  const atKey = keys.map((key) => `${key} = @${key}`).join(' AND ');
+  if (to === null) db.prepare(`DELETE FROM ${table} WHERE ${atKey}`).run(pick(row, keys));
+  else if (from === null) {
+    // A cascade may have been answered by an earlier change of the same operation.
+    db.prepare(
+      `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')}) ON CONFLICT DO NOTHING`,
+    ).run(row);
+  } else {
+    const rest = names.filter((name) => !keys.includes(name));
+    db.prepare(`UPDATE ${table} SET ${rest.map((name) => `${name} = @${name}`).join(', ')} WHERE ${atKey}`).run(row);
+  }
+}
+
+function pick(row: Row, names: readonly string[]): Row {
+  return Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+}
+
+/** Undoing an import trashes its clippings; redoing brings back those that this trashed. Marked by the operation's own instant. */
+function trashImport(db: Database, operation: Operation, trash: boolean): number[] {
+  const importId = operation.details.importId;
+  const sql = trash
+    ? 'UPDATE clippings SET trashed_at = @at WHERE import_id = @importId AND trashed_at IS NULL RETURNING id'
+    : 'UPDATE clippings SET trashed_at = NULL WHERE import_id = @importId AND trashed_at = @at RETURNING id';
+  return db.prepare(sql).pluck().all({ importId, at: operation.at }) as number[];
+}
+
+function touched(changes: readonly Change[], imported: readonly number[]): number[] {
+  const ids = new Set(imported);
+  for (const change of changes) if (change.clipping_id !== null) ids.add(change.clipping_id);
+  return [...ids];
+}
+
+function stateOf(db: Database): { operation: number | null } {
+  const state = current.get(db);
+  if (!state) throw new DeskError({ code: 'read-only', message: 'This connection cannot write.', remedy: null });
+  return state;
+}

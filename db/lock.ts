@@ -1,0 +1,41 @@
+// The right to write a library, held by one process: an open transaction on a sidecar SQLite file, freed by any kind of death.
+
+import SQLite from 'better-sqlite3';
+
+/** The lock while it is held; keep it referenced. */
+export interface LibraryLock {
+  release(): void;
+}
+
+/** Takes the lock of the library at `path`, or answers who holds it. `holder` is how this process names itself. */
+export function takeLock(path: string, holder: string): LibraryLock | { heldBy: string } {
+  const db = new SQLite(`${path}-lock`, { timeout: 200 });
+  try {
+    db.exec(
+      'BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS holder (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL) STRICT;',
+    );
+    db.prepare('INSERT INTO holder (id, name) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name').run(
+      holder,
+    );
+    db.exec('COMMIT; BEGIN IMMEDIATE');
+  } catch (error) {
+    const heldBy =
+      error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_BUSY') ? nameOfHolder(db) : null;
+    db.close();
+    if (heldBy === null) throw error;
+    return { heldBy };
+  }
+  return {
+    release() {
+      if (db.open) db.close();
+    },
+  };
+}
+
+function nameOfHolder(db: SQLite.Database): string {
+  try {
+    return (db.prepare('SELECT name FROM holder').pluck().get() as string | undefined) ?? 'another process';
+  } catch {
+    return 'another process';
+  }
+}

@@ -1,0 +1,89 @@
+// Opens a library file: the writer's connection with schema, journal and seeds, or a reader's that cannot write.
+
+import { existsSync } from 'node:fs';
+import SQLite, { type Database } from 'better-sqlite3';
+import { DeskError } from '../contract/failure.ts';
+import { installJournal } from './journal.ts';
+import { inspectSchema, migrate } from './migrations.ts';
+
+/** Opens `path` for writing, makes it when it does not exist, backs it up and migrates it when it is older. The caller holds the lock. */
+export function openWriter(path: string): Database {
+  const db = connect(path, false);
+  try {
+    const schema = inspectSchema(db);
+    if (schema === 'older') db.prepare('VACUUM INTO ?').run(backupName(path));
+    db.pragma('journal_mode = WAL');
+    if (schema !== 'current') migrate(db);
+    db.pragma('synchronous = NORMAL');
+    db.pragma('secure_delete = ON');
+    installJournal(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw namedFault(error);
+  }
+}
+
+/** Opens `path` for reading. Throws `no-library` when there is none. */
+export function openReader(path: string): Database {
+  // Existence only: opening the file itself with `fs` would drop SQLite's locks.
+  if (!existsSync(path)) {
+    throw new DeskError({
+      code: 'no-library',
+      message: `There is no library at ${path}.`,
+      remedy: 'Import something into it, or name another.',
+    });
+  }
+  const db = connect(path, true);
+  try {
+    if (inspectSchema(db) !== 'current') {
+      throw new DeskError({
+        code: 'library-older',
+        message: 'This library was written by an older Clipdesk and is held by another process.',
+        remedy: 'Close the other Clipdesk and open the library again; it is then brought up to date.',
+      });
+    }
+    return db;
+  } catch (error) {
+    db.close();
+    throw namedFault(error);
+  }
+}
+
+function connect(path: string, readonly: boolean): Database {
+  try {
+    const db = new SQLite(path, { readonly, timeout: 5_000 });
+    db.pragma('foreign_keys = ON');
+    db.pragma('cache_size = -32000');
+    return db;
+  } catch (error) {
+    throw namedFault(error);
+  }
+}
+
+function backupName(path: string): string {
+  const stamp = new Date().toISOString().replace(/[:.]/g, '-');
+  return `${path}-before-migration-${stamp}`;
+}
+
+function namedFault(error: unknown): unknown {
+  if (!(error instanceof SQLite.SqliteError)) return error;
+  if (error.code === 'SQLITE_NOTADB' || error.code === 'SQLITE_CORRUPT') {
+    return new DeskError({
+      code: error.code === 'SQLITE_NOTADB' ? 'not-a-library' : 'library-damaged',
+      message:
+        error.code === 'SQLITE_NOTADB'
+          ? 'This file is not a Clipdesk library.'
+          : `The library is damaged: ${error.message}`,
+      remedy: 'Choose another file, or recover a backup.',
+    });
+  }
+  if (error.code.startsWith('SQLITE_CANTOPEN') || error.code.startsWith('SQLITE_READONLY')) {
+    return new DeskError({
+      code: 'library-unreachable',
+      message: `The library cannot be opened: ${error.message}.`,
+      remedy: 'Check that its folder exists and that you may write there.',
+    });
+  }
+  return error;
+}
