@@ -1,0 +1,20 @@
+// Letter folds: what a word looks like typed on a keyboard without its letters.
+
+const RUSSIAN_KEYBOARD: Record<string, string> = {
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+};
+
+const KAZAKH_LETTER = /[әғқңөұүһі]/g;
+
+/** The word with each Kazakh letter as the letter of a Russian keyboard people type for it (`қазақстан`: `казакстан`). Expects a normal form. */
+export function foldKazakh(norm: string): string {
+  return norm.replace(KAZAKH_LETTER, (letter) => RUSSIAN_KEYBOARD[letter] ?? letter);
+}

@@ -1,0 +1,80 @@
+// The search index's columns for one clipping: the same words, stems and keys that queries ask for.
+
+import type { IndexColumns } from '../contract/draft.ts';
+import type { KnownLanguage, LanguageCode } from '../contract/model.ts';
+import { KNOWN_LANGUAGES } from '../contract/model.ts';
+import { paragraphLanguages } from './detect.ts';
+import { foldKazakh } from './folds.ts';
+import { nameKeys } from './names.ts';
+import { stem } from './stem.ts';
+import { partsOf, tokenise } from './tokens.ts';
+
+/** Version of everything that makes an index: a library indexed under another one is indexed again. */
+export const ANALYSIS_VERSION = 1;
+
+/** Before a stem whose Kazakh letters are folded (`foldKazakh`), in `alternates`. */
+export const FOLD_PREFIX = '~';
+/** Before a name key (`nameKey`), in `alternates`. */
+export const NAME_PREFIX = '=';
+
+/** What of a clipping is indexed. */
+export interface IndexSource {
+  headline: string;
+  text: string;
+  /** Sorted, not overlapping. An empty one is a lost line break. */
+  hidden: readonly { start: number; end: number; shown?: boolean }[];
+  /** The analyst's own words on it. */
+  notes: string;
+  language: LanguageCode;
+}
+
+const isKnown = (language: LanguageCode): language is KnownLanguage =>
+  (KNOWN_LANGUAGES as readonly string[]).includes(language);
+
+/** What an analyst reads: hidden ranges left out, a line feed where one was lost. */
+function visible(source: IndexSource): string {
+  let body = '';
+  let at = 0;
+  for (const range of source.hidden) {
+    if (range.start < at) continue;
+    if (range.start === range.end) {
+      body += `${source.text.slice(at, range.start)}\n`;
+      at = range.start;
+    } else if (!range.shown) {
+      body += `${source.text.slice(at, range.start)}\n`;
+      at = range.end;
+    }
+  }
+  return body + source.text.slice(at);
+}
+
+/** The columns of the index: stems of headline, body and notes, further forms of all of them, and the words as they stand. */
+export function indexColumns(source: IndexSource): IndexColumns {
+  const alternates = new Set<string>();
+  const exact: string[] = [];
+  const column = (text: string) => {
+    const stems: string[] = [];
+    const paragraphs = paragraphLanguages(text);
+    let paragraph = 0;
+    for (const token of tokenise(text)) {
+      while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= token.start) paragraph += 1;
+      const detected = paragraphs[paragraph]?.language ?? source.language;
+      const language = isKnown(detected) ? detected : isKnown(source.language) ? source.language : 'ru';
+      const word = stem(token.norm, language);
+      stems.push(word);
+      exact.push(token.norm);
+      const folded = foldKazakh(word);
+      if (folded !== word) alternates.add(FOLD_PREFIX + folded);
+      for (const part of partsOf(token.norm)) {
+        alternates.add(stem(part, language));
+        for (const key of nameKeys(part, false)) alternates.add(NAME_PREFIX + key);
+      }
+      for (const key of nameKeys(text.slice(token.start, token.end), false)) alternates.add(NAME_PREFIX + key);
+    }
+    return stems.join(' ');
+  };
+  const headline = column(source.headline);
+  const body = column(visible(source));
+  const notes = column(source.notes);
+  return { headline, body, notes, alternates: [...alternates].join(' '), exact: exact.join(' ') };
+}

@@ -1,0 +1,72 @@
+// Stems: one form for the inflections of a word, by its language; what the index holds and what queries ask for.
+
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { KNOWN_LANGUAGES, type KnownLanguage } from '../contract/model.ts';
+import { isKazakhEnding, stemKazakh } from './kazakh.ts';
+import { tokenise } from './tokens.ts';
+
+const STEMMERS: Record<KnownLanguage, (word: string) => string> = {
+  kk: stemKazakh,
+  ru: stemRussian,
+  en: stemEnglish,
+};
+
+const CACHE_LIMIT = 200_000;
+const remembered: Record<KnownLanguage, Map<string, string>> = { kk: new Map(), ru: new Map(), en: new Map() };
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /\p{Script=Latin}/u;
+const KAZAKH_LETTER = /[әғқңөұүһі]/;
+
+function stemPiece(piece: string, language: KnownLanguage): string {
+  const reader =
+    LATIN.test(piece) && language !== 'en' ? 'en' : CYRILLIC.test(piece) && language === 'en' ? 'ru' : language;
+  return STEMMERS[reader](piece) || piece;
+}
+
+function stemAfresh(norm: string, language: KnownLanguage): string {
+  if (!/\p{L}/u.test(norm)) return norm;
+  const pieces = norm.split('-');
+  const last = pieces.at(-1) ?? '';
+  if (pieces.length > 1 && isKazakhEnding(last)) pieces.pop();
+  return pieces.map((piece) => (piece === '' ? piece : stemPiece(piece, language))).join('-');
+}
+
+/**
+ * The stem of a normal form read in a language. A word in a script the language does not use is read in one that does; hyphenated words are stemmed
+ * piece by piece, a Kazakh ending after a hyphen falls (`бұұ-ның`: `бұұ`). Never empty for a word that is not.
+ */
+export function stem(norm: string, language: KnownLanguage): string {
+  const cache = remembered[language];
+  let found = cache.get(norm);
+  if (found === undefined) {
+    found = stemAfresh(norm, language);
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(norm, found);
+  }
+  return found;
+}
+
+/** Languages a word may be in by its letters alone, likeliest first. */
+function readings(norm: string): readonly KnownLanguage[] {
+  if (KAZAKH_LETTER.test(norm)) return ['kk'];
+  if (CYRILLIC.test(norm)) return ['ru', 'kk'];
+  if (LATIN.test(norm)) return ['en'];
+  return KNOWN_LANGUAGES;
+}
+
+/** The stems a typed word may be indexed under: in one language, or (null) in each its script allows; no stem twice. */
+export function queryStems(norm: string, language: KnownLanguage | null): { language: KnownLanguage; stem: string }[] {
+  const found: { language: KnownLanguage; stem: string }[] = [];
+  for (const reading of language ? [language] : readings(norm)) {
+    const candidate = stem(norm, reading);
+    if (!found.some((other) => other.stem === candidate)) found.push({ language: reading, stem: candidate });
+  }
+  return found;
+}
+
+/** Stems of a word as typed: one of each word in it. */
+export function stemsOfWord(word: string, language: KnownLanguage): string[] {
+  return tokenise(word).map((token) => stem(token.norm, language));
+}

@@ -1,0 +1,85 @@
+// Words of a text: where each stands in the original string and its normal form. Any string is read, none throws.
+
+import { repairMixedScript } from './mixed-script.ts';
+
+/** A word of a text. */
+export interface Token {
+  /** First UTF-16 unit in the original string. */
+  start: number;
+  /** One past the last. */
+  end: number;
+  /**
+   * NFC, lower case, without soft hyphens, zero-width characters and stress marks, ё as е, look-alikes of another script repaired, one kind of
+   * hyphen (`-`) and apostrophe (`'`). Inflected as written: `бұұ-ның` is what `stem` takes to `бұұ`. Never empty, never holds a space.
+   */
+  norm: string;
+}
+
+const LETTER = '\\p{L}\\p{N}';
+/** What may stand inside a word without being seen: combining marks, soft hyphen, zero-width characters, variation selectors. */
+const UNSEEN = '\\p{M}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+const RUN = `[${LETTER}][${LETTER}${UNSEEN}]*`;
+const HYPHEN = '\\-\\u2010\\u2011';
+const APOSTROPHE = "'\\u2018\\u2019\\u02BB\\u02BC`\\u00B4";
+
+/** Initials (`U.S.`), numbers (`3,5`, `10.06.2023`, `50%`), words with what joins them inside (`COVID-19`, `O'Brien`, `R&D`, `C++`). */
+const WORD = new RegExp(
+  `(?<![${LETTER}])\\p{L}(?:\\.\\p{L})+(?![${LETTER}${UNSEEN}])\\.?` +
+    `|\\p{N}+(?:[.,]\\p{N}+)+(?![${LETTER}])%?` +
+    `|${RUN}(?:[${HYPHEN}${APOSTROPHE}&]${RUN})*(?:(?:\\+{1,2}|[%#])(?![${LETTER}]))?`,
+  'gu',
+);
+
+const SIMPLE = /^(?:[a-z]+|[а-я]+)$/;
+const UNSEEN_OR_STRESS = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\u0300|\u0301|[\uFE00-\uFE0F]/g;
+const HYPHENS = /[\u2010\u2011]/g;
+const APOSTROPHES = /[\u2018\u2019\u02BB\u02BC`\u00B4]/g;
+const SEPARATE_MARK = /(?<=i)\u0307/g;
+
+/** Normal form of one word as `Token.norm` describes it; normalising twice changes nothing. */
+function normalForm(word: string): string {
+  const bare = word.normalize('NFC').replace(UNSEEN_OR_STRESS, '').normalize('NFC');
+  const pieces = bare.replace(APOSTROPHES, "'").replace(HYPHENS, '-').split('-');
+  const lower = pieces.map(repairMixedScript).join('-').toLowerCase().replace(SEPARATE_MARK, '').replaceAll('ё', 'е');
+  const again = lower.normalize('NFC');
+  return /^\p{L}(?:\.\p{L})+$/u.test(again) ? `${again}.` : again;
+}
+
+const CACHE_LIMIT = 200_000;
+const normOf = new Map<string, string>();
+
+/** Normal form of a word, remembered: running text repeats itself. */
+export function normalise(word: string): string {
+  if (SIMPLE.test(word)) return word;
+  let norm = normOf.get(word);
+  if (norm === undefined) {
+    norm = normalForm(word);
+    if (normOf.size >= CACHE_LIMIT) normOf.clear();
+    normOf.set(word, norm);
+  }
+  return norm;
+}
+
+/**
+ * The words of a text in order, not overlapping. A hyphen or an apostrophe inside a word keeps it one (`Қасым-Жомарт`, `БҰҰ-ның`); a full stop parts
+ * words, lost line breaks included (`қаралды.Шара`), except in initials (`U.S.`) and numbers.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const norm = normalise(match[0]);
+    if (norm !== '') tokens.push({ start: match.index, end: match.index + match[0].length, norm });
+  }
+  return tokens;
+}
+
+/**
+ * The words inside a normal form that is more than one: of a hyphenated word or a number its pieces (`covid-19`: covid, 19), of initials the letters
+ * without stops (`u.s.`: us), of `50%` the number. Empty for a plain word.
+ */
+export function partsOf(norm: string): string[] {
+  if (/^\p{L}(?:\.\p{L})+\.$/u.test(norm)) return [norm.replaceAll('.', '')];
+  const parts = norm.split(/[-'&.,%+#]/u).filter((part) => part !== '');
+  return parts.length > 1 || parts[0] !== norm ? parts : [];
+}
