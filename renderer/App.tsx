@@ -1,0 +1,63 @@
+// The desk's frame: sidebar, the screen the analyst is on, status bar, and what floats over all of them.
+
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import classes from './App.module.css';
+import { useActionKeys } from './actions.ts';
+import { BriefingPage } from './briefing/BriefingPage.tsx';
+import { BriefingsPage } from './briefing/BriefingsPage.tsx';
+import { DeskCommands } from './DeskCommands.tsx';
+import { HistoryPage } from './history/HistoryPage.tsx';
+import { LibraryPage } from './library/LibraryPage.tsx';
+import { Sidebar } from './library/Sidebar.tsx';
+import { usePlace } from './place.ts';
+import { StatusBar } from './StatusBar.tsx';
+import { ThemePage } from './themes/ThemePage.tsx';
+import { ResizeHandle } from './ui/ResizeHandle.tsx';
+
+function CurrentScreen() {
+  const { screen } = usePlace();
+  switch (screen.at) {
+    case 'library':
+      return <LibraryPage view={screen.view} />;
+    case 'theme':
+      return <ThemePage themeId={screen.id} key={screen.id} />;
+    case 'briefings':
+      return <BriefingsPage />;
+    case 'briefing':
+      return <BriefingPage briefingId={screen.id} key={screen.id} />;
+    case 'history':
+      return <HistoryPage />;
+  }
+}
+
+/** The whole window. */
+export function App() {
+  const { t } = useTranslation();
+  const narrow = useMediaQuery('(max-width: 799px)', undefined, { getInitialValueInEffect: false });
+  const [width, setWidth] = useLocalStorage({
+    key: 'clipdesk.sidebar',
+    defaultValue: 224,
+    getInitialValueInEffect: false,
+  });
+  useActionKeys();
+  return (
+    <div className={classes.app}>
+      <div className={classes.panes}>
+        {narrow ? null : (
+          <>
+            <nav className={classes.sidebar} style={{ width }} aria-label={t('sidebar.label')}>
+              <Sidebar />
+            </nav>
+            <ResizeHandle label={t('sidebar.resize')} value={width} min={180} max={360} onChange={setWidth} />
+          </>
+        )}
+        <main className={classes.screen}>
+          <CurrentScreen />
+        </main>
+      </div>
+      <StatusBar />
+      <DeskCommands />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+// Answers the commands that work on every screen: undo, redo, going places, appearance.
+
+import { useMantineColorScheme } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import type { Operation } from '../contract/model.ts';
+import { useAction } from './actions.ts';
+import { invoke } from './desk.ts';
+import { open, openView } from './place.ts';
+
+/** Draws nothing itself. */
+export function DeskCommands() {
+  const { t } = useTranslation();
+  const { setColorScheme, colorScheme } = useMantineColorScheme();
+
+  const tell = (key: string, operation: Operation | null) => {
+    const done = operation
+      ? t(`history:operation.${operation.name}`, { ...operation.details, defaultValue: operation.name })
+      : t(`${key}.nothing`);
+    notifications.show({ id: 'undo', message: operation ? t(`${key}.done`, { operation: done }) : done });
+  };
+
+  useAction(
+    'undo',
+    () =>
+      void invoke('history.undo', {}).then(
+        (done) => tell('undo', done),
+        () => null,
+      ),
+  );
+  useAction(
+    'redo',
+    () =>
+      void invoke('history.redo', {}).then(
+        (done) => tell('redo', done),
+        () => null,
+      ),
+  );
+  useAction('go-inbox', () => openView({ kind: 'inbox' }));
+  useAction('go-all', () => openView({ kind: 'all' }));
+  useAction('go-briefings', () => open({ at: 'briefings' }));
+  useAction('go-history', () => open({ at: 'history' }));
+  useAction('appearance', () => {
+    const order = ['light', 'dark', 'auto'] as const;
+    setColorScheme(order[(order.indexOf(colorScheme) + 1) % 3] ?? 'auto');
+  });
+  return null;
+}

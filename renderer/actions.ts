@@ -1,0 +1,167 @@
+// Every command once: its name, group and keys. Keys, the `?` sheet, the palette and the shell's menu are views of it.
+
+import { useEffect, useRef } from 'react';
+import { onCommand } from './desk.ts';
+
+/** A command of the table. Its label is `desk:action.NAME`; it is enabled while something on screen answers it. */
+export interface Action {
+  name: string;
+  group: 'go' | 'clipping' | 'theme' | 'briefing' | 'library';
+  /** Keys that choose it, first the one shown: `j`, `mod+k`, `shift+z`, `Escape`. */
+  keys: readonly string[];
+}
+
+const table = [
+  { name: 'next', group: 'go', keys: ['j', 'ArrowDown'] },
+  { name: 'previous', group: 'go', keys: ['k', 'ArrowUp'] },
+  { name: 'find', group: 'go', keys: ['/', 'mod+f'] },
+  { name: 'jump', group: 'go', keys: ['mod+k'] },
+  { name: 'back', group: 'go', keys: ['Escape'] },
+  { name: 'go-inbox', group: 'go', keys: ['mod+1'] },
+  { name: 'go-all', group: 'go', keys: ['mod+2'] },
+  { name: 'go-briefings', group: 'go', keys: ['mod+3'] },
+  { name: 'go-history', group: 'go', keys: ['mod+4'] },
+  { name: 'select', group: 'clipping', keys: ['s'] },
+  { name: 'tag', group: 'clipping', keys: ['t'] },
+  { name: 'highlight', group: 'clipping', keys: ['h'] },
+  { name: 'note', group: 'clipping', keys: ['n'] },
+  { name: 'review', group: 'clipping', keys: ['u'] },
+  { name: 'trash', group: 'clipping', keys: ['Delete'] },
+  { name: 'restore', group: 'clipping', keys: [] },
+  { name: 'accept', group: 'theme', keys: ['a'] },
+  { name: 'reject', group: 'theme', keys: ['x'] },
+  { name: 'group-by-theme', group: 'theme', keys: ['g'] },
+  { name: 'new-theme', group: 'theme', keys: [] },
+  { name: 'new-briefing', group: 'briefing', keys: ['b'] },
+  { name: 'export', group: 'briefing', keys: ['mod+e'] },
+  { name: 'move-up', group: 'briefing', keys: ['alt+ArrowUp'] },
+  { name: 'move-down', group: 'briefing', keys: ['alt+ArrowDown'] },
+  { name: 'import', group: 'library', keys: ['mod+i'] },
+  { name: 'import-folder', group: 'library', keys: ['mod+shift+i'] },
+  { name: 'undo', group: 'library', keys: ['z', 'mod+z'] },
+  { name: 'redo', group: 'library', keys: ['shift+z', 'mod+shift+z', 'mod+y'] },
+  { name: 'check', group: 'library', keys: [] },
+  { name: 'backup', group: 'library', keys: [] },
+  { name: 'appearance', group: 'library', keys: ['mod+shift+l'] },
+  { name: 'language', group: 'library', keys: [] },
+  { name: 'shortcuts', group: 'library', keys: ['?'] },
+] as const satisfies readonly Action[];
+
+export type ActionName = (typeof table)[number]['name'];
+
+/** Every command, in the order the `?` sheet shows them. */
+export const actions: readonly (Action & { name: ActionName })[] = table;
+
+interface Answer {
+  run: () => void;
+  enabled: () => boolean;
+}
+
+const answers = new Map<string, Answer[]>();
+
+function answerOf(name: string): Answer | null {
+  return answers.get(name)?.findLast((answer) => answer.enabled()) ?? null;
+}
+
+/** Whether something on screen answers the command now. */
+export function canRun(name: ActionName): boolean {
+  return answerOf(name) !== null;
+}
+
+/** Runs a command through what answers it on screen; false when nothing does. */
+export function runAction(name: string): boolean {
+  const answer = answerOf(name);
+  answer?.run();
+  return answer !== null;
+}
+
+/** While the component is mounted and `enabled`, it answers the command; the last one mounted answers first. */
+export function useAction(name: ActionName, run: () => void, enabled = true): void {
+  const latest = useRef({ run, enabled });
+  latest.current = { run, enabled };
+  useEffect(() => {
+    const answer: Answer = { run: () => latest.current.run(), enabled: () => latest.current.enabled };
+    const list = answers.get(name) ?? [];
+    answers.set(name, [...list, answer]);
+    return () => {
+      answers.set(
+        name,
+        (answers.get(name) ?? []).filter((one) => one !== answer),
+      );
+    };
+  }, [name]);
+}
+
+const isMac = /Mac/.test(navigator.platform);
+const SIGNS: Record<string, string> = {
+  mod: isMac ? '⌘' : 'Ctrl',
+  shift: isMac ? '⇧' : 'Shift',
+  alt: isMac ? '⌥' : 'Alt',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+  Delete: 'Del',
+};
+
+/** The parts of a key as caps show them: `mod+k` gives `Ctrl`, `K`. */
+export function keyCaps(key: string): string[] {
+  return key.split('+').map((part) => SIGNS[part] ?? (part.length === 1 ? part.toUpperCase() : part));
+}
+
+/** The first key of a command as one string for a tooltip or menu, or an empty one. */
+export function keyHint(name: ActionName): string {
+  const key = actions.find((action) => action.name === name)?.keys[0];
+  return key ? keyCaps(key).join(isMac ? '' : '+') : '';
+}
+
+/** Whether a key press is the key of the table, on a Latin or a Cyrillic layout alike. */
+export function isKey(event: KeyboardEvent, key: string): boolean {
+  const parts = key.split('+');
+  const last = parts.pop() ?? '';
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  if (mod !== parts.includes('mod') || event.altKey !== parts.includes('alt')) return false;
+  // Layouts put these two anywhere, so the character decides; in Cyrillic their Latin place answers too.
+  if (last === '/') return event.key === '/' || (event.code === 'Slash' && event.key === '.');
+  if (last === '?') return event.key === '?' || (event.code === 'Slash' && event.key === ',');
+  if (event.shiftKey !== parts.includes('shift')) return false;
+  if (last.length > 1) return event.key === last;
+  if (event.key.toLowerCase() === last) return true;
+  const foreign = event.key.length === 1 && event.key.charCodeAt(0) > 127;
+  return foreign && (event.code === `Key${last.toUpperCase()}` || event.code === `Digit${last}`);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+function press(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  const inOverlay =
+    event.target instanceof Element &&
+    event.target.closest('[role="dialog"],[role="menu"],[role="listbox"][data-floating]');
+  if (inOverlay) return;
+  const typing = isTyping(event.target);
+  for (const action of actions) {
+    const key = action.keys.find((one) => isKey(event, one));
+    if (!key) continue;
+    // Typing keeps its own keys: letters, and the editing chords of a field.
+    if (typing && (!key.startsWith('mod+') || action.name === 'undo' || action.name === 'redo')) continue;
+    if (!runAction(action.name)) continue;
+    event.preventDefault();
+    return;
+  }
+}
+
+/** Connects the keyboard and the shell's menu to the table, for as long as the app is on screen. */
+export function useActionKeys(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', press);
+    const end = onCommand(runAction);
+    return () => {
+      window.removeEventListener('keydown', press);
+      end();
+    };
+  }, []);
+}

@@ -1,0 +1,6 @@
+// Every briefing of the library.
+
+/** The list of briefings. */
+export function BriefingsPage() {
+  return <div />;
+}

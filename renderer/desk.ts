@@ -1,0 +1,162 @@
+// The window's side of the desk: asking it, telling it, and asking again when it says something changed.
+
+import { notifications } from '@mantine/notifications';
+import { QueryClient, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import i18next from 'i18next';
+import { useSyncExternalStore } from 'react';
+import type { CallAnswer, CallInput, CallName } from '../contract/calls.ts';
+import type { DeskEvent, Noun } from '../contract/events.ts';
+import { DeskError, type Failure, failureOf } from '../contract/failure.ts';
+import type { ImportProgress } from '../contract/model.ts';
+
+/** The answers held on screen; keys are `[call name, input]`. */
+export const queries = new QueryClient({
+  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
+});
+
+/** Carries a call out and returns its answer. Throws DeskError; shows nothing. */
+export async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallAnswer<Name>> {
+  const result = await window.desk.call(name, input).catch((error: unknown) => ({
+    ok: false as const,
+    failure: failureOf(error),
+  }));
+  if (result.ok) return result.value;
+  throw new DeskError(result.failure);
+}
+
+/** Carries out what the analyst asked for; a failure is shown with its remedy, then thrown as DeskError. */
+export async function invoke<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallAnswer<Name>> {
+  try {
+    return await ask(name, input);
+  } catch (error) {
+    showFailure(failureOf(error));
+    throw error;
+  }
+}
+
+/** Shows a failure in the analyst's words: what happened, and what to do. */
+export function showFailure(failure: Failure): void {
+  const { title, remedy } = failureWords(failure);
+  notifications.show({ id: failure.code, color: 'red', title, message: remedy, autoClose: 10_000, role: 'alert' });
+}
+
+/** A failure in the interface's language where its code is known, else as the desk said it. */
+export function failureWords(failure: Failure): { title: string; remedy: string } {
+  return {
+    title: i18next.t(`desk:failure.${failure.code}.message`, { defaultValue: failure.message }),
+    remedy: i18next.t(`desk:failure.${failure.code}.remedy`, { defaultValue: failure.remedy ?? '' }),
+  };
+}
+
+/**
+ * The answer of a reading call, asked again whenever the desk says its noun changed.
+ * `keepPrevious` shows the last answer while the one for a new input is on its way.
+ */
+export function useDesk<Name extends CallName>(
+  name: Name,
+  input: CallInput<Name>,
+  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+): UseQueryResult<CallAnswer<Name>, DeskError> {
+  const query: UseQueryOptions<CallAnswer<Name>, DeskError> = {
+    queryKey: [name, input],
+    queryFn: () => ask(name, input),
+    enabled: options.enabled ?? true,
+  };
+  if (options.keepPrevious) query.placeholderData = (previous) => previous as never;
+  return useQuery(query);
+}
+
+// Which calls' answers a changed noun makes old; the noun's own calls always.
+const ALSO: Partial<Record<Noun, string[]>> = {
+  clipping: ['search', 'theme', 'tag', 'outlet', 'library', 'import', 'briefing', 'history'],
+  annotation: ['clipping', 'search', 'briefing', 'history', 'library'],
+  tag: ['clipping', 'search', 'history', 'library'],
+  theme: ['clipping', 'search', 'briefing', 'history', 'library'],
+  concept: ['theme', 'search', 'clipping', 'history', 'library'],
+  outlet: ['clipping', 'search'],
+  briefing: ['history', 'library'],
+  history: ['library'],
+};
+
+// What would make the list jump under the analyst's eyes while an import runs.
+const LISTS = ['clipping.list', 'search.find', 'search.facets'];
+const BEAT = 500;
+
+const waiting = new Set<string>();
+let timer: ReturnType<typeof setTimeout> | null = null;
+let running: ImportProgress | null = null;
+let gathered = 0;
+const listeners = new Set<() => void>();
+const commandListeners = new Set<(command: string) => void>();
+
+function refresh(): void {
+  timer = null;
+  const prefixes = [...waiting];
+  waiting.clear();
+  const hold = gathered > 0 || running !== null;
+  void queries.invalidateQueries({
+    predicate: ({ queryKey: [name] }) =>
+      typeof name === 'string' &&
+      prefixes.some((prefix) => name.startsWith(`${prefix}.`)) &&
+      !(hold && LISTS.includes(name)),
+  });
+}
+
+function gather(nouns: readonly string[]): void {
+  for (const noun of nouns) {
+    waiting.add(noun);
+    for (const other of ALSO[noun as Noun] ?? []) waiting.add(other);
+  }
+  if (timer === null) timer = setTimeout(refresh, running ? BEAT : 30);
+}
+
+function follow(progress: ImportProgress): void {
+  const before = running?.id === progress.id ? running.imported : 0;
+  const ended = progress.state !== 'running' && progress.state !== 'paused';
+  if (!ended || running?.id === progress.id) gathered += Math.max(0, progress.imported - before);
+  running = ended ? null : progress;
+  if (ended) gather(['import', 'clipping']);
+  for (const listener of listeners) listener();
+}
+
+function hear(event: DeskEvent): void {
+  if (event.type === 'changed') gather(event.nouns);
+  else if (event.type === 'import-progressed') follow(event.progress);
+  else if (event.type === 'desk-restarted') {
+    showFailure(event.failure);
+    void queries.invalidateQueries();
+  } else for (const listener of commandListeners) listener(event.command);
+}
+
+/** Subscribes the window to the desk's events; once, at the start. Returns what ends it. */
+export function listenToDesk(): () => void {
+  return window.desk.subscribe(hear);
+}
+
+/** Calls `listener` with the name of every command chosen in the shell's menu. Returns what ends it. */
+export function onCommand(listener: (command: string) => void): () => void {
+  commandListeners.add(listener);
+  return () => commandListeners.delete(listener);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The import that runs now, or null. */
+export function useRunningImport(): ImportProgress | null {
+  return useSyncExternalStore(subscribe, () => running);
+}
+
+/** How many new clippings wait behind the list's bar. */
+export function useGathered(): number {
+  return useSyncExternalStore(subscribe, () => gathered);
+}
+
+/** Lets the gathered clippings into the lists. */
+export function showGathered(): void {
+  gathered = 0;
+  for (const listener of listeners) listener();
+  void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => LISTS.includes(String(name)) });
+}

@@ -1,0 +1,201 @@
+// Where the analyst is: the screen, the clipping being read, the query and its filters; kept in the URL's hash.
+
+import { useSyncExternalStore } from 'react';
+import type { Filters, Sort, ThemeStatus, View } from '../contract/model.ts';
+
+/** What fills the window beside the sidebar. */
+export type Screen =
+  | { at: 'library'; view: View }
+  | { at: 'theme'; id: number }
+  | { at: 'briefings' }
+  | { at: 'briefing'; id: number }
+  | { at: 'history' };
+
+export interface Place {
+  screen: Screen;
+  /** The clipping in the reader. */
+  selected: number | null;
+  query: string;
+  filters: Filters;
+  /** Null: by relevance with a query, newest first without. */
+  sort: Sort | null;
+  /** Keys of expansions switched off. */
+  off: string[];
+  /** False switches every expansion off. */
+  expand: boolean;
+  /** The list in sections by theme. */
+  grouped: boolean;
+}
+
+const START: Place = {
+  screen: { at: 'library', view: { kind: 'inbox' } },
+  selected: null,
+  query: '',
+  filters: {},
+  sort: null,
+  off: [],
+  expand: true,
+  grouped: false,
+};
+
+function idOf(text: string | undefined | null): number | null {
+  const id = Number(text);
+  return Number.isSafeInteger(id) && id > 0 ? id : null;
+}
+
+function readScreen(path: string, status: string | null): Screen {
+  const [word, number, rest] = path.split('/').filter(Boolean);
+  const id = idOf(number);
+  if (word === 'inbox' || word === 'all' || word === 'trash') return { at: 'library', view: { kind: word } };
+  if (word === 'theme' && id) {
+    if (rest === 'page') return { at: 'theme', id };
+    const known = (['suggested', 'accepted', 'rejected'] as ThemeStatus[]).find((one) => one === status);
+    return { at: 'library', view: { kind: 'theme', id, ...(known ? { status: known } : {}) } };
+  }
+  if (word === 'tag' && id) return { at: 'library', view: { kind: 'tag', id } };
+  if (word === 'import' && id) return { at: 'library', view: { kind: 'import', id } };
+  if (word === 'briefing' && id) return { at: 'briefing', id };
+  if (word === 'briefings' || word === 'history') return { at: word };
+  return START.screen;
+}
+
+const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** The place a hash names; whatever cannot be read falls back to the inbox and no filter. */
+export function readPlace(hash: string): Place {
+  const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
+  const words = new URLSearchParams(search);
+  const numbers = (name: string) =>
+    (words.get(name) ?? '')
+      .split(',')
+      .map(idOf)
+      .filter((id) => id !== null);
+  const filters: Filters = {};
+  for (const name of ['themes', 'tags', 'outlets'] as const) {
+    const values = numbers(name);
+    if (values.length) filters[name] = values;
+  }
+  const languages = words.get('languages')?.split(',').filter(Boolean);
+  if (languages?.length) filters.languages = languages;
+  for (const name of ['from', 'to'] as const) {
+    const day = words.get(name);
+    if (day && DAY.test(day)) filters[name] = day;
+  }
+  if (words.has('undated')) filters.undated = true;
+  return {
+    screen: readScreen(path, words.get('status')),
+    selected: idOf(words.get('clipping')),
+    query: words.get('q') ?? '',
+    filters,
+    sort: (['relevance', 'newest', 'oldest', 'added'] as Sort[]).find((sort) => sort === words.get('sort')) ?? null,
+    off: words.getAll('off'),
+    expand: !words.has('plain'),
+    grouped: words.has('grouped'),
+  };
+}
+
+function pathOf(screen: Screen): string {
+  if (screen.at === 'theme') return `/theme/${screen.id}/page`;
+  if (screen.at === 'briefing') return `/briefing/${screen.id}`;
+  if (screen.at !== 'library') return `/${screen.at}`;
+  return 'id' in screen.view ? `/${screen.view.kind}/${screen.view.id}` : `/${screen.view.kind}`;
+}
+
+/** The hash that `readPlace` reads back as this place. */
+export function writePlace(place: Place): string {
+  const words = new URLSearchParams();
+  const { screen, filters } = place;
+  if (screen.at === 'library' && screen.view.kind === 'theme' && screen.view.status) {
+    words.set('status', screen.view.status);
+  }
+  if (place.query) words.set('q', place.query);
+  for (const name of ['themes', 'tags', 'outlets', 'languages'] as const) {
+    const values = filters[name];
+    if (values?.length) words.set(name, values.join(','));
+  }
+  if (filters.from) words.set('from', filters.from);
+  if (filters.to) words.set('to', filters.to);
+  if (filters.undated) words.set('undated', '');
+  if (place.sort) words.set('sort', place.sort);
+  for (const key of place.off) words.append('off', key);
+  if (!place.expand) words.set('plain', '');
+  if (place.grouped) words.set('grouped', '');
+  if (place.selected) words.set('clipping', String(place.selected));
+  const search = words.toString();
+  return `#${pathOf(screen)}${search ? `?${search}` : ''}`;
+}
+
+let current: Place | null = null;
+let chosen: ReadonlySet<number> = new Set();
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+/** The place now, outside of components. */
+export function currentPlace(): Place {
+  if (!current) {
+    current = readPlace(window.location.hash);
+    window.addEventListener('hashchange', () => {
+      current = readPlace(window.location.hash);
+      tell();
+    });
+  }
+  return current;
+}
+
+/** Goes to another place: the parts given change, the rest stays. `replace` leaves no step to come back to. */
+export function go(change: Partial<Place>, how: 'push' | 'replace' = 'push'): void {
+  const before = currentPlace();
+  current = { ...before, ...change };
+  if (change.screen || change.query !== undefined || change.filters) chosen = new Set();
+  const hash = writePlace(current);
+  if (hash !== window.location.hash) {
+    if (how === 'push') window.history.pushState(null, '', hash);
+    else window.history.replaceState(null, '', hash);
+  }
+  tell();
+}
+
+/** Opens a screen afresh: no query, no filter, nothing selected. */
+export function open(screen: Screen): void {
+  go({
+    ...START,
+    grouped: currentPlace().grouped,
+    sort: currentPlace().sort === 'relevance' ? null : currentPlace().sort,
+    screen,
+  });
+}
+
+/** Opens a library view afresh. */
+export function openView(view: View, selected: number | null = null): void {
+  open({ at: 'library', view });
+  if (selected) go({ selected }, 'replace');
+}
+
+/** The place now; the component draws again when it changes. */
+export function usePlace(): Place {
+  return useSyncExternalStore(subscribe, currentPlace);
+}
+
+/** Clippings chosen together for one decision; emptied by going elsewhere. */
+export function useChosen(): ReadonlySet<number> {
+  return useSyncExternalStore(subscribe, () => chosen);
+}
+
+/** Clippings chosen now, outside of components. */
+export function currentChosen(): ReadonlySet<number> {
+  return chosen;
+}
+
+/** Chooses these clippings together, and no others. */
+export function choose(ids: Iterable<number>): void {
+  chosen = new Set(ids);
+  tell();
+}
