@@ -1,0 +1,134 @@
+// Annotations: highlights on a span of a clipping's text, notes on the whole clipping.
+
+import type { Database } from 'better-sqlite3';
+import { DeskError } from '../contract/failure.ts';
+import type { Annotation, HighlightColour, Range } from '../contract/model.ts';
+
+/** Characters of context kept on either side of a quote. */
+const CONTEXT = 32;
+
+interface Row {
+  id: number;
+  clipping_id: number;
+  kind: 'highlight' | 'note';
+  start: number | null;
+  end: number | null;
+  quote: string | null;
+  prefix: string | null;
+  suffix: string | null;
+  colour: HighlightColour | null;
+  comment: string;
+  created_at: string;
+  updated_at: string;
+}
+
+const COLUMNS = 'id, clipping_id, kind, start, end, quote, prefix, suffix, colour, comment, created_at, updated_at';
+
+/** A clipping's annotations: notes first, then highlights by place. */
+export function listAnnotations(db: Database, clippingId: number): Annotation[] {
+  const rows = db
+    .prepare(`SELECT ${COLUMNS} FROM annotations WHERE clipping_id = ? ORDER BY start NULLS FIRST, end, id`)
+    .all(clippingId) as Row[];
+  return rows.map(annotationOf);
+}
+
+/** Makes an annotation. Throws `not-found` for the clipping, `bad-input` for a range outside its text or inside a surrogate pair. */
+export function createAnnotation(
+  db: Database,
+  input: { clippingId: number; range?: Range; colour: HighlightColour; comment: string },
+): Annotation {
+  const source = db
+    .prepare('SELECT x.id, x.text FROM clippings c JOIN texts x ON x.id = c.text_id WHERE c.id = ?')
+    .get(input.clippingId) as { id: number; text: string } | undefined;
+  if (!source)
+    throw new DeskError({ code: 'not-found', message: `There is no clipping ${input.clippingId}.`, remedy: null });
+  const now = new Date().toISOString();
+  const { range } = input;
+  const span = range ? describe(source.text, range) : null;
+  const made = db
+    .prepare(
+      `INSERT INTO annotations (clipping_id, kind, text_id, start, end, quote, prefix, suffix, colour, comment, created_at, updated_at)
+       VALUES (@clipping, @kind, @text, @start, @end, @quote, @prefix, @suffix, @colour, @comment, @now, @now) RETURNING ${COLUMNS}`,
+    )
+    .get({
+      clipping: input.clippingId,
+      kind: span ? 'highlight' : 'note',
+      text: span ? source.id : null,
+      start: range?.start ?? null,
+      end: range?.end ?? null,
+      quote: span?.quote ?? null,
+      prefix: span?.prefix ?? null,
+      suffix: span?.suffix ?? null,
+      colour: span ? input.colour : null,
+      comment: input.comment,
+      now,
+    }) as Row;
+  return annotationOf(made);
+}
+
+function describe(text: string, range: Range): { quote: string; prefix: string; suffix: string } {
+  const { start, end } = range;
+  const inside = start >= 0 && end > start && end <= text.length;
+  if (!inside || splitsPair(text, start) || splitsPair(text, end)) {
+    throw new DeskError({
+      code: 'bad-input',
+      message: `The range ${start}-${end} is not a passage of this text (${text.length} characters).`,
+      remedy: 'Select the passage again.',
+    });
+  }
+  return {
+    quote: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  };
+}
+
+function splitsPair(text: string, at: number): boolean {
+  return /^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) && /[\uD800-\uDBFF]$/.test(text.slice(0, at));
+}
+
+/** Changes a comment or a colour. Throws `not-found`. */
+export function updateAnnotation(
+  db: Database,
+  id: number,
+  change: { colour?: HighlightColour; comment?: string },
+): Annotation {
+  const row = db
+    .prepare(
+      `UPDATE annotations SET comment = coalesce(@comment, comment),
+         colour = CASE kind WHEN 'highlight' THEN coalesce(@colour, colour) END, updated_at = @now
+       WHERE id = @id RETURNING ${COLUMNS}`,
+    )
+    .get({ id, comment: change.comment ?? null, colour: change.colour ?? null, now: new Date().toISOString() }) as
+    | Row
+    | undefined;
+  if (!row) throw new DeskError({ code: 'not-found', message: `There is no annotation ${id}.`, remedy: null });
+  return annotationOf(row);
+}
+
+/** Removes an annotation and answers the clipping it was on. Throws `not-found`. */
+export function deleteAnnotation(db: Database, id: number): number {
+  const clippingId = db.prepare('DELETE FROM annotations WHERE id = ? RETURNING clipping_id').pluck().get(id) as
+    | number
+    | undefined;
+  if (clippingId === undefined)
+    throw new DeskError({ code: 'not-found', message: `There is no annotation ${id}.`, remedy: null });
+  return clippingId;
+}
+
+function annotationOf(row: Row): Annotation {
+  const selector =
+    row.start === null || row.end === null
+      ? null
+      : { start: row.start, end: row.end, quote: row.quote ?? '', prefix: row.prefix ?? '', suffix: row.suffix ?? '' };
+  return {
+    id: row.id,
+    clippingId: row.clipping_id,
+    kind: row.kind,
+    selector,
+    colour: row.colour,
+    comment: row.comment,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}

@@ -1,0 +1,126 @@
+// Rows of clippings as the model has them, for lists, hits, entries and groups: the one place where they are read.
+
+import type { Database } from 'better-sqlite3';
+import type { ClippingRow, ClippingTheme, TagRef, ThemePhrase, ThemeStatus } from '../contract/model.ts';
+import { outletNameSql } from './outlets.ts';
+
+interface Row {
+  id: number;
+  headline: string;
+  outlet: string | null;
+  agency: string | null;
+  byline: string | null;
+  published_on: string | null;
+  language: string;
+  url: string | null;
+  words: number;
+  added_at: string;
+  reviewed_at: string | null;
+  trashed_at: string | null;
+  opening: string;
+  source: string;
+  annotations: number;
+}
+
+/** The clippings of the given ids, in that order; ids that are not there are left out. */
+export function clippingRows(db: Database, ids: readonly number[]): ClippingRow[] {
+  if (ids.length === 0) return [];
+  const list = JSON.stringify(ids);
+  const rows = db
+    .prepare(
+      `SELECT c.id, c.headline, c.byline, c.published_on, c.language, c.url, c.words, c.added_at, c.reviewed_at, c.trashed_at, c.opening,
+         s.name AS source,
+         (SELECT ${outletNameSql('o', 'c.language')} FROM outlets o WHERE o.id = c.outlet_id) AS outlet,
+         (SELECT ${outletNameSql('o', 'c.language')} FROM outlets o WHERE o.id = c.agency_id) AS agency,
+         (SELECT count(*) FROM annotations a WHERE a.clipping_id = c.id) AS annotations
+       FROM clipping_values c JOIN source_files s ON s.id = c.source_file_id
+       WHERE c.id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(list) as Row[];
+  const tags = tagsOf(db, list);
+  const themes = themesOf(db, list);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const found: ClippingRow[] = [];
+  for (const id of ids) {
+    const row = byId.get(id);
+    if (!row) continue;
+    found.push({
+      id,
+      headline: row.headline,
+      outlet: row.outlet,
+      agency: row.agency,
+      byline: row.byline,
+      publishedOn: row.published_on,
+      language: row.language,
+      url: row.url,
+      tags: tags.get(id) ?? [],
+      themes: themes.get(id) ?? [],
+      annotations: row.annotations,
+      words: row.words,
+      addedAt: row.added_at,
+      reviewed: row.reviewed_at !== null,
+      trashed: row.trashed_at !== null,
+      source: row.source,
+      story: null,
+      opening: row.opening,
+    });
+  }
+  return found;
+}
+
+function tagsOf(db: Database, list: string): Map<number, TagRef[]> {
+  const rows = db
+    .prepare(
+      `SELECT g.clipping_id, t.id, t.name FROM taggings g JOIN tags t ON t.id = g.tag_id
+       WHERE g.clipping_id IN (SELECT value FROM json_each(?)) ORDER BY t.folded`,
+    )
+    .all(list) as { clipping_id: number; id: number; name: string }[];
+  return grouped(rows, ({ id, name }) => ({ id, name }));
+}
+
+function themesOf(db: Database, list: string): Map<number, ClippingTheme[]> {
+  const rows = db
+    .prepare(
+      `SELECT s.clipping_id, s.theme_id, s.score, s.phrases, s.status, t.key, t.names, t.hue
+       FROM theme_statuses s JOIN themes t ON t.id = s.theme_id
+       WHERE s.clipping_id IN (SELECT value FROM json_each(?)) ORDER BY s.status, s.score DESC, t.id`,
+    )
+    .all(list) as {
+    clipping_id: number;
+    theme_id: number;
+    score: number | null;
+    phrases: string;
+    status: ThemeStatus;
+    key: string;
+    names: string;
+    hue: string;
+  }[];
+  return grouped(rows, (row) => ({
+    themeId: row.theme_id,
+    key: row.key,
+    name: themeName(row.names),
+    hue: row.hue,
+    status: row.status,
+    score: row.score,
+    phrases: JSON.parse(row.phrases) as ThemePhrase[],
+  }));
+}
+
+/** A theme's name where no language of the interface is known: English, else whatever there is. */
+export function themeName(names: string, language?: string): string {
+  const byLanguage = JSON.parse(names) as Record<string, string>;
+  return (language && byLanguage[language]) || byLanguage.en || Object.values(byLanguage)[0] || '';
+}
+
+function grouped<Raw extends { clipping_id: number }, Value>(
+  rows: readonly Raw[],
+  value: (row: Raw) => Value,
+): Map<number, Value[]> {
+  const groups = new Map<number, Value[]>();
+  for (const row of rows) {
+    const group = groups.get(row.clipping_id);
+    if (group) group.push(value(row));
+    else groups.set(row.clipping_id, [value(row)]);
+  }
+  return groups;
+}

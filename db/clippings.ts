@@ -1,0 +1,267 @@
+// Clippings: lists paged by key, one with all its evidence, the analyst's corrections, the trash.
+
+import type { Database } from 'better-sqlite3';
+import { DeskError } from '../contract/failure.ts';
+import {
+  type Clipping,
+  type ClippingRow,
+  EDITABLE_FIELDS,
+  type EditableField,
+  type Evidence,
+  type Filters,
+  type HiddenRange,
+  type Page,
+  type SourceFile,
+  type View,
+} from '../contract/model.ts';
+import { listAnnotations } from './annotations.ts';
+import { clippingRows } from './clipping-rows.ts';
+import { outletId } from './outlets.ts';
+import { placeCondition } from './views.ts';
+
+/** A `not-found` failure that says what was looked for. */
+export function notFound(noun: string, id: number): DeskError {
+  return new DeskError({
+    code: 'not-found',
+    message: `There is no ${noun} ${id}.`,
+    remedy: 'It may have been deleted; look at the list again.',
+  });
+}
+
+/** A page of a view. The cursor is the last row's sort value and id; undated clippings come last either way. */
+export function listClippings(
+  db: Database,
+  place: { view: View; filters: Filters; sort: 'newest' | 'oldest' | 'added'; after: string | null; limit: number },
+): Page<ClippingRow> {
+  const condition = placeCondition(place.view, place.filters);
+  const key =
+    place.sort === 'added'
+      ? 'c.added_at'
+      : place.sort === 'newest'
+        ? 'c.sort_on'
+        : "coalesce(nullif(c.sort_on, ''), '9999')";
+  const direction = place.sort === 'oldest' ? 'ASC' : 'DESC';
+  const beyond = place.sort === 'oldest' ? '>' : '<';
+  const from = place.after === null ? null : readCursor(place.after);
+  const rows = db
+    .prepare(
+      `SELECT c.id, ${key} AS sort_key FROM clipping_values c
+       WHERE ${condition.sql} ${from ? `AND (${key}, c.id) ${beyond} (?, ?)` : ''}
+       ORDER BY ${key} ${direction}, c.id ${direction} LIMIT ?`,
+    )
+    .all(...condition.values, ...(from ?? []), place.limit + 1) as { id: number; sort_key: string }[];
+  const total = db
+    .prepare(`SELECT count(*) FROM clipping_values c WHERE ${condition.sql}`)
+    .pluck()
+    .get(...condition.values) as number;
+  const shown = rows.slice(0, place.limit);
+  const last = shown.at(-1);
+  return {
+    rows: clippingRows(
+      db,
+      shown.map((row) => row.id),
+    ),
+    next: rows.length > place.limit && last ? JSON.stringify([last.sort_key, last.id]) : null,
+    total,
+  };
+}
+
+function readCursor(cursor: string): [string, number] {
+  try {
+    const parts: unknown = JSON.parse(cursor);
+    if (Array.isArray(parts) && typeof parts[0] === 'string' && typeof parts[1] === 'number')
+      return [parts[0], parts[1]];
+  } catch {
+    // Falls through to the failure below.
+  }
+  throw new DeskError({
+    code: 'bad-input',
+    message: 'That is not a place in this list.',
+    remedy: 'Start the list again.',
+  });
+}
+
+/** One clipping with text, hidden ranges, evidence and annotations. Throws `not-found`. */
+export function getClipping(db: Database, id: number): Clipping {
+  const [row] = clippingRows(db, [id]);
+  const rest = db
+    .prepare(
+      `SELECT x.text, c.dateline, s.id, s.name, s.size, s.sha256, x.encoding, s.modified_at, s.imported_at,
+         c.headline_set, c.outlet_decided, c.agency_decided, c.byline_set, c.published_on_set, c.language_set
+       FROM clippings c JOIN texts x ON x.id = c.text_id JOIN source_files s ON s.id = c.source_file_id WHERE c.id = ?`,
+    )
+    .get(id) as
+    | (Record<'text' | 'name' | 'sha256' | 'encoding' | 'imported_at', string> &
+        Record<'id' | 'size' | 'outlet_decided' | 'agency_decided', number> &
+        Record<
+          'dateline' | 'modified_at' | 'headline_set' | 'byline_set' | 'published_on_set' | 'language_set',
+          string | null
+        >)
+    | undefined;
+  if (!row || !rest) throw notFound('clipping', id);
+  const decided: Record<EditableField, boolean> = {
+    headline: rest.headline_set !== null,
+    outlet: rest.outlet_decided === 1,
+    agency: rest.agency_decided === 1,
+    byline: rest.byline_set !== null,
+    publishedOn: rest.published_on_set !== null,
+    language: rest.language_set !== null,
+  };
+  const sourceFile: SourceFile = {
+    id: rest.id,
+    name: rest.name,
+    size: rest.size,
+    sha256: rest.sha256,
+    encoding: rest.encoding,
+    modifiedAt: rest.modified_at,
+    importedAt: rest.imported_at,
+  };
+  return {
+    ...row,
+    text: rest.text,
+    dateline: rest.dateline,
+    hidden: hiddenRanges(db, id),
+    evidence: evidenceOf(db, row, decided),
+    setByAnalyst: EDITABLE_FIELDS.filter((field) => decided[field]),
+    notes: listAnnotations(db, id),
+    sourceFile,
+  };
+}
+
+/** A clipping's hidden ranges, by start. */
+export function hiddenRanges(db: Database, clippingId: number): HiddenRange[] {
+  const rows = db
+    .prepare('SELECT id, start, end, rule, shown FROM hidden_ranges WHERE clipping_id = ? ORDER BY start, end')
+    .all(clippingId) as {
+    id: number;
+    start: number;
+    end: number;
+    rule: string;
+    shown: number;
+  }[];
+  return rows.map((row) => ({ ...row, shown: row.shown === 1 }));
+}
+
+/** The evidence as derived, with the analyst's own decisions put before it. */
+function evidenceOf(db: Database, row: ClippingRow, decided: Record<EditableField, boolean>): Evidence[] {
+  const derived = db
+    .prepare(
+      'SELECT field, value, start, end, rule, confidence, status, reason FROM evidence WHERE clipping_id = ? ORDER BY id',
+    )
+    .all(row.id) as (Omit<Evidence, 'range'> & { start: number | null; end: number | null })[];
+  const own: Evidence[] = EDITABLE_FIELDS.filter((field) => decided[field]).map((field) => ({
+    field,
+    value: row[field],
+    range: null,
+    rule: 'analyst',
+    confidence: 1,
+    status: 'chosen',
+    reason: null,
+  }));
+  const rest = derived.map(({ start, end, ...evidence }): Evidence => {
+    const overruled = evidence.status === 'chosen' && decided[evidence.field as EditableField];
+    return {
+      ...evidence,
+      range: start === null || end === null ? null : { start, end },
+      status: overruled ? 'rejected' : evidence.status,
+      reason: overruled ? 'analyst' : evidence.reason,
+    };
+  });
+  return [...own, ...rest];
+}
+
+/** The analyst's values for a clipping's fields; null says there is none. */
+export interface Corrections {
+  headline?: string;
+  outlet?: string | null;
+  agency?: string | null;
+  byline?: string | null;
+  publishedOn?: string | null;
+  language?: string;
+}
+
+/** Sets the analyst's values and takes back those in `clear`. Throws `not-found`. */
+export function updateClipping(db: Database, id: number, set: Corrections, clear: readonly EditableField[]): void {
+  if (!db.prepare('SELECT 1 FROM clippings WHERE id = ?').get(id)) throw notFound('clipping', id);
+  const put = (sql: string, ...values: (string | number | null)[]) =>
+    db.prepare(`UPDATE clippings SET ${sql} WHERE id = ?`).run(...values, id);
+  for (const field of clear) {
+    if (field === 'outlet' || field === 'agency') put(`${field}_decided = 0, ${field}_set_id = NULL`);
+    else put(`${column(field)} = NULL`);
+  }
+  for (const field of ['outlet', 'agency'] as const) {
+    const name = set[field];
+    if (name === undefined) continue;
+    put(
+      `${field}_decided = 1, ${field}_set_id = ?`,
+      name === null ? null : outletId(db, { printed: name, key: null }, 'analyst'),
+    );
+  }
+  for (const field of ['headline', 'byline', 'publishedOn', 'language'] as const) {
+    const value = set[field];
+    if (value !== undefined) put(`${column(field)} = ?`, value ?? '');
+  }
+}
+
+function column(field: 'headline' | 'byline' | 'publishedOn' | 'language'): string {
+  return { headline: 'headline_set', byline: 'byline_set', publishedOn: 'published_on_set', language: 'language_set' }[
+    field
+  ];
+}
+
+/** Marks clippings as seen, or puts them back into the inbox. */
+export function reviewClippings(db: Database, ids: readonly number[], reviewed: boolean): void {
+  const sql = reviewed
+    ? 'UPDATE clippings SET reviewed_at = @now WHERE reviewed_at IS NULL AND id IN (SELECT value FROM json_each(@ids))'
+    : 'UPDATE clippings SET reviewed_at = NULL WHERE reviewed_at IS NOT NULL AND id IN (SELECT value FROM json_each(@ids))';
+  db.prepare(sql).run(reviewed ? { now: now(), ids: JSON.stringify(ids) } : { ids: JSON.stringify(ids) });
+}
+
+/** Puts clippings into the trash. */
+export function trashClippings(db: Database, ids: readonly number[]): void {
+  db.prepare(
+    'UPDATE clippings SET trashed_at = ? WHERE trashed_at IS NULL AND id IN (SELECT value FROM json_each(?))',
+  ).run(now(), JSON.stringify(ids));
+}
+
+/** Takes clippings out of the trash. */
+export function restoreClippings(db: Database, ids: readonly number[]): void {
+  db.prepare(
+    'UPDATE clippings SET trashed_at = NULL WHERE trashed_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))',
+  ).run(JSON.stringify(ids));
+}
+
+/** Deletes clippings that are in the trash for good, with sources that no other clipping has. Answers the ids that went. */
+export function deleteClippings(db: Database, ids: readonly number[]): number[] {
+  const list = db
+    .prepare('SELECT id FROM clippings WHERE trashed_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))')
+    .pluck()
+    .all(JSON.stringify(ids)) as number[];
+  const going = JSON.stringify(list);
+  const sources = db
+    .prepare('SELECT DISTINCT source_file_id FROM clippings WHERE id IN (SELECT value FROM json_each(?))')
+    .pluck()
+    .all(going);
+  db.prepare('DELETE FROM clippings WHERE id IN (SELECT value FROM json_each(?))').run(going);
+  db.prepare(
+    `DELETE FROM source_files WHERE id IN (SELECT value FROM json_each(?))
+     AND NOT EXISTS (SELECT 1 FROM clippings c WHERE c.source_file_id = source_files.id)`,
+  ).run(JSON.stringify(sources));
+  return list;
+}
+
+/** Shows or hides a stretch that cleaning hid; answers its clipping. Throws `not-found`, and `bad-input` for a break mark. */
+export function showHiddenRange(db: Database, id: number, shown: boolean): number {
+  const range = db.prepare('SELECT clipping_id, start, end FROM hidden_ranges WHERE id = ?').get(id) as
+    | { clipping_id: number; start: number; end: number }
+    | undefined;
+  if (!range) throw notFound('hidden range', id);
+  if (range.start === range.end)
+    throw new DeskError({ code: 'bad-input', message: 'A break mark holds no text to show.', remedy: null });
+  db.prepare('UPDATE hidden_ranges SET shown = ? WHERE id = ?').run(shown ? 1 : 0, id);
+  return range.clipping_id;
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
