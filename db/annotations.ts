@@ -84,7 +84,9 @@ function describe(text: string, range: Range): { quote: string; prefix: string; 
 }
 
 function splitsPair(text: string, at: number): boolean {
-  return /^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) && /[\uD800-\uDBFF]$/.test(text.slice(0, at));
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }
 
 /** Changes a comment or a colour. Throws `not-found`. */

@@ -5,8 +5,8 @@ import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import type { Operation } from '../contract/model.ts';
 
-/** Journalled tables. With `columns`, only updates of those are decisions; the rest of the row is derived. */
-const JOURNALLED: Record<string, { columns?: readonly string[]; clipping?: string }> = {
+/** Journalled tables. With `columns`, only updates of those are decisions; the rest of the row is derived. `upsert`: the row may be gone and is made again. */
+const JOURNALLED: Record<string, { columns?: readonly string[]; clipping?: string; upsert?: boolean }> = {
   clippings: {
     columns: [
       'headline_set',
@@ -23,7 +23,7 @@ const JOURNALLED: Record<string, { columns?: readonly string[]; clipping?: strin
     clipping: 'id',
   },
   hidden_ranges: { columns: ['shown'], clipping: 'clipping_id' },
-  clipping_themes: { columns: ['decision', 'decided_at'], clipping: 'clipping_id' },
+  clipping_themes: { columns: ['decision', 'decided_at'], clipping: 'clipping_id', upsert: true },
   tags: {},
   taggings: { clipping: 'clipping_id' },
   concepts: {},
@@ -230,28 +230,23 @@ function withoutConstraintsUntilCommit(db: Database, work: () => void): void {
 
 /** Turns the row `from` into the row `to`; null means no row. */
 function apply(db: Database, table: string, from: string | null, to: string | null): void {
-  if (!(table in JOURNALLED))
-    throw new DeskError({
-      code: 'journal-damaged',
-      message: `The journal names an unknown table ${table}.`,
-      remedy: null,
-    });
+  const spec = JOURNALLED[table];
+  if (!spec) throw new DeskError({ code: 'journal-damaged', message: `The journal names an unknown table ${table}.`, remedy: null });
   const keys = (db.pragma(`table_info(${table})`) as { name: string; pk: number }[])
     .filter((column) => column.pk > 0)
     .map((column) => column.name);
   const row = JSON.parse(to ?? from ?? '{}') as Row;
   const names = Object.keys(row);
   const atKey = keys.map((key) => `${key} = @${key}`).join(' AND ');
+  const assigned = names
+    .filter((name) => !keys.includes(name))
+    .map((name) => `${name} = @${name}`)
+    .join(', ');
+  const insert = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')}) ON CONFLICT`;
   if (to === null) db.prepare(`DELETE FROM ${table} WHERE ${atKey}`).run(pick(row, keys));
-  else if (from === null) {
-    // A cascade may have been answered by an earlier change of the same operation.
-    db.prepare(
-      `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')}) ON CONFLICT DO NOTHING`,
-    ).run(row);
-  } else {
-    const rest = names.filter((name) => !keys.includes(name));
-    db.prepare(`UPDATE ${table} SET ${rest.map((name) => `${name} = @${name}`).join(', ')} WHERE ${atKey}`).run(row);
-  }
+  else if (from === null) db.prepare(`${insert} DO NOTHING`).run(row);
+  else if (spec.upsert) db.prepare(`${insert} (${keys.join(', ')}) DO UPDATE SET ${assigned}`).run(row);
+  else db.prepare(`UPDATE ${table} SET ${assigned} WHERE ${atKey}`).run(row);
 }
 
 function pick(row: Row, names: readonly string[]): Row {

@@ -1,0 +1,238 @@
+// Briefings with their sections and entries, each kept in an order without gaps.
+
+import type { Database } from 'better-sqlite3';
+import type { Briefing, BriefingRow, Entry, EntryShape, PackLanguage, Section } from '../contract/model.ts';
+import { clippingRows } from './clipping-rows.ts';
+import { notFound } from './clippings.ts';
+
+const SELECT = `SELECT b.id, b.title, b.language, b.updated_at AS updatedAt,
+  (SELECT count(*) FROM entries e JOIN sections s ON s.id = e.section_id WHERE s.briefing_id = b.id) AS entries FROM briefings b`;
+
+/** All briefings, the one changed last first. */
+export function listBriefings(db: Database): BriefingRow[] {
+  return db.prepare(`${SELECT} ORDER BY b.updated_at DESC, b.id DESC`).all() as BriefingRow[];
+}
+
+/** A briefing with all it holds, in order. Throws `not-found`. */
+export function getBriefing(db: Database, id: number): Briefing {
+  const row = db.prepare(`${SELECT} WHERE b.id = ?`).get(id) as BriefingRow | undefined;
+  if (!row) throw notFound('briefing', id);
+  const rest = db.prepare('SELECT summary, reader FROM briefings WHERE id = ?').get(id) as {
+    summary: string;
+    reader: string;
+  };
+  const sections = db
+    .prepare('SELECT id, title, commentary FROM sections WHERE briefing_id = ? ORDER BY position')
+    .all(id) as Omit<Section, 'entries'>[];
+  return { ...row, ...rest, sections: sections.map((section) => ({ ...section, entries: entriesOf(db, section.id) })) };
+}
+
+/** A section with its entries. Throws `not-found`. */
+export function getSection(db: Database, id: number): Section {
+  const row = db.prepare('SELECT id, title, commentary FROM sections WHERE id = ?').get(id) as
+    | Omit<Section, 'entries'>
+    | undefined;
+  if (!row) throw notFound('section', id);
+  return { ...row, entries: entriesOf(db, id) };
+}
+
+/** A section's entries, in order. */
+export function entriesOf(db: Database, sectionId: number): Entry[] {
+  const rows = db
+    .prepare('SELECT id, clipping_id, shape, commentary, included FROM entries WHERE section_id = ? ORDER BY position')
+    .all(sectionId) as { id: number; clipping_id: number; shape: EntryShape; commentary: string; included: number }[];
+  const clippings = clippingRows(
+    db,
+    rows.map((row) => row.clipping_id),
+  );
+  return rows.flatMap((row, at) => {
+    const clipping = clippings[at];
+    return clipping
+      ? [{ id: row.id, clipping, shape: row.shape, commentary: row.commentary, included: row.included === 1 }]
+      : [];
+  });
+}
+
+/** One entry. Throws `not-found`. */
+export function getEntry(db: Database, id: number): Entry {
+  const entry = entriesOf(db, sectionOfEntry(db, id)).find((one) => one.id === id);
+  if (!entry) throw notFound('entry', id);
+  return entry;
+}
+
+/** Makes an empty briefing. */
+export function createBriefing(db: Database, title: string, language: PackLanguage): number {
+  return Number(
+    db.prepare('INSERT INTO briefings (title, language, updated_at) VALUES (?, ?, ?)').run(title, language, now())
+      .lastInsertRowid,
+  );
+}
+
+/** Changes a briefing's own words. Throws `not-found`. */
+export function updateBriefing(
+  db: Database,
+  id: number,
+  change: { title?: string; language?: PackLanguage; summary?: string; reader?: string },
+): void {
+  const done = db
+    .prepare(
+      `UPDATE briefings SET title = coalesce(@title, title), language = coalesce(@language, language),
+         summary = coalesce(@summary, summary), reader = coalesce(@reader, reader), updated_at = @now WHERE id = @id`,
+    )
+    .run({
+      id,
+      title: change.title ?? null,
+      language: change.language ?? null,
+      summary: change.summary ?? null,
+      reader: change.reader ?? null,
+      now: now(),
+    });
+  if (done.changes === 0) throw notFound('briefing', id);
+}
+
+/** Removes a briefing; its clippings stay in the library. Throws `not-found`. */
+export function deleteBriefing(db: Database, id: number): void {
+  for (const { id: section } of getBriefing(db, id).sections) deleteSection(db, section);
+  db.prepare('DELETE FROM briefings WHERE id = ?').run(id);
+}
+
+/** Adds a section at the end. Throws `not-found` for the briefing. */
+export function createSection(db: Database, briefingId: number, title: string): number {
+  touch(db, briefingId);
+  const added = db
+    .prepare(
+      'INSERT INTO sections (briefing_id, position, title) SELECT @id, count(*), @title FROM sections WHERE briefing_id = @id',
+    )
+    .run({ id: briefingId, title });
+  return Number(added.lastInsertRowid);
+}
+
+/** Changes a section's words. Throws `not-found`. */
+export function updateSection(db: Database, id: number, change: { title?: string; commentary?: string }): void {
+  touch(db, briefingOfSection(db, id));
+  db.prepare(
+    'UPDATE sections SET title = coalesce(@title, title), commentary = coalesce(@commentary, commentary) WHERE id = @id',
+  ).run({
+    id,
+    title: change.title ?? null,
+    commentary: change.commentary ?? null,
+  });
+}
+
+/** Moves a section to a place from 0. Throws `not-found`. */
+export function moveSection(db: Database, id: number, to: number): void {
+  const briefingId = briefingOfSection(db, id);
+  touch(db, briefingId);
+  const ids = db
+    .prepare('SELECT id FROM sections WHERE briefing_id = ? ORDER BY position')
+    .pluck()
+    .all(briefingId) as number[];
+  renumber(db, 'sections', moved(ids, id, to));
+}
+
+/** Removes a section with its entries; the clippings stay. Throws `not-found`. */
+export function deleteSection(db: Database, id: number): void {
+  const briefingId = briefingOfSection(db, id);
+  touch(db, briefingId);
+  db.prepare('DELETE FROM entries WHERE section_id = ?').run(id);
+  db.prepare('DELETE FROM sections WHERE id = ?').run(id);
+  renumber(
+    db,
+    'sections',
+    db.prepare('SELECT id FROM sections WHERE briefing_id = ? ORDER BY position').pluck().all(briefingId) as number[],
+  );
+}
+
+/** Adds clippings at a section's end, in the given order; those already in the briefing stay where they are. Throws `not-found`. */
+export function createEntries(db: Database, sectionId: number, clippingIds: readonly number[]): void {
+  const briefingId = briefingOfSection(db, sectionId);
+  touch(db, briefingId);
+  const there = new Set(
+    db
+      .prepare('SELECT e.clipping_id FROM entries e JOIN sections s ON s.id = e.section_id WHERE s.briefing_id = ?')
+      .pluck()
+      .all(briefingId) as number[],
+  );
+  const put = db.prepare(
+    `INSERT INTO entries (section_id, clipping_id, position)
+     SELECT @sectionId, c.id, (SELECT count(*) FROM entries WHERE section_id = @sectionId) FROM clippings c WHERE c.id = @clippingId`,
+  );
+  for (const clippingId of clippingIds) {
+    if (there.has(clippingId)) continue;
+    there.add(clippingId);
+    put.run({ sectionId, clippingId });
+  }
+}
+
+/** Changes what an entry shows. Throws `not-found`. */
+export function updateEntry(
+  db: Database,
+  id: number,
+  change: { shape?: EntryShape; commentary?: string; included?: boolean },
+): void {
+  touch(db, briefingOfSection(db, sectionOfEntry(db, id)));
+  db.prepare(
+    'UPDATE entries SET shape = coalesce(@shape, shape), commentary = coalesce(@commentary, commentary), included = coalesce(@included, included) WHERE id = @id',
+  ).run({
+    id,
+    shape: change.shape ?? null,
+    commentary: change.commentary ?? null,
+    included: change.included === undefined ? null : Number(change.included),
+  });
+}
+
+/** Moves an entry to a place from 0, counted after it has been taken out, in any section. Throws `not-found`. */
+export function moveEntry(db: Database, id: number, sectionId: number, to: number): void {
+  const from = sectionOfEntry(db, id);
+  touch(db, briefingOfSection(db, sectionId));
+  db.prepare('UPDATE entries SET section_id = ? WHERE id = ?').run(sectionId, id);
+  renumber(db, 'entries', moved([...entryIds(db, sectionId).filter((one) => one !== id), id], id, to));
+  if (from !== sectionId) renumber(db, 'entries', entryIds(db, from));
+}
+
+/** Takes an entry out. Throws `not-found`. */
+export function deleteEntry(db: Database, id: number): void {
+  const sectionId = sectionOfEntry(db, id);
+  touch(db, briefingOfSection(db, sectionId));
+  db.prepare('DELETE FROM entries WHERE id = ?').run(id);
+  renumber(db, 'entries', entryIds(db, sectionId));
+}
+
+function entryIds(db: Database, sectionId: number): number[] {
+  return db
+    .prepare('SELECT id FROM entries WHERE section_id = ? ORDER BY position, id')
+    .pluck()
+    .all(sectionId) as number[];
+}
+
+function moved(ids: readonly number[], id: number, to: number): number[] {
+  const rest = ids.filter((one) => one !== id);
+  rest.splice(Math.min(to, rest.length), 0, id);
+  return rest;
+}
+
+function renumber(db: Database, table: 'sections' | 'entries', ids: readonly number[]): void {
+  const put = db.prepare(`UPDATE ${table} SET position = ? WHERE id = ? AND position <> ?`);
+  for (const [position, id] of ids.entries()) put.run(position, id, position);
+}
+
+function briefingOfSection(db: Database, id: number): number {
+  const briefingId = db.prepare('SELECT briefing_id FROM sections WHERE id = ?').pluck().get(id) as number | undefined;
+  if (briefingId === undefined) throw notFound('section', id);
+  return briefingId;
+}
+
+function sectionOfEntry(db: Database, id: number): number {
+  const sectionId = db.prepare('SELECT section_id FROM entries WHERE id = ?').pluck().get(id) as number | undefined;
+  if (sectionId === undefined) throw notFound('entry', id);
+  return sectionId;
+}
+
+function touch(db: Database, briefingId: number): void {
+  if (db.prepare('UPDATE briefings SET updated_at = ? WHERE id = ?').run(now(), briefingId).changes === 0)
+    throw notFound('briefing', briefingId);
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
