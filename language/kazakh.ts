@@ -1,27 +1,55 @@
-// Kazakh stemming: inflection is taken off, derivation is left on. Pure; any string is answered.
+// Kazakh stemming: inflection is taken off, derivation is left on, and all forms of a word get one key. Pure; any string is answered.
 
-const CASES =
-  'ның нің дың дің тың тің ға ге қа ке на не ды ді ты ті ны ні да де та те нда нде дан ден тан тен нан нен мен бен пен'.split(
-    ' ',
-  );
-const POSSESSIVES = 'ым ім ың ің ымыз іміз ыңыз іңіз сы сі ы і м ң мыз міз ңыз ңіз'.split(' ');
-const PLURALS = 'лар лер дар дер тар тер'.split(' ');
+import { type Chain, chainsOf } from './kazakh-chains.ts';
+import { featuresOf } from './kazakh-features.ts';
+import { WEIGHTS } from './kazakh-weights.ts';
 
-function strip(word: string, suffixes: readonly string[], least: number): string {
+const KAZAKH_WORD = /^[а-яәғқңөұүһі]+$/;
+const MOST_ROUNDS = 4;
+
+/**
+ * One key for the shapes of a root: final ы/і fall (оқы, оқу: оқ), the consonant a vowel voiced is voiceless again (кітабы: кітап), the vowel
+ * that comes and goes is gone (орын, орны: орн), soft sign and doubled consonants of loans too.
+ */
+export function rootKey(root: string): string {
+  const bare = root
+    .replace(/ь$/, '')
+    .replace(/([бвгдзклмнпрстфшц])\1$/, '$1')
+    .replace(/(?<=..)[ыі]$/, '');
+  const voiceless = bare.replace(/б$/, 'п').replace(/ғ$/, 'қ').replace(/г$/, 'к');
+  return voiceless.replace(/(?<=[аәеоөұүыіи][^аәеёоөұүыіэяию])[ыі](?=[^аәеёоөұүыіэяиую]$)/, '');
+}
+
+function score(chain: Chain, weights: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const feature of featuresOf(chain)) sum += weights[feature] ?? 0;
+  return sum;
+}
+
+/** The likeliest root of a word under the given weights. */
+function bestRoot(word: string, weights: Readonly<Record<string, number>>): string {
   let best = word;
-  for (const suffix of suffixes) {
-    if (word.endsWith(suffix) && word.length - suffix.length >= least && word.length - suffix.length < best.length) {
-      best = word.slice(0, -suffix.length);
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const chain of chainsOf(word)) {
+    const sum = score(chain, weights);
+    if (sum > bestScore) {
+      best = chain.root;
+      bestScore = sum;
     }
   }
   return best;
 }
 
-/** One stem for the inflected forms of a Kazakh word. Expects a normal form without hyphens. */
-export function stemKazakh(norm: string): string {
-  if (!/^[а-яәғқңөұүһі]+$/.test(norm)) return norm;
-  const word = strip(strip(strip(norm, CASES, 3), POSSESSIVES, 3), PLURALS, 2);
-  return word.replace(/б$/, 'п').replace(/ғ$/, 'қ').replace(/г$/, 'к');
+/** One stem for the inflected forms of a Kazakh word: the key of its root. Expects a normal form without hyphens. */
+export function stemKazakh(norm: string, weights: Readonly<Record<string, number>> = WEIGHTS): string {
+  if (!KAZAKH_WORD.test(norm) || norm.length < 3) return norm;
+  let word = norm;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const root = bestRoot(word, weights);
+    if (root === word) break;
+    word = root;
+  }
+  return rootKey(word);
 }
 
 const SUFFIX_AFTER_HYPHEN =

@@ -1,0 +1,37 @@
+// What is looked at when one reading of a Kazakh word is preferred to another; every feature is general, none names a word.
+
+import type { Chain } from './kazakh-chains.ts';
+
+const VOWEL = /[аәеёоөұүыіэяию]|(?<![аәеёоөұүыіэяию])у/g;
+
+/** Sort of a letter: a vowel is itself, consonants go by how suffixes see them. */
+function sortOf(letter: string): string {
+  if ('аәеёоөұүыіэяиую'.includes(letter)) return letter;
+  if ('рлй'.includes(letter)) return letter;
+  if ('мнң'.includes(letter)) return 'n';
+  if ('зж'.includes(letter)) return 'z';
+  return 'қғкгпб'.includes(letter) ? letter : 't';
+}
+
+/** Names of the features a reading has. */
+export function featuresOf(chain: Chain): string[] {
+  const { root, kind, names } = chain;
+  const first = names[0] ?? 'none';
+  const length = Math.min(root.length, 7);
+  const syllables = Math.min(root.match(VOWEL)?.length ?? 0, 4);
+  const last = sortOf(root.at(-1) ?? '');
+  const features = [
+    `${kind} length ${length}`,
+    `${kind} syllables ${syllables}`,
+    `${first} length ${length}`,
+    `${first} after ${last}`,
+    `${kind} ends ${sortOf(root.at(-2) ?? '')}${last}`,
+    `first ${chain.first}`,
+    `chain ${names.length}`,
+  ];
+  names.forEach((name, at) => {
+    features.push(name);
+    features.push(`${name} then ${names[at + 1] ?? 'end'}`);
+  });
+  return features;
+}
