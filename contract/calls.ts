@@ -32,15 +32,18 @@ import {
 /** Which thread answers: a reader, the writer, the thread for long work, or the desk itself (imports). */
 export type CallKind = 'read' | 'write' | 'long' | 'desk';
 
-interface Call<Input extends z.ZodType, Answer> {
+interface Call<Kind extends CallKind, Input extends z.ZodType, Answer> {
   input: Input;
-  kind: CallKind;
+  kind: Kind;
   /** Type only. */
   answer?: Answer;
 }
 
 function call<Answer>() {
-  return <Input extends z.ZodType>(kind: CallKind, input: Input): Call<Input, Answer> => ({ input, kind });
+  return <Kind extends CallKind, Input extends z.ZodType>(kind: Kind, input: Input): Call<Kind, Input, Answer> => ({
+    input,
+    kind,
+  });
 }
 
 const id = z.int().positive();
@@ -319,4 +322,9 @@ export type CallName = keyof Calls;
 export type CallInput<Name extends CallName> = z.input<Calls[Name]['input']>;
 /** What a handler receives: defaults are filled in. */
 export type CallParsed<Name extends CallName> = z.output<Calls[Name]['input']>;
-export type CallAnswer<Name extends CallName> = Calls[Name] extends Call<z.ZodType, infer Answer> ? Answer : never;
+export type CallAnswer<Name extends CallName> =
+  Calls[Name] extends Call<CallKind, z.ZodType, infer Answer> ? Answer : never;
+/** The names of the calls that one kind of thread carries out. */
+export type CallNameOf<Kind extends CallKind> = {
+  [Name in CallName]: Calls[Name]['kind'] extends Kind ? Name : never;
+}[CallName];

@@ -1,0 +1,109 @@
+// Makes a clipping's index, word count and opening again from what is stored; and theme suggestions, a few clippings at a time.
+
+import type { Database } from 'better-sqlite3';
+import type { ThemeConcept } from '../contract/model.ts';
+import { bodyOf, openingOf } from '../language/body.ts';
+import type { ConceptMatcher } from '../language/concepts.ts';
+import { ANALYSIS_VERSION, type IndexSource, indexColumns } from '../language/index-columns.ts';
+import { suggestThemes } from '../language/themes.ts';
+import { tokenise } from '../language/tokens.ts';
+import { hiddenRanges } from './clippings.ts';
+import { removeFromIndex, replaceInIndex } from './search-index.ts';
+import { replaceSuggestions, themeRules } from './themes.ts';
+
+/** What of a stored clipping is indexed, or null when there is no such clipping. */
+export function indexSource(db: Database, clippingId: number): IndexSource | null {
+  const row = db
+    .prepare(
+      'SELECT c.headline, c.language, x.text FROM clipping_values c JOIN texts x ON x.id = c.text_id WHERE c.id = ?',
+    )
+    .get(clippingId) as { headline: string; language: string; text: string } | undefined;
+  if (!row) return null;
+  const notes = db
+    .prepare("SELECT comment FROM annotations WHERE clipping_id = ? AND comment <> '' ORDER BY id")
+    .pluck()
+    .all(clippingId) as string[];
+  return { ...row, hidden: hiddenRanges(db, clippingId), notes: notes.join('\n') };
+}
+
+/** Brings the index and what lists show of these clippings up to their text, ranges, notes and corrections. */
+export function reindexClippings(db: Database, clippingIds: readonly number[]): void {
+  for (const id of clippingIds) {
+    const source = indexSource(db, id);
+    if (!source) {
+      removeFromIndex(db, id);
+      continue;
+    }
+    const body = bodyOf(source.text, source.hidden);
+    db.prepare('UPDATE clippings SET words = ?, opening = ? WHERE id = ?').run(
+      tokenise(body).length,
+      openingOf(body),
+      id,
+    );
+    replaceInIndex(db, id, indexColumns(source));
+  }
+}
+
+type Cursor = 'reindex_after' | 'suggest_after';
+
+/** Says that theme suggestions of the whole library are to be made again. */
+export function startSuggesting(db: Database): void {
+  setCursor(db, 'suggest_after', 0);
+}
+
+/** Says that the whole index is to be made again when it was made by another version of the analysis. */
+export function startReindexingIfOutdated(db: Database): void {
+  const made = db.prepare("SELECT value FROM settings WHERE key = 'analysis_version'").pluck().get();
+  if (made === ANALYSIS_VERSION) return;
+  setCursor(db, 'reindex_after', 0);
+  db.prepare(
+    "INSERT INTO settings (key, value) VALUES ('analysis_version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+  ).run(ANALYSIS_VERSION);
+}
+
+/** True while part of the index was made by an older analysis. */
+export function isReindexing(db: Database): boolean {
+  return cursorOf(db, 'reindex_after') !== null;
+}
+
+/** Reindexes the next clippings of an outdated index in one transaction. False when there is nothing left to do. */
+export function reindexSome(db: Database, limit: number): boolean {
+  return advance(db, 'reindex_after', limit, (ids) => reindexClippings(db, ids));
+}
+
+/** Suggests themes again for the next clippings. False when there is nothing left to do. */
+export function suggestSome(db: Database, limit: number, matcher: ConceptMatcher): boolean {
+  const themes: { id: number; key: string; concepts: ThemeConcept[] }[] = themeRules(db);
+  return advance(db, 'suggest_after', limit, (ids) => {
+    for (const id of ids) {
+      const source = indexSource(db, id);
+      if (source) replaceSuggestions(db, id, themes, suggestThemes(source, themes, matcher));
+    }
+  });
+}
+
+function advance(db: Database, cursor: Cursor, limit: number, work: (ids: number[]) => void): boolean {
+  const after = cursorOf(db, cursor);
+  if (after === null) return false;
+  return db.transaction(() => {
+    const ids = db
+      .prepare('SELECT id FROM clippings WHERE id > ? ORDER BY id LIMIT ?')
+      .pluck()
+      .all(after, limit) as number[];
+    work(ids);
+    const last = ids.at(-1);
+    if (ids.length < limit || last === undefined) db.prepare('DELETE FROM settings WHERE key = ?').run(cursor);
+    else setCursor(db, cursor, last);
+    return true;
+  })();
+}
+
+function cursorOf(db: Database, cursor: Cursor): number | null {
+  return (db.prepare('SELECT value FROM settings WHERE key = ?').pluck().get(cursor) as number | undefined) ?? null;
+}
+
+function setCursor(db: Database, cursor: Cursor, value: number): void {
+  db.prepare(
+    'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  ).run(cursor, value);
+}
