@@ -1,0 +1,161 @@
+// A manuscript as one HTML file: no script, nothing fetched, its texts never read as markup.
+
+import type { Coverage } from './figures.ts';
+import { HTML_STYLE } from './html-style.ts';
+import type { Manuscript, SetEntry, SetQuotation, SetSection } from './manuscript.ts';
+import { timelineSvg } from './timeline-chart.ts';
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
+
+/** The pack as a complete HTML document. */
+export function renderHtml(pack: Manuscript): string {
+  return `<!doctype html>
+<html lang="${escaped(pack.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Clipdesk">
+<meta name="referrer" content="no-referrer">
+<title>${escaped(pack.title)}</title>
+<style>
+${HTML_STYLE}
+</style>
+</head>
+<body>
+${[cover(pack), contents(pack), `<main>${main(pack)}</main>`].filter(Boolean).join('\n')}
+</body>
+</html>
+`;
+}
+
+function cover(pack: Manuscript): string {
+  const lines = pack.cover.map(({ label, text }) => `<dt>${escaped(label)}</dt><dd dir="auto">${escaped(text)}</dd>`);
+  return `<header class="cover">
+<p class="kind">${escaped(pack.kind)}</p>
+<h1 dir="auto">${escaped(pack.title)}</h1>
+<dl class="scope">${lines.join('')}</dl>
+</header>`;
+}
+
+function contents(pack: Manuscript): string {
+  if (pack.sections.length === 0) return '';
+  const items = pack.sections.map(
+    (section, index) =>
+      `<li><a href="#section-${index + 1}"><bdi>${escaped(section.title)}</bdi></a> <span class="count">${escaped(section.count)}</span></li>`,
+  );
+  return `<nav aria-labelledby="contents"><h2 id="contents">${escaped(pack.contents)}</h2><ol>${items.join('')}</ol></nav>`;
+}
+
+function main(pack: Manuscript): string {
+  const parts: string[] = [];
+  if (pack.summary) {
+    parts.push(
+      `<section class="summary"><h2>${escaped(pack.summary.title)}</h2>${paragraphs(pack.summary.paragraphs)}</section>`,
+    );
+  }
+  if (pack.empty) parts.push(`<p class="missing">${escaped(pack.empty)}</p>`);
+  parts.push(...pack.sections.map(part));
+  if (pack.coverage) parts.push(annex(pack.coverage.title, coverageTable(pack.coverage)));
+  if (pack.timeline) {
+    const remarks = pack.timeline.remarks.map(escaped).join(' ');
+    const chart = timelineSvg(pack.timeline, escaped);
+    parts.push(
+      annex(pack.timeline.title, `<figure>${chart}</figure>${remarks ? `<p class="remark">${remarks}</p>` : ''}`),
+    );
+  }
+  if (pack.sources) {
+    const items = pack.sources.items.map(({ numbers, citation, url, file, sha256 }) => {
+      const lines = [file, sha256].filter(Boolean).map((line) => `<p class="file" dir="auto">${escaped(line)}</p>`);
+      const refs = numbers.map((number) => `<a href="#entry-${number}">${number}</a>`).join(', ');
+      return `<li><p><bdi>${escaped(citation)}</bdi> [${refs}]</p>${url ? `<p class="file">${link(url)}</p>` : ''}${lines.join('')}</li>`;
+    });
+    parts.push(annex(pack.sources.title, `<ul class="sources">${items.join('')}</ul>`));
+  }
+  const failures = pack.verification.failures.map(
+    ({ number, headline, quote, reason }) =>
+      `<li><p><a href="#entry-${number}">${number}. <bdi>${escaped(headline)}</bdi></a></p><p><bdi>${escaped(quote)}</bdi></p><p class="warning">${escaped(reason)}</p></li>`,
+  );
+  const list = failures.length > 0 ? `<ul class="failures">${failures.join('')}</ul>` : '';
+  parts.push(annex(pack.verification.title, paragraphs(pack.verification.paragraphs) + list));
+  return parts.join('\n');
+}
+
+function part(section: SetSection, index: number): string {
+  return `<section class="part" id="section-${index + 1}">
+<h2 dir="auto">${escaped(section.title)}</h2><p class="count">${escaped(section.count)}</p>${paragraphs(section.commentary)}
+${section.entries.map(article).join('\n')}
+</section>`;
+}
+
+function annex(title: string, inside: string): string {
+  return `<section class="annex"><h2>${escaped(title)}</h2>${inside}</section>`;
+}
+
+function article(entry: SetEntry): string {
+  const lang = /^[A-Za-z-]{2,20}$/.test(entry.language) ? ` lang="${entry.language}"` : '';
+  const out = [
+    `<p class="number">${entry.number}</p><h3${lang} dir="auto">${escaped(entry.headline)}</h3>`,
+    `<ul class="facts">${entry.facts.map((fact) => `<li><bdi>${escaped(fact)}</bdi></li>`).join('')}</ul>`,
+  ];
+  if (entry.url) out.push(`<p class="facts">${link(entry.url)}</p>`);
+  if (entry.commentary) {
+    out.push(
+      `<div class="note"><p class="label">${escaped(entry.commentary.title)}</p>${paragraphs(entry.commentary.paragraphs)}</div>`,
+    );
+  }
+  if (entry.missing) out.push(`<p class="missing">${escaped(entry.missing)}</p>`);
+  if (entry.paragraphs.length > 0) {
+    const body = entry.paragraphs.map(
+      (runs) =>
+        `<p dir="auto">${runs.map((run) => (run.colour ? `<mark class="${run.colour}">${escaped(run.text)}</mark>` : escaped(run.text))).join('')}</p>`,
+    );
+    out.push(`<div class="body"${lang}>${body.join('')}</div>`);
+  }
+  if (entry.quotations) {
+    const items = entry.quotations.items.map((item) => quotation(item, lang));
+    out.push(
+      `<div class="quotes"><p class="label">${escaped(entry.quotations.title)}</p><ul>${items.join('')}</ul></div>`,
+    );
+  }
+  if (entry.notes) {
+    out.push(
+      `<div class="notes"><p class="label">${escaped(entry.notes.title)}</p>${paragraphs(entry.notes.items)}</div>`,
+    );
+  }
+  if (entry.themes) out.push(`<p class="themes">${escaped(entry.themes.title)}: ${escaped(entry.themes.text)}</p>`);
+  return `<article id="entry-${entry.number}">${out.join('')}</article>`;
+}
+
+function quotation({ text, colour, meaning, note, warning }: SetQuotation, lang: string): string {
+  const said = note
+    ? `<p class="said" dir="auto"><span class="label">${escaped(note.title)}</span> ${escaped(note.text)}</p>`
+    : '';
+  const warned = warning ? `<p class="warning">${escaped(warning)}</p>` : '';
+  return `<li class="${colour}"><blockquote${lang} dir="auto">${escaped(text)}</blockquote><p class="meaning">${escaped(meaning)}</p>${warned}${said}</li>`;
+}
+
+function coverageTable({ columns, rows, total, remark }: Coverage): string {
+  const cells = (counts: readonly number[]): string =>
+    counts.map((count) => (count === 0 ? '<td class="zero">0</td>' : `<td>${count}</td>`)).join('');
+  const row = (each: Coverage['total']): string =>
+    `<tr><th scope="row"><bdi>${escaped(each.name)}</bdi></th>${cells([...each.counts, each.total])}</tr>`;
+  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+  return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${rows.map(row).join('')}</tbody><tfoot>${row(total)}</tfoot></table></div>${remark ? `<p class="remark">${escaped(remark)}</p>` : ''}`;
+}
+
+function paragraphs(texts: readonly string[]): string {
+  return texts.map((text) => `<p dir="auto">${escaped(text)}</p>`).join('');
+}
+
+function link({ text, href }: { text: string; href: string | null }): string {
+  return href
+    ? `<a href="${escaped(href)}" rel="noreferrer"><bdi>${escaped(text)}</bdi></a>`
+    : `<bdi>${escaped(text)}</bdi>`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,322 @@
+// A pack as the words its reader sees, in order and in its language; renderers only set it in type.
+
+import type { EntryShape, HighlightColour, PackLanguage } from '../contract/model.ts';
+import { textOf } from './body.ts';
+import {
+  type Coverage,
+  capitalised,
+  coverageOf,
+  distinctEntries,
+  languagesOf,
+  type Timeline,
+  timelineOf,
+} from './figures.ts';
+import type { Pack, PackEntry, PackQuotation } from './pack.ts';
+import { printableAll } from './printable.ts';
+import { type Wording, type Words, wording } from './wording.ts';
+
+/** A stretch of text on one line; `colour` is the highlight it lies in, null for plain text. */
+export interface SetRun {
+  text: string;
+  colour: HighlightColour | null;
+}
+
+/** What the renderers set. Templates of a user's own read this shape, so fields are added, not renamed. */
+export interface Manuscript {
+  language: PackLanguage;
+  title: string;
+  /** What kind of paper it is: "Press briefing". */
+  kind: string;
+  /** The day it was made, in words and as `YYYY-MM-DD`. */
+  date: string;
+  createdOn: string;
+  /** Lines of the cover, each a label and what it says. */
+  cover: { label: string; text: string }[];
+  contents: string;
+  contentsUpdate: string;
+  summary: { title: string; paragraphs: string[] } | null;
+  /** Stands in for the sections when there are none. */
+  empty: string | null;
+  sections: SetSection[];
+  coverage: Coverage | null;
+  timeline: Timeline | null;
+  sources: { title: string; items: SetSource[] } | null;
+  verification: { title: string; paragraphs: string[]; failures: SetFailure[] };
+}
+
+export interface SetSection {
+  title: string;
+  /** "5 clippings". */
+  count: string;
+  commentary: string[];
+  entries: SetEntry[];
+}
+
+export interface SetEntry {
+  /** From 1, through the whole pack. */
+  number: number;
+  headline: string;
+  language: string;
+  /** Outlet, agency, byline, date and language, those there are. */
+  facts: string[];
+  /** As printed, with the link when it is one of the web. */
+  url: { text: string; href: string | null } | null;
+  shape: EntryShape;
+  paragraphs: SetRun[][];
+  /** Says why there is no text when there should be. */
+  missing: string | null;
+  commentary: { title: string; paragraphs: string[] } | null;
+  quotations: { title: string; items: SetQuotation[] } | null;
+  notes: { title: string; items: string[] } | null;
+  themes: { title: string; text: string } | null;
+}
+
+export interface SetQuotation {
+  /** In quotation marks, on one line, left-out parts as [...]. */
+  text: string;
+  colour: HighlightColour;
+  /** The colour's meaning in words. */
+  meaning: string;
+  /** The analyst's note with its label, or null. */
+  note: { title: string; text: string } | null;
+  /** "Not verified: why", or null. */
+  warning: string | null;
+}
+
+export interface SetSource {
+  /** Numbers of its entries. */
+  numbers: number[];
+  /** Outlet, headline, date in one line. */
+  citation: string;
+  url: { text: string; href: string | null } | null;
+  /** Name of the source file and its hash, labelled. */
+  file: string;
+  sha256: string;
+}
+
+export interface SetFailure {
+  number: number;
+  headline: string;
+  quote: string;
+  reason: string;
+}
+
+/** The words of a pack, all of them printable. */
+export function manuscriptOf(pack: Pack, words: Words): Manuscript {
+  const say = wording(pack.language, words);
+  let number = 0;
+  const numbered = pack.sections.map((section) => ({
+    section,
+    entries: section.entries.map((entry) => ({ entry, number: ++number })),
+  }));
+  const all = distinctEntries(pack);
+  const manuscript: Manuscript = {
+    language: pack.language,
+    title: oneLine(pack.title),
+    kind: say.word('kind'),
+    date: say.date(pack.createdOn),
+    createdOn: pack.createdOn,
+    cover: coverLines(pack, all, say),
+    contents: say.word('contents'),
+    contentsUpdate: say.word('contents.update'),
+    summary: pack.summary.length > 0 ? { title: say.word('summary'), paragraphs: pack.summary.map(oneLine) } : null,
+    empty: all.length === 0 ? say.word('empty') : null,
+    sections: numbered.map(({ section, entries }) => ({
+      title: oneLine(section.title),
+      count: say.count('clippings', entries.length),
+      commentary: section.commentary.map(oneLine),
+      entries: entries.map(({ entry, number }) => setEntry(entry, number, say)),
+    })),
+    coverage: coverageOf(pack, say),
+    timeline: timelineOf(pack, say),
+    sources: all.length > 0 ? { title: say.word('sources'), items: setSources(numbered, say) } : null,
+    verification: setVerification(numbered, say),
+  };
+  return printableAll(manuscript);
+}
+
+interface Numbered {
+  entries: { entry: PackEntry; number: number }[];
+}
+
+function coverLines(pack: Pack, all: readonly PackEntry[], say: Wording): Manuscript['cover'] {
+  const known = all.flatMap((entry) => entry.publishedOn ?? []);
+  // A lone year says nothing when a month or day of that year is known.
+  const dates = known.filter((date) => !known.some((other) => other !== date && other.startsWith(date))).sort();
+  const first = dates[0];
+  const last = dates.at(-1);
+  const outlets = new Set(all.flatMap((entry) => entry.outlet ?? []));
+  const scope = [say.count('clippings', all.length)];
+  if (outlets.size > 0) scope.push(say.count('outlets', outlets.size));
+  if (all.length > 0) scope.push(languagesOf(all, say).map(say.languageName).join(', '));
+  return [
+    ...(pack.reader.trim() ? [{ label: say.word('cover.reader'), text: oneLine(pack.reader) }] : []),
+    ...(first && last ? [{ label: say.word('cover.period'), text: say.period(first, last) }] : []),
+    { label: say.word('cover.date'), text: say.date(pack.createdOn) },
+    { label: say.word('cover.scope'), text: scope.join(' · ') },
+  ];
+}
+
+function setEntry(entry: PackEntry, number: number, say: Wording): SetEntry {
+  const paragraphs = entry.body.map(setRuns).filter((runs) => runs.length > 0);
+  if (entry.cut) {
+    const last = paragraphs.at(-1);
+    if (last) last.push({ text: ' […]', colour: null });
+    else paragraphs.push([{ text: '[…]', colour: null }]);
+  }
+  return {
+    number,
+    headline: oneLine(entry.headline),
+    language: entry.language,
+    facts: [
+      ...(entry.outlet ? [oneLine(entry.outlet)] : []),
+      ...(entry.agency ? [say.word('agency', { agency: oneLine(entry.agency) })] : []),
+      ...(entry.byline ? [oneLine(entry.byline)] : []),
+      say.date(entry.publishedOn),
+      say.languageName(entry.language),
+    ],
+    url: entry.url ? { text: oneLine(entry.url), href: webAddress(entry.url) } : null,
+    shape: entry.shape,
+    paragraphs,
+    missing: entry.textFound ? null : say.word('text.missing'),
+    commentary: titled('commentary', entry.commentary.map(oneLine), say, 'paragraphs'),
+    quotations: titled(
+      'quotations',
+      entry.quotations.map((quotation) => setQuotation(quotation, say)),
+      say,
+      'items',
+    ),
+    notes: titled('notes', entry.notes.map(oneLine), say, 'items'),
+    themes:
+      entry.themes.length > 0
+        ? { title: say.word('themes'), text: [...entry.themes].sort(say.compare).map(oneLine).join(', ') }
+        : null,
+  };
+}
+
+function titled<Item, Name extends string>(
+  key: string,
+  items: Item[],
+  say: Wording,
+  name: Name,
+): ({ title: string } & Record<Name, Item[]>) | null {
+  if (items.length === 0) return null;
+  return { title: say.word(key), [name]: items } as { title: string } & Record<Name, Item[]>;
+}
+
+function setQuotation(quotation: PackQuotation, say: Wording): SetQuotation {
+  return {
+    text: say.quote(shownQuote(quotation)),
+    colour: quotation.colour,
+    meaning: say.word(`colour.${quotation.colour}`),
+    note: quotation.comment ? { title: say.word('note'), text: oneLine(quotation.comment) } : null,
+    warning:
+      quotation.reason === null
+        ? null
+        : `${say.word('verification.unverified')}: ${say.word(`verification.reason.${quotation.reason}`)}`,
+  };
+}
+
+function shownQuote(quotation: PackQuotation): string {
+  return quotation.parts.map(oneLine).join(' [...] ');
+}
+
+function setSources(sections: readonly Numbered[], say: Wording): SetSource[] {
+  const found = new Map<number, { entry: PackEntry; numbers: number[] }>();
+  for (const { entry, number } of sections.flatMap((section) => section.entries)) {
+    const known = found.get(entry.clippingId);
+    if (known) known.numbers.push(number);
+    else found.set(entry.clippingId, { entry, numbers: [number] });
+  }
+  const name = (entry: PackEntry): string => entry.outlet ?? entry.agency ?? '';
+  return [...found.values()]
+    .sort(
+      (a, b) =>
+        Number(name(a.entry) === '') - Number(name(b.entry) === '') ||
+        say.compare(name(a.entry), name(b.entry)) ||
+        say.compare(a.entry.publishedOn ?? '', b.entry.publishedOn ?? '') ||
+        say.compare(a.entry.headline, b.entry.headline),
+    )
+    .map(({ entry, numbers }) => ({
+      numbers,
+      citation: sentence([name(entry), oneLine(entry.headline), capitalised(say.date(entry.publishedOn))]),
+      url: entry.url ? { text: oneLine(entry.url), href: webAddress(entry.url) } : null,
+      file: `${say.word('sources.file')}: ${oneLine(entry.sourceName)}`,
+      sha256: entry.sha256 ? `${say.word('sources.sha256')}: ${entry.sha256}` : '',
+    }));
+}
+
+/** Parts as sentences, each with one full stop. */
+function sentence(parts: readonly string[]): string {
+  return parts
+    .map((part) => oneLine(part))
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
+function setVerification(sections: readonly Numbered[], say: Wording): Manuscript['verification'] {
+  const entries = sections.flatMap((section) => section.entries);
+  const quotations = entries.flatMap(({ entry }) => entry.quotations);
+  const failures = entries.flatMap(({ entry, number }) =>
+    entry.quotations.flatMap((quotation) =>
+      quotation.reason === null
+        ? []
+        : {
+            number,
+            headline: oneLine(entry.headline),
+            quote: say.quote(shownQuote(quotation)),
+            reason: say.word(`verification.reason.${quotation.reason}`),
+          },
+    ),
+  );
+  const total = quotations.length;
+  const statement =
+    total === 0
+      ? say.word('verification.none')
+      : failures.length === 0
+        ? say.count('verification.all', total)
+        : say.word('verification.some', {
+            verified: say.number(total - failures.length),
+            total: say.number(total),
+          });
+  const cut = quotations.some((quotation) => quotation.parts.length > 1);
+  return {
+    title: say.word('verification'),
+    paragraphs: cut ? [statement, say.word('verification.cut')] : [statement],
+    failures,
+  };
+}
+
+/** Runs with white space made single and the ends trimmed; neighbours of one colour are one. */
+function setRuns(paragraph: PackEntry['body'][number]): SetRun[] {
+  const runs: SetRun[] = [];
+  let spaced = true;
+  for (const run of paragraph) {
+    let text = run.text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ');
+    if (spaced) text = text.replace(/^ /, '');
+    if (text === '') continue;
+    spaced = text.endsWith(' ');
+    const last = runs.at(-1);
+    if (last && last.colour === run.colour) last.text += text;
+    else runs.push({ text, colour: run.colour });
+  }
+  const last = runs.at(-1);
+  if (last) last.text = last.text.replace(/ $/, '');
+  return textOf(paragraph).trim() === '' ? [] : runs.filter((run) => run.text !== '');
+}
+
+/** On one line, white space single. */
+function oneLine(text: string): string {
+  return text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ').trim();
+}
+
+/** The address as a link when it is one of the web, else null: nothing else may be followed from a pack. */
+function webAddress(url: string): string | null {
+  try {
+    const parsed = new URL(url.trim());
+    return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed.href : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,135 @@
+// A manuscript as Markdown (CommonMark with tables); nothing in its texts is read as markup.
+
+import type { Manuscript, SetEntry } from './manuscript.ts';
+
+/** The pack as UTF-8 Markdown text. */
+export function renderMarkdown(pack: Manuscript): string {
+  const out: string[] = [`# ${escaped(pack.title)}`, `*${escaped(pack.kind)}*`];
+  out.push(pack.cover.map(({ label, text }) => `- **${escaped(label)}:** ${escaped(text)}`).join('\n'));
+  if (pack.sections.length > 0) {
+    out.push(`## ${escaped(pack.contents)}`);
+    out.push(
+      pack.sections
+        .map((section, index) => `${index + 1}. ${escaped(section.title)} (${escaped(section.count)})`)
+        .join('\n'),
+    );
+  }
+  if (pack.summary) out.push(`## ${escaped(pack.summary.title)}`, ...pack.summary.paragraphs.map(escaped));
+  if (pack.empty) out.push(escaped(pack.empty));
+  for (const section of pack.sections) {
+    out.push(`## ${escaped(section.title)}`, ...section.commentary.map(escaped));
+    for (const entry of section.entries) out.push(...entryBlocks(entry));
+  }
+  if (pack.coverage) {
+    const { columns, rows, total, remark } = pack.coverage;
+    out.push(`## ${escaped(pack.coverage.title)}`);
+    out.push(
+      table(
+        columns,
+        [...rows, total].map((row) => [row.name, ...row.counts.map(String), String(row.total)]),
+      ),
+    );
+    if (remark) out.push(escaped(remark));
+  }
+  if (pack.timeline) {
+    const { columns, bars, remarks } = pack.timeline;
+    out.push(`## ${escaped(pack.timeline.title)}`);
+    out.push(
+      table(
+        columns,
+        bars.map((bar) => [bar.name, String(bar.count)]),
+      ),
+    );
+    if (remarks.length > 0) out.push(remarks.map(escaped).join(' '));
+  }
+  if (pack.sources) {
+    out.push(`## ${escaped(pack.sources.title)}`);
+    out.push(
+      pack.sources.items
+        .map(({ numbers, citation, url, file, sha256 }) => {
+          const lines = [`- ${escaped(citation)} \\[${numbers.join(', ')}\\]`];
+          if (url) lines.push(link(url));
+          lines.push(escaped(file));
+          if (sha256) lines.push(escaped(sha256));
+          return lines.join('  \n  ');
+        })
+        .join('\n'),
+    );
+  }
+  out.push(`## ${escaped(pack.verification.title)}`, ...pack.verification.paragraphs.map(escaped));
+  const failures = pack.verification.failures.map(
+    ({ number, headline, quote, reason }) => `- ${escaped(`${number}. ${headline}: ${quote} (${reason})`)}`,
+  );
+  if (failures.length > 0) out.push(failures.join('\n'));
+  return `${out.join('\n\n')}\n`;
+}
+
+function entryBlocks(entry: SetEntry): string[] {
+  const out = [`### ${entry.number}\\. ${escaped(entry.headline)}`, `*${escaped(entry.facts.join(' · '))}*`];
+  if (entry.url) out.push(link(entry.url));
+  if (entry.commentary) {
+    out.push(`**${escaped(entry.commentary.title)}**`, ...entry.commentary.paragraphs.map(escaped));
+  }
+  if (entry.missing) out.push(`*${escaped(entry.missing)}*`);
+  for (const runs of entry.paragraphs) {
+    out.push(
+      runs
+        .map((run, at) =>
+          run.colour ? marked(run.text, runs[at - 1]?.text ?? '', runs[at + 1]?.text ?? '') : escaped(run.text),
+        )
+        .join(''),
+    );
+  }
+  if (entry.quotations) {
+    out.push(`**${escaped(entry.quotations.title)}**`);
+    for (const { text, meaning, note, warning } of entry.quotations.items) {
+      const lines = [escaped(text), `*${escaped(meaning)}*`];
+      if (warning) lines.push(`**${escaped(warning)}**`);
+      if (note) lines.push(`${escaped(note.title)}: ${escaped(note.text)}`);
+      out.push(lines.map((line) => `> ${line}`).join('\n>\n'));
+    }
+  }
+  if (entry.notes) {
+    out.push(`**${escaped(entry.notes.title)}**`, entry.notes.items.map((note) => `- ${escaped(note)}`).join('\n'));
+  }
+  if (entry.themes) out.push(`${escaped(entry.themes.title)}: ${escaped(entry.themes.text)}`);
+  return out;
+}
+
+/**
+ * Bold, with the spaces at its ends outside. Where a mark would stand between a letter and a sign of punctuation CommonMark
+ * reads no emphasis (section 6.2), so the text stays plain.
+ */
+function marked(text: string, before: string, after: string): string {
+  const [, lead = '', inside = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const opens = lead !== '' || /(^|[\s\p{P}\p{S}])$/u.test(before) || /^[^\p{P}\p{S}]/u.test(inside);
+  const closes = trail !== '' || /^([\s\p{P}\p{S}]|$)/u.test(after) || /[^\p{P}\p{S}]$/u.test(inside);
+  return inside && opens && closes ? `${lead}**${escaped(inside)}**${trail}` : escaped(text);
+}
+
+function link({ text, href }: { text: string; href: string | null }): string {
+  return href ? `[${escaped(text)}](<${href.replace(/[<>\\]/g, encodeURIComponent)}>)` : escaped(text);
+}
+
+function table(columns: readonly string[], rows: readonly string[][]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+  return [
+    line(columns),
+    `| ${columns.map((_, index) => (index === 0 ? '---' : '---:')).join(' | ')} |`,
+    ...rows.map(line),
+  ].join('\n');
+}
+
+/**
+ * Text in which CommonMark (0.31, section 2.4) finds no markup: every character that could open any is escaped, and so is
+ * what would begin a list at the head of a line and what an autolinking reader would take for an address.
+ */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~$&!^]/g, '\\$&')
+    .replace(/^(\s*)([-+=:])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
+    .replace(/\b(https?|ftp)(?=:\/\/)/gi, '$1\\')
+    .replace(/\bwww(?=\.)/gi, '$&\\')
+    .replace(/(?<=\S)@(?=\S)/g, '\\@');
+}

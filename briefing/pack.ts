@@ -1,0 +1,241 @@
+// A briefing as a pack: everything a renderer shows, taken from the clippings, each quotation verified or marked.
+
+import type {
+  Briefing,
+  Clipping,
+  Entry,
+  EntryShape,
+  HighlightColour,
+  LanguageCode,
+  PackLanguage,
+  PublishedOn,
+  Range,
+  Verification,
+} from '../contract/model.ts';
+import { bodyParagraphs, excerptOf, type Run, shownParts, textOf } from './body.ts';
+import { type StoredEvidence, type VerificationFault, verifyQuotation } from './verify.ts';
+
+/** Everything that leaves in a pack, before it is put in words and set in type. */
+export interface Pack {
+  title: string;
+  language: PackLanguage;
+  /** Who it is for; may be empty. */
+  reader: string;
+  /** The day it was made, `YYYY-MM-DD`. */
+  createdOn: string;
+  /** Paragraphs of the executive summary. */
+  summary: string[];
+  sections: PackSection[];
+}
+
+export interface PackSection {
+  title: string;
+  /** Paragraphs. */
+  commentary: string[];
+  entries: PackEntry[];
+}
+
+/** A clipping's place in a pack. */
+export interface PackEntry {
+  clippingId: number;
+  headline: string;
+  outlet: string | null;
+  agency: string | null;
+  byline: string | null;
+  publishedOn: PublishedOn | null;
+  language: LanguageCode;
+  url: string | null;
+  shape: EntryShape;
+  /** Paragraphs of what is shown of the body; empty for quotations and lines. */
+  body: Run[][];
+  /** The body goes on after what is shown. */
+  cut: boolean;
+  /** The clipping's text was there to be shown. */
+  textFound: boolean;
+  quotations: PackQuotation[];
+  /** Notes on the whole clipping. */
+  notes: string[];
+  /** Paragraphs of the analyst's commentary. */
+  commentary: string[];
+  /** Names of the accepted themes. */
+  themes: string[];
+  /** Name of the source file as dropped. */
+  sourceName: string;
+  /** SHA-256 of the source file as recorded at import, hex; empty when the clipping's text was not found. */
+  sha256: string;
+}
+
+/** A highlighted passage with what the analyst said of it. */
+export interface PackQuotation {
+  annotationId: number;
+  /** The passage, verbatim; its parts round hidden ranges. */
+  parts: string[];
+  /** Where each part stands in the text; empty when the passage was not found there. */
+  ranges: Range[];
+  comment: string;
+  colour: HighlightColour;
+  verified: boolean;
+  reason: VerificationFault | null;
+}
+
+export interface PackOptions {
+  /** The day to print on it, `YYYY-MM-DD`. */
+  createdOn: string;
+  /** Overrides the briefing's language. */
+  language?: PackLanguage;
+  /** Characters an excerpt aims at; 600 when absent. */
+  excerptLength?: number;
+}
+
+/**
+ * The pack of a briefing. `clippings` holds the clippings with their texts by id (one that is missing shows as a line
+ * that says so), `stored` what was read to verify them; a clipping without it has no quotation that verifies. Entries
+ * that are not included are left out, and so are sections with nothing in them.
+ */
+export function buildPack(
+  briefing: Briefing,
+  clippings: ReadonlyMap<number, Clipping>,
+  stored: ReadonlyMap<number, StoredEvidence>,
+  options: PackOptions,
+): Pack {
+  const sections = briefing.sections.map((section) => ({
+    title: section.title,
+    commentary: paragraphsOf(section.commentary),
+    entries: section.entries
+      .filter((entry) => entry.included)
+      .map((entry) =>
+        packEntry(
+          entry,
+          clippings.get(entry.clipping.id) ?? null,
+          stored.get(entry.clipping.id) ?? null,
+          options.excerptLength ?? 600,
+        ),
+      ),
+  }));
+  return {
+    title: briefing.title,
+    language: options.language ?? briefing.language,
+    reader: briefing.reader,
+    createdOn: options.createdOn,
+    summary: paragraphsOf(briefing.summary),
+    sections: sections.filter((section) => section.entries.length > 0 || section.commentary.length > 0),
+  };
+}
+
+/** What of the pack's quotations was verified, and what was not; `reasonIn` puts a fault in words. */
+export function verificationOf(pack: Pack, reasonIn: (fault: VerificationFault) => string): Verification {
+  const failed: Verification['failed'] = [];
+  let verified = 0;
+  for (const { clippingId, quotations } of pack.sections.flatMap((section) => section.entries)) {
+    for (const quotation of quotations) {
+      if (quotation.reason === null) verified += 1;
+      else failed.push({ clippingId, quote: quotation.parts.join(' [...] '), reason: reasonIn(quotation.reason) });
+    }
+  }
+  return { verified, failed };
+}
+
+function packEntry(
+  entry: Entry,
+  clipping: Clipping | null,
+  stored: StoredEvidence | null,
+  excerptLength: number,
+): PackEntry {
+  const row = clipping ?? entry.clipping;
+  const shape = clipping ? entry.shape : 'line';
+  const quotations = clipping && shape !== 'line' ? packQuotations(clipping, stored) : [];
+  const shown = clipping ? shownBody(clipping, shape, quotations, excerptLength) : { body: [], cut: false };
+  return {
+    clippingId: row.id,
+    headline: row.headline,
+    outlet: row.outlet,
+    agency: row.agency,
+    byline: row.byline,
+    publishedOn: row.publishedOn,
+    language: row.language,
+    url: row.url,
+    shape,
+    ...shown,
+    textFound: clipping !== null,
+    quotations,
+    notes:
+      clipping && shape !== 'line'
+        ? clipping.notes
+            .filter((note) => note.kind === 'note' && note.comment.trim() !== '')
+            .map((note) => note.comment.trim())
+        : [],
+    commentary: paragraphsOf(entry.commentary),
+    themes: row.themes.filter((theme) => theme.status === 'accepted').map((theme) => theme.name),
+    sourceName: row.source,
+    sha256: clipping?.sourceFile.sha256 ?? '',
+  };
+}
+
+function packQuotations(clipping: Clipping, stored: StoredEvidence | null): PackQuotation[] {
+  const highlights = clipping.notes.filter((note) => note.kind === 'highlight' && note.selector !== null);
+  highlights.sort((a, b) => (a.selector?.start ?? 0) - (b.selector?.start ?? 0) || a.id - b.id);
+  return highlights.flatMap((note) => {
+    if (!note.selector) return [];
+    const fault = verifyQuotation(note.selector, clipping.text, stored);
+    const found = clipping.text.slice(note.selector.start, note.selector.end) === note.selector.quote;
+    const ranges = found ? shownParts(clipping.text, clipping.hidden, note.selector) : [];
+    return {
+      annotationId: note.id,
+      parts: ranges.length > 0 ? ranges.map((part) => quoted(clipping, part)) : [note.selector.quote],
+      ranges,
+      comment: note.comment.trim(),
+      colour: note.colour ?? 'key',
+      verified: fault === null,
+      reason: fault,
+    };
+  });
+}
+
+/** The words of a part, with a line feed where a lost line break is marked. */
+function quoted(clipping: Clipping, part: Range): string {
+  let words = '';
+  let at = part.start;
+  for (const mark of clipping.hidden) {
+    if (mark.end < at || mark.start >= part.end || (mark.shown && mark.end > mark.start)) continue;
+    if (mark.start <= part.start && mark.start === mark.end) continue;
+    words += clipping.text.slice(at, mark.start) + (mark.start === mark.end ? '\n' : '');
+    at = mark.end;
+  }
+  return words + clipping.text.slice(at, part.end);
+}
+
+function shownBody(
+  clipping: Clipping,
+  shape: EntryShape,
+  quotations: readonly PackQuotation[],
+  excerptLength: number,
+): { body: Run[][]; cut: boolean } {
+  if (shape === 'line' || shape === 'quotations') return { body: [], cut: false };
+  const marks = quotations.flatMap((quotation) =>
+    quotation.ranges.map((range) => ({ ...range, colour: quotation.colour })),
+  );
+  const paragraphs = bodyParagraphs(clipping.text, clipping.hidden, marks);
+  const headline = folded(clipping.headline);
+  const at = paragraphs.slice(0, 4).findIndex((paragraph) => folded(textOf(paragraph)) === headline);
+  if (shape === 'full') {
+    // The entry's own heading is the headline; printing it twice would read as a mistake.
+    return { body: at < 0 ? paragraphs : paragraphs.toSpliced(at, 1), cut: false };
+  }
+  return excerptOf(paragraphs.slice(at + 1), clipping.language, excerptLength);
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Paragraphs parted by blank lines. */
+function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+}

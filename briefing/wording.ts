@@ -1,0 +1,112 @@
+// How a pack says dates, counts, names of languages and quotations in its own language.
+
+import type { LanguageCode, PackLanguage, PublishedOn } from '../contract/model.ts';
+
+/** A pack's words by key, as resources/locales/pack.LANGUAGE.json holds them. */
+export type Words = Record<string, string>;
+
+/** Says things in one language. */
+export interface Wording {
+  language: PackLanguage;
+  /** The word of that key with its blanks filled; the key itself when there is none. */
+  word(key: string, blanks?: Record<string, string>): string;
+  /** A counted noun by the language's plural rules: keys `KEY.one`, `KEY.few`, ... with `{n}`. */
+  count(key: string, n: number): string;
+  number(n: number): string;
+  /** A date with just the precision it has; the words for "no date" when null. */
+  date(publishedOn: PublishedOn | null): string;
+  /** From the first to the last of two dates. */
+  period(first: PublishedOn, last: PublishedOn): string;
+  /** A month (`YYYY-MM`) in few letters, for the foot of a chart. */
+  shortMonth(month: string): string;
+  languageName(code: LanguageCode): string;
+  /** A passage in the language's quotation marks, unless it brings its own. */
+  quote(passage: string): string;
+  compare(a: string, b: string): number;
+}
+
+const LOCALE: Record<PackLanguage, string> = { kk: 'kk', ru: 'ru', en: 'en-GB' };
+
+/** The wording of a language. Needs no more of Intl than the Russian and English data that every host has. */
+export function wording(language: PackLanguage, words: Words): Wording {
+  const locale = LOCALE[language];
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const order = new Intl.Collator(locale, { numeric: true });
+  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+
+  const word = (key: string, blanks: Record<string, string> = {}): string =>
+    (words[key] ?? key).replace(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);
+
+  const date = (publishedOn: PublishedOn | null): string => {
+    if (publishedOn === null) return word('date.none');
+    const [year = '', month, day] = publishedOn.split('-');
+    const precision = day ? 'day' : month ? 'month' : 'year';
+    if (words[`date.${precision}`]) {
+      return word(`date.${precision}`, {
+        year,
+        month: word(`month.${Number(month)}`),
+        day: String(Number(day)),
+      });
+    }
+    return format(locale, precision, publishedOn);
+  };
+
+  return {
+    language,
+    word,
+    count: (key, n) => {
+      const form = `${key}.${plurals.select(n)}`;
+      return word(words[form] === undefined ? `${key}.other` : form, { n: numbers.format(n) });
+    },
+    number: (n) => numbers.format(n),
+    date,
+    period: (first, last) => {
+      if (first === last) return date(first);
+      if (first.length !== last.length || first.length === 4) return `${date(first)} – ${date(last)}`;
+      if (words['date.day'] === undefined) return formatRange(locale, first, last);
+      // Where the year is said first it is said once.
+      const sameYear = first.slice(0, 4) === last.slice(0, 4);
+      const yearOnce = date(last).slice(date(last).indexOf(' ', 5) + 1);
+      return `${date(first)} – ${sameYear ? yearOnce : date(last)}`;
+    },
+    shortMonth: (month) =>
+      words['month.1']
+        ? word(`month.${Number(month.slice(5))}`).slice(0, 3)
+        : new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+            .format(new Date(`${month}-01T00:00:00Z`))
+            .replace('.', ''),
+    languageName: (code) => {
+      const known = words[`language.${code}`];
+      if (known) return known;
+      try {
+        return names.of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
+    quote: (passage) => {
+      if (/^(«.*»|“.*”|„.*[“”]|".*")[.,!?…]?$/su.test(passage)) return passage;
+      // What is quoted is left as it is; the outer marks give way where they would meet their own kind.
+      if (language === 'en') return passage.includes('“') ? `‘${passage}’` : `“${passage}”`;
+      return passage.includes('«') ? `„${passage}“` : `«${passage}»`;
+    },
+    compare: order.compare,
+  };
+}
+
+function formatRange(locale: string, first: PublishedOn, last: PublishedOn): string {
+  const fields: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
+  if (first.length === 10) fields.day = 'numeric';
+  return new Intl.DateTimeFormat(locale, fields).formatRange(new Date(first), new Date(last));
+}
+
+function format(locale: string, precision: 'day' | 'month' | 'year', publishedOn: PublishedOn): string {
+  const [year, month = '01', day = '01'] = publishedOn.split('-');
+  const fields: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (precision !== 'year') fields.month = 'long';
+  if (precision === 'day') fields.day = 'numeric';
+  const said = new Intl.DateTimeFormat(locale, fields).format(new Date(`${year}-${month}-${day}T00:00:00Z`));
+  // A lone year takes the word for it in Russian, as the other precisions do.
+  return locale === 'ru' && precision === 'year' ? `${said}\u00a0г.` : said;
+}
