@@ -1,0 +1,96 @@
+// The desktop shell: one instance, one window, one desk in a process of its own; quitting closes the desk first.
+
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, session } from 'electron';
+import type { DeskEvent } from '../contract/events.ts';
+import { defaultLibraryPath, sampleLibraryPath } from '../desk/library-path.ts';
+import { readArguments, type ShellArguments } from './arguments.ts';
+import { type DeskHost, startDesk } from './desk-host.ts';
+import { hardenPages, hardenSession } from './hardening.ts';
+import { answerPage, CHANNEL } from './ipc.ts';
+import { installMenu } from './menu.ts';
+import { registerPageScheme, servePage } from './page-protocol.ts';
+import { openWindow } from './window.ts';
+
+// This file runs from out/main.
+const here = import.meta.dirname;
+const files = {
+  desk: join(here, 'desk-process.js'),
+  preload: join(here, '..', 'preload', 'preload.cjs'),
+  renderer: join(here, '..', 'renderer'),
+  resources: join(here, '..', '..', 'resources'),
+};
+
+let window: BrowserWindow | null = null;
+let desk: DeskHost;
+let opened: string;
+// Quitting waits for the desk, and so is asked for twice.
+let ending: 'no' | 'closing' | 'closed' = 'no';
+
+function tell(event: DeskEvent): void {
+  if (window && !window.isDestroyed()) window.webContents.send(CHANNEL, event);
+}
+
+function pathFor({ libraryPath, sample }: ShellArguments): string {
+  return libraryPath ?? (sample ? sampleLibraryPath() : defaultLibraryPath());
+}
+
+function openDesk(wanted: ShellArguments): DeskHost {
+  opened = pathFor(wanted);
+  return startDesk(
+    files.desk,
+    { libraryPath: opened, resourcesDir: files.resources, sample: wanted.sample },
+    {
+      onEvent: tell,
+      onUnopened({ message, remedy }) {
+        dialog.showErrorBox('Clipdesk cannot open the library', [opened, message, remedy ?? ''].join('\n\n'));
+        ending = 'closed';
+        app.exit(3);
+      },
+    },
+  );
+}
+
+/** Puts another library on the desk, when a second start names one. */
+async function reopen(wanted: ShellArguments): Promise<void> {
+  window?.show();
+  window?.focus();
+  if ((!wanted.libraryPath && !wanted.sample) || pathFor(wanted) === opened) return;
+  await desk.close();
+  desk = openDesk(wanted);
+  window?.webContents.reload();
+}
+
+function start(): void {
+  hardenSession(session.defaultSession);
+  servePage(session.defaultSession, files.renderer);
+  answerPage(() => ({ window, desk }));
+  installMenu((command) => tell({ type: 'command-chosen', command }));
+  desk = openDesk(readArguments(process.argv, process.cwd()));
+  window = openWindow(files.preload, join(files.resources, 'icons', 'clipdesk.png'));
+  window.on('closed', () => {
+    window = null;
+  });
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.setName('Clipdesk');
+  registerPageScheme();
+  hardenPages();
+  app.on('second-instance', (_event, argv, folder) => void reopen(readArguments(argv, folder)));
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', (event) => {
+    if (ending === 'closed' || !desk) return;
+    event.preventDefault();
+    if (ending === 'closing') return;
+    ending = 'closing';
+    window?.hide();
+    void desk.close().then(() => {
+      ending = 'closed';
+      app.quit();
+    });
+  });
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}

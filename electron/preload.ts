@@ -1,0 +1,53 @@
+// `window.desk` under Electron: the contract's bridge over the shell's one channel, and nothing else of Electron or Node.
+
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { DeskBridge } from '../contract/bridge.ts';
+import type { DeskEvent } from '../contract/events.ts';
+import type { CallResult } from '../contract/failure.ts';
+import type { ShellRequest } from './ipc.ts';
+
+// The same word as in ipc.ts, which a sandboxed preload cannot load.
+const CHANNEL = 'desk';
+
+function ask(request: ShellRequest): Promise<unknown> {
+  return ipcRenderer.invoke(CHANNEL, request);
+}
+
+function call(name: string, input: unknown): Promise<CallResult<unknown>> {
+  return ask({ kind: 'call', name, input }) as Promise<CallResult<unknown>>;
+}
+
+const bridge: DeskBridge = {
+  host: 'electron',
+  call: call as DeskBridge['call'],
+  subscribe(listener) {
+    const hear = (_event: unknown, event: DeskEvent) => listener(event);
+    ipcRenderer.on(CHANNEL, hear);
+    return () => void ipcRenderer.off(CHANNEL, hear);
+  },
+  pathOf(file) {
+    // Empty for a file that was made in memory or dragged out of another page.
+    return webUtils.getPathForFile(file) || null;
+  },
+  async sendFile(importId, file, relativePath) {
+    const name = relativePath;
+    let bytes: Uint8Array;
+    try {
+      bytes = new Uint8Array(await file.arrayBuffer());
+    } catch {
+      const message = 'The file cannot be read.';
+      return (await call('import.addFailure', {
+        id: importId,
+        name,
+        reason: 'unreadable',
+        message,
+      })) as CallResult<null>;
+    }
+    const modifiedAt = new Date(file.lastModified).toISOString();
+    return (await call('import.addBytes', { id: importId, name, modifiedAt, bytes })) as CallResult<null>;
+  },
+  saveFile: ({ fileName, bytes }) => ask({ kind: 'save', fileName, bytes }) as Promise<CallResult<string | null>>,
+  choosePaths: () => ask({ kind: 'choose' }) as Promise<string[] | null>,
+};
+
+contextBridge.exposeInMainWorld('desk', bridge);

@@ -1,0 +1,18 @@
+// `npm run dev`: builds again at every change, and serves the desk to a browser, started again when its own code changes.
+//   Reload the page to see a change of its own; a restarted desk prints a new address. Arguments go to web/main.ts: [--sample] [--library FILE] [--port N]
+
+import { build, install, node, tool } from './launch.mjs';
+
+await install();
+await build();
+const watching = node([
+  tool('electron-vite'),
+  'build',
+  '--watch',
+  '--config',
+  'electron.config.ts',
+  '--logLevel',
+  'warn',
+]);
+const serving = node(['--watch', '--watch-preserve-output', 'web/main.ts', ...process.argv.slice(2)]);
+process.exit(await Promise.race([watching, serving]));
