@@ -1,6 +1,34 @@
-// A theme's page.
+// The page of one theme: what it is, what has been decided about its clippings, and the concepts that suggest it.
+
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../desk.ts';
+import { FailureMessage, Message } from '../ui/Message.tsx';
+import { useLanguage } from '../words.ts';
+import { ThemeConcepts } from './ThemeConcepts.tsx';
+import { ThemeDecisions } from './ThemeDecisions.tsx';
+import { ThemeHeader } from './ThemeHeader.tsx';
+import { ThemeNumbers } from './ThemeNumbers.tsx';
+import classes from './ThemePage.module.css';
 
 /** The theme's page. */
 export function ThemePage({ themeId }: { themeId: number }) {
-  return <div>{themeId}</div>;
+  const { t } = useTranslation('themes');
+  const language = useLanguage();
+  const { data: themes, error, refetch } = useDesk('theme.list', { language });
+  const theme = themes?.find((each) => each.id === themeId);
+  if (error) return <FailureMessage failure={error} onRetry={() => void refetch()} />;
+  if (!themes) return null;
+  if (!theme) return <Message title={t('gone.title')}>{t('gone.body')}</Message>;
+  return (
+    <div className={classes.page}>
+      <article className={classes.sheet} aria-label={theme.name}>
+        <ThemeHeader theme={theme} />
+        <ThemeNumbers theme={theme} />
+        <div className={classes.columns}>
+          <ThemeDecisions theme={theme} />
+          <ThemeConcepts theme={theme} themes={themes} />
+        </div>
+      </article>
+    </div>
+  );
 }
