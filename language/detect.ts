@@ -1,27 +1,139 @@
 // Which language a text is in, as a whole and paragraph by paragraph, from its letters and commonest words.
 
 import type { LanguageCode } from '../contract/model.ts';
+import { ARABIC, CYRILLIC, LATIN, type Profile, SCRIPTS } from './detect-profiles.ts';
+import { normalise } from './tokens.ts';
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** What a language was found to be, and how sure that is: 0 (nothing to go by) to 1. */
+export interface Detection {
+  language: LanguageCode;
+  confidence: number;
 }
 
-/** The language of a text and how sure that is (0 to 1); `und` when nothing can be said. */
-export function detectLanguage(text: string): { language: LanguageCode; confidence: number } {
-  const cyrillic = count(text, /\p{Script=Cyrillic}/gu);
-  const latin = count(text, /\p{Script=Latin}/gu);
-  if (cyrillic + latin === 0) return { language: 'und', confidence: 0 };
-  if (latin > cyrillic) return { language: 'en', confidence: 0.8 };
-  const kazakh = count(text, /[әғқңөұүһі]/giu);
-  return kazakh / cyrillic > 0.06 ? { language: 'kk', confidence: 0.9 } : { language: 'ru', confidence: 0.9 };
+const WORD_SCORE = 1;
+const LETTER_SCORE = 1;
+const SHARED_LETTER_SCORE = 0.5;
+const ENDING_SCORE = 0.4;
+const NEVER_SCORE = -1;
+/** A text of fewer telling words than this is never quite sure. */
+const ENOUGH = 6;
+/** A paragraph goes its own way only when it is this sure and has five words. */
+const SURE = 0.65;
+
+type Scores = Map<LanguageCode, number>;
+interface Reading {
+  words: number;
+  cyrillic: number;
+  latin: number;
+  scores: Scores;
 }
 
-/** The paragraphs (stretches between line breaks that hold a letter) with their languages; short ones take the text's. */
+const commonIn = (profiles: readonly Profile[]): ReadonlyMap<string, readonly LanguageCode[]> => {
+  const found = new Map<string, LanguageCode[]>();
+  for (const { language, words } of profiles) {
+    for (const word of new Set(words.split(' '))) found.set(word, [...(found.get(word) ?? []), language]);
+  }
+  return found;
+};
+const COMMON_CYRILLIC = commonIn(CYRILLIC);
+const COMMON_LATIN = commonIn(LATIN);
+
+function add(scores: Scores, language: LanguageCode, score: number): void {
+  scores.set(language, (scores.get(language) ?? 0) + score);
+}
+
+const CACHE_LIMIT = 100_000;
+const scoresOfWord = new Map<string, readonly (readonly [LanguageCode, number])[]>();
+
+/** What one word says for and against each language of its script. */
+function weigh(word: string, cyrillic: boolean): readonly (readonly [LanguageCode, number])[] {
+  let found = scoresOfWord.get(word);
+  if (found) return found;
+  const scores: Scores = new Map();
+  for (const language of (cyrillic ? COMMON_CYRILLIC : COMMON_LATIN).get(word) ?? []) add(scores, language, WORD_SCORE);
+  for (const profile of cyrillic ? CYRILLIC : LATIN) {
+    if (profile.letters?.test(word)) add(scores, profile.language, LETTER_SCORE);
+    else if (profile.shared?.test(word)) add(scores, profile.language, SHARED_LETTER_SCORE);
+    if (profile.never?.test(word)) add(scores, profile.language, NEVER_SCORE);
+    else if (word.length > 4 && profile.endings?.test(word)) add(scores, profile.language, ENDING_SCORE);
+  }
+  found = [...scores];
+  if (scoresOfWord.size >= CACHE_LIMIT) scoresOfWord.clear();
+  scoresOfWord.set(word, found);
+  return found;
+}
+
+const WORD =
+  /[\p{Script=Cyrillic}\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Latin}\p{M}\u00AD\u2019\u2018\u02BB'-]*/gu;
+
+function read(text: string): Reading {
+  const reading: Reading = { words: 0, cyrillic: 0, latin: 0, scores: new Map() };
+  for (const [written] of text.matchAll(WORD)) {
+    const word = normalise(written);
+    const cyrillic = /\p{Script=Cyrillic}/u.test(word);
+    reading.words += 1;
+    if (cyrillic) reading.cyrillic += word.length;
+    else reading.latin += word.length;
+    for (const [language, score] of weigh(word, cyrillic)) add(reading.scores, language, score);
+  }
+  return reading;
+}
+
+function decide(reading: Reading): Detection {
+  const inCyrillic = reading.cyrillic >= reading.latin;
+  const ranked = (inCyrillic ? CYRILLIC : LATIN)
+    .map(({ language }) => ({ language, score: Math.max(0, reading.scores.get(language) ?? 0) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  if (!best || best.score === 0) {
+    return inCyrillic ? { language: 'ru', confidence: 0.1 } : { language: 'und', confidence: 0 };
+  }
+  const lead = (best.score - (second?.score ?? 0)) / best.score;
+  const told = Math.min(1, best.score / Math.min(ENOUGH, Math.max(1, reading.words)));
+  const script = Math.max(reading.cyrillic, reading.latin) / (reading.cyrillic + reading.latin);
+  return { language: best.language, confidence: Math.round(100 * Math.min(1, 0.4 + lead) * told * script) / 100 };
+}
+
+function share(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}
+
+/** The language when another script than Cyrillic and Latin prevails, else null. */
+function byScript(text: string, known: number): Detection | null {
+  if (!/[^\p{Script=Cyrillic}\p{Script=Latin}\P{L}]/u.test(text)) return null;
+  const arabic = share(text, /\p{Script=Arabic}/gu);
+  if (arabic > known) {
+    const found = ARABIC.find(([letters]) => share(text, letters) > arabic / 20);
+    return { language: found?.[1] ?? 'ar', confidence: 0.8 };
+  }
+  const others = share(text, /[^\p{Script=Cyrillic}\p{Script=Latin}\P{L}]/gu);
+  if (others <= known) return null;
+  const found = SCRIPTS.find(([letters]) => share(text, letters) > others / 5);
+  return found ? { language: found[1], confidence: 0.9 } : { language: 'und', confidence: 0 };
+}
+
+/** The language of a text and how sure that is (0 to 1); `und` with 0 when nothing can be said. Never throws. */
+export function detectLanguage(text: string): Detection {
+  const reading = read(text);
+  const other = byScript(text, reading.cyrillic + reading.latin);
+  if (other) return other;
+  return reading.words === 0 ? { language: 'und', confidence: 0 } : decide(reading);
+}
+
+/**
+ * The paragraphs (stretches between line breaks that hold a letter), in order, each with its language: its own where it is long and clear
+ * enough, the whole text's otherwise.
+ */
 export function paragraphLanguages(text: string): { start: number; end: number; language: LanguageCode }[] {
   const whole = detectLanguage(text).language;
-  return Array.from(text.matchAll(/[^\n\r]*\p{L}[^\n\r]*/gu), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    language: match[0].length < 60 ? whole : detectLanguage(match[0]).language,
-  }));
+  const lines = Array.from(text.matchAll(/[^\n\r]+/g)).filter(([line]) => /\p{L}/u.test(line));
+  return lines.map((match) => {
+    const line = match[0];
+    const own = lines.length === 1 || !/(?:\S\s+){4}\S/.test(line) ? null : detectLanguage(line);
+    return {
+      start: match.index,
+      end: match.index + line.length,
+      language: own && own.confidence >= SURE ? own.language : whole,
+    };
+  });
 }
