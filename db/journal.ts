@@ -231,7 +231,12 @@ function withoutConstraintsUntilCommit(db: Database, work: () => void): void {
 /** Turns the row `from` into the row `to`; null means no row. */
 function apply(db: Database, table: string, from: string | null, to: string | null): void {
   const spec = JOURNALLED[table];
-  if (!spec) throw new DeskError({ code: 'journal-damaged', message: `The journal names an unknown table ${table}.`, remedy: null });
+  if (!spec)
+    throw new DeskError({
+      code: 'journal-damaged',
+      message: `The journal names an unknown table ${table}.`,
+      remedy: null,
+    });
   const keys = (db.pragma(`table_info(${table})`) as { name: string; pk: number }[])
     .filter((column) => column.pk > 0)
     .map((column) => column.name);

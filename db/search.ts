@@ -13,7 +13,11 @@ export interface SearchContext {
 }
 
 /** Carries out `search.find`. Never throws for any query. */
-export function find(db: Database, input: CallParsed<'search.find'>, context: SearchContext): CallAnswer<'search.find'> {
+export function find(
+  db: Database,
+  input: CallParsed<'search.find'>,
+  context: SearchContext,
+): CallAnswer<'search.find'> {
   void db;
   void input;
   void context;

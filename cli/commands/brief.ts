@@ -1,0 +1,129 @@
+// `clipdesk brief`: a briefing from a query, a theme or ids, exported as a pack.
+
+import { randomUUID } from 'node:crypto';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { DeskError } from '../../contract/failure.ts';
+import { KNOWN_LANGUAGES, PACK_FORMATS, type PackFormat, type PackLanguage } from '../../contract/model.ts';
+import { printJson, printLine } from '../print.ts';
+import { EXIT, type Session, withLibrary } from '../session.ts';
+import { idOf, type LibraryOptions, wrong } from './library.ts';
+import { themeOf } from './work.ts';
+
+interface BriefOptions extends LibraryOptions {
+  query?: string;
+  theme?: string;
+  ids?: string;
+  briefing?: string;
+  out: string;
+  lang: PackLanguage;
+  title?: string;
+  summary?: string;
+}
+
+/** Adds the command. The briefing it makes stays in the library, so that it can be edited and exported again. */
+export function addBriefCommand(program: Command, exit: (code: number) => void): void {
+  program
+    .command('brief')
+    .description('export a briefing as DOCX, PDF, HTML, Markdown or ZIP')
+    .option('--query <words>', 'the clippings a search finds')
+    .option('--theme <key>', 'the accepted and suggested clippings of a theme')
+    .option('--ids <ids>', 'these clippings: 1,2,3')
+    .option('--briefing <id>', 'a briefing that is in the library')
+    .requiredOption('--out <file>', 'the pack: .docx, .pdf, .html, .md or .zip')
+    .addOption(new Option('--lang <language>', 'language of the pack').choices([...KNOWN_LANGUAGES]).default('en'))
+    .option('--title <words>', 'title of the briefing')
+    .option('--summary <words>', 'executive summary')
+    .option('--library <file>', 'the library')
+    .option('--json', 'answer as JSON')
+    .action(async (options: BriefOptions) => {
+      const format = formatOf(options.out);
+      const made = await withLibrary(options, async ({ call }) => {
+        const id = await briefingOf(call, options);
+        if (options.summary !== undefined) await call('briefing.update', { id, summary: options.summary });
+        const { bytes, verification } = await call('briefing.render', { id, format, language: options.lang });
+        return { id, bytes, verification, entries: (await call('briefing.get', { id })).entries };
+      });
+      writeWhole(options.out, made.bytes);
+      if (made.verification.failed.length > 0) exit(EXIT.someFailed);
+      const { verified, failed } = made.verification;
+      if (options.json) {
+        return printJson({
+          out: options.out,
+          bytes: made.bytes.length,
+          briefing: made.id,
+          entries: made.entries,
+          quotations: { verified, failed },
+        });
+      }
+      for (const one of failed) printLine(`not verified: clipping ${one.clippingId}: ${one.reason}: ${one.quote}`);
+      printLine(`${options.out}: ${made.entries} clippings, ${verified} quotations verified`);
+    });
+}
+
+async function briefingOf(call: Session['call'], options: BriefOptions): Promise<number> {
+  const given = [options.query, options.theme, options.ids, options.briefing].filter((one) => one !== undefined);
+  if (given.length !== 1) throw wrong('Give one of --query, --theme, --ids and --briefing.');
+  if (options.briefing !== undefined) return idOf(options.briefing);
+  const language = options.lang;
+  if (options.theme !== undefined) {
+    const theme = await themeOf(call, options.theme);
+    const named = (await call('theme.list', { language })).find((one) => one.id === theme.id) ?? theme;
+    return (
+      await call('briefing.create', {
+        title: options.title ?? named.name,
+        language,
+        themeIds: [theme.id],
+        withSuggested: true,
+      })
+    ).id;
+  }
+  const clippingIds =
+    options.ids !== undefined
+      ? options.ids.split(',').map((id) => idOf(id.trim()))
+      : await found(call, options.query ?? '');
+  if (clippingIds.length === 0) throw wrong('The search finds no clipping to brief on.');
+  for (const id of clippingIds) await call('clipping.get', { id });
+  return (await call('briefing.create', { title: options.title ?? options.query ?? 'Briefing', language, clippingIds }))
+    .id;
+}
+
+async function found(call: Session['call'], query: string): Promise<number[]> {
+  const ids: number[] = [];
+  let after: string | null = null;
+  do {
+    const answer: Awaited<ReturnType<typeof call<'search.find'>>> = await call('search.find', {
+      query,
+      sort: 'oldest',
+      after,
+      limit: 1_000,
+    });
+    ids.push(...answer.hits.filter((hit) => !hit.partial).map((hit) => hit.clipping.id));
+    after = answer.next;
+  } while (after !== null);
+  return ids;
+}
+
+function formatOf(out: string): PackFormat {
+  const format = extname(out).slice(1).toLowerCase();
+  const known = PACK_FORMATS.find((one) => one === format);
+  if (!known) throw wrong(`“${out}” does not say the format: .${PACK_FORMATS.join(', .')}.`);
+  return known;
+}
+
+/** Writes beside, then renames, so that no half-written pack is left. Throws `cannot-write`. */
+export function writeWhole(path: string, bytes: Uint8Array): void {
+  const part = join(dirname(path), `.${randomUUID()}.part`);
+  try {
+    writeFileSync(part, bytes);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw new DeskError({
+      code: 'cannot-write',
+      message: `${path} could not be written: ${error instanceof Error ? error.message : String(error)}.`,
+      remedy: 'Choose a folder you may write to, with enough space, and a file that is not open elsewhere.',
+    });
+  }
+}

@@ -1,0 +1,33 @@
+// `clipdesk serve`: the desk in a browser tab, on this machine only.
+
+import type { Command } from 'commander';
+import { openDesk } from '../../desk/desk.ts';
+import { serve } from '../../web/server.ts';
+import { libraryPath, RENDERER_DIR, RESOURCES_DIR } from '../library-path.ts';
+import { printJson, printLine } from '../print.ts';
+import { count } from './library.ts';
+
+/** Adds the command: serves until it is interrupted. */
+export function addServeCommand(program: Command): void {
+  program
+    .command('serve')
+    .description('open the desk in a browser on this machine')
+    .option('--library <file>', 'the library')
+    .option('--port <n>', 'port on 127.0.0.1; any free one when absent', count)
+    .option('--json', 'print the address as JSON')
+    .action(async (options: { library?: string; port?: number; json?: boolean }) => {
+      const desk = await openDesk({ libraryPath: libraryPath(options.library), resourcesDir: RESOURCES_DIR });
+      const host = await serve({
+        desk,
+        rendererDir: RENDERER_DIR,
+        ...(options.port === undefined ? {} : { port: options.port }),
+      });
+      if (options.json) printJson({ url: host.url });
+      else printLine(`Clipdesk is at ${host.url} (Ctrl+C ends it)`);
+      await new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+      });
+      await host.close();
+      await desk.close();
+    });
+}

@@ -1,0 +1,157 @@
+// Commands for the analyst's work: tags, themes, annotations, undo, redo, history.
+
+import type { Command } from 'commander';
+import { HIGHLIGHT_COLOURS, type HighlightColour, type Operation, type Theme } from '../../contract/model.ts';
+import { annotationJson, operationJson } from '../json.ts';
+import { printJson, printLine } from '../print.ts';
+import { type Session, withLibrary } from '../session.ts';
+import { idOf, type LibraryOptions, wrong } from './library.ts';
+
+/** Adds the commands. */
+export function addWorkCommands(program: Command): void {
+  const under = (parent: Command, name: string, does: string) =>
+    parent.command(name).description(does).option('--library <file>', 'the library').option('--json', 'answer as JSON');
+
+  const tag = program.command('tag').description('tags: list, add, remove');
+  under(tag, 'list', 'all tags with their counts').action(async (options: LibraryOptions) => {
+    const tags = await withLibrary(options, ({ call }) => call('tag.list', {}));
+    if (options.json) return printJson({ tags });
+    for (const one of tags) printLine(`${String(one.clippings).padStart(6)}  ${one.name}`);
+  });
+  under(tag, 'add <name> <ids...>', 'put a tag on clippings').action(
+    async (name: string, ids: string[], options: LibraryOptions) => {
+      const done = await withLibrary(options, ({ call }) => call('tag.attach', { name, clippingIds: ids.map(idOf) }));
+      if (options.json) return printJson(done);
+      printLine(`${done.name}: ${done.clippings} clippings`);
+    },
+  );
+  under(tag, 'remove <name> <ids...>', 'take a tag off clippings').action(
+    async (name: string, ids: string[], options: LibraryOptions) => {
+      const left = await withLibrary(options, async ({ call }) => {
+        const found = (await call('tag.list', {})).find((one) => one.name.toLowerCase() === name.toLowerCase());
+        if (!found) throw wrong(`There is no tag “${name}”.`);
+        await call('tag.detach', { tagId: found.id, clippingIds: ids.map(idOf) });
+        return (await call('tag.list', {})).find((one) => one.id === found.id);
+      });
+      if (options.json) return printJson(left);
+      printLine(`${name}: ${left?.clippings ?? 0} clippings`);
+    },
+  );
+
+  const theme = program.command('theme').description('themes: list, accept, reject, clear');
+  under(theme, 'list', 'all themes with their counts').action(async (options: LibraryOptions) => {
+    const themes = await withLibrary(options, ({ call }) => call('theme.list', {}));
+    if (options.json) return printJson({ themes: themes.map(themeJson) });
+    for (const one of themes)
+      printLine(`${one.key}: ${one.counts.accepted} accepted, ${one.counts.suggested} suggested`);
+  });
+  for (const [verb, decision] of [
+    ['accept', 'accepted'],
+    ['reject', 'rejected'],
+    ['clear', null],
+  ] as const) {
+    under(
+      theme,
+      `${verb} <key> <ids...>`,
+      decision ? `mark a theme ${decision} for clippings` : 'take the decision back',
+    ).action(async (key: string, ids: string[], options: LibraryOptions) => {
+      const after = await withLibrary(options, async ({ call }) => {
+        const found = await themeOf(call, key);
+        await call('theme.decide', { themeId: found.id, clippingIds: ids.map(idOf), decision });
+        return themeOf(call, key);
+      });
+      if (options.json) return printJson(themeJson(after));
+      printLine(
+        `${key}: ${after.counts.accepted} accepted, ${after.counts.suggested} suggested, ${after.counts.rejected} rejected`,
+      );
+    });
+  }
+
+  program
+    .command('annotate <id>')
+    .description('highlight a passage of the text, or note something on the whole clipping')
+    .option('--quote <words>', 'the passage, verbatim; its first place in the text is taken')
+    .option('--start <n>', 'where the passage begins, in UTF-16 units of the text')
+    .option('--end <n>', 'where it ends')
+    .option('--colour <name>', HIGHLIGHT_COLOURS.join(', '), 'key')
+    .option('--comment <words>', 'what you say of it', '')
+    .option('--library <file>', 'the library')
+    .option('--json', 'answer as JSON')
+    .action(async (id: string, options: AnnotateOptions) => {
+      const made = await withLibrary(options, async ({ call }) => {
+        const clippingId = idOf(id);
+        const range = await rangeOf(call, clippingId, options);
+        if (!HIGHLIGHT_COLOURS.includes(options.colour))
+          throw wrong(`The colour is one of ${HIGHLIGHT_COLOURS.join(', ')}.`);
+        if (!range && options.comment === '')
+          throw wrong('A note needs --comment; a highlight needs --quote, or --start and --end.');
+        return call('annotation.create', {
+          clippingId,
+          colour: options.colour,
+          comment: options.comment,
+          ...(range ? { range } : {}),
+        });
+      });
+      if (options.json) return printJson(annotationJson(made));
+      printLine(`${made.kind} ${made.id} on clipping ${made.clippingId}`);
+    });
+
+  for (const [verb, call] of [
+    ['undo', 'history.undo'],
+    ['redo', 'history.redo'],
+  ] as const) {
+    under(program, verb, `${verb} the last step`).action(async (options: LibraryOptions) => {
+      const step = await withLibrary(options, (session) => session.call(call, {}));
+      if (options.json) return printJson({ operation: step && operationJson(step) });
+      printLine(step ? stepLine(step) : `There is nothing to ${verb}.`);
+    });
+  }
+  under(program, 'history', 'what was done, newest first').action(async (options: LibraryOptions) => {
+    const operations = await withLibrary(options, ({ call }) => call('history.list', { limit: 1_000 }));
+    if (options.json) return printJson({ operations: operations.map(operationJson) });
+    for (const one of operations) printLine(stepLine(one));
+  });
+}
+
+interface AnnotateOptions extends LibraryOptions {
+  quote?: string;
+  start?: string;
+  end?: string;
+  colour: HighlightColour;
+  comment: string;
+}
+
+async function rangeOf(
+  call: Session['call'],
+  clippingId: number,
+  options: AnnotateOptions,
+): Promise<{ start: number; end: number } | null> {
+  if (options.quote !== undefined) {
+    const { text } = await call('clipping.get', { id: clippingId });
+    const start = text.indexOf(options.quote);
+    if (options.quote === '' || start < 0) throw wrong('The text does not hold this passage.');
+    return { start, end: start + options.quote.length };
+  }
+  if (options.start === undefined && options.end === undefined) return null;
+  const [start, end] = [Number(options.start), Number(options.end)];
+  if (!Number.isInteger(start) || !Number.isInteger(end))
+    throw wrong('--start and --end are whole numbers, and go together.');
+  return { start, end };
+}
+
+/** The theme of a key. Throws `bad-input` naming the keys there are. */
+export async function themeOf(call: Session['call'], key: string): Promise<Theme> {
+  const themes = await call('theme.list', {});
+  const found = themes.find((one) => one.key === key);
+  if (!found) throw wrong(`There is no theme “${key}”; there are ${themes.map((one) => one.key).join(', ')}.`);
+  return found;
+}
+
+function themeJson({ id, key, name, definition, counts }: Theme) {
+  return { id, key, name, definition, counts };
+}
+
+function stepLine({ at, name, details, undone }: Operation): string {
+  const said = Object.entries(details).map(([key, value]) => `${key} ${value}`);
+  return `${at.slice(0, 19).replace('T', ' ')}  ${name}${said.length > 0 ? ` (${said.join(', ')})` : ''}${undone ? '  undone' : ''}`;
+}

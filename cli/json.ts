@@ -1,0 +1,88 @@
+// The CLI's JSON, an interface others script against: the contract's words in snake_case, no field more or less than documented.
+
+import type { Annotation, Clipping, ClippingRow, Evidence, Hit, ImportReport, Operation } from '../contract/model.ts';
+import { bodyOf } from '../language/body.ts';
+
+/** CLIPPING of the interface. */
+export function clippingJson(row: ClippingRow) {
+  return {
+    id: row.id,
+    headline: row.headline,
+    outlet: row.outlet,
+    agency: row.agency,
+    byline: row.byline,
+    published_on: row.publishedOn,
+    language: row.language,
+    url: row.url,
+    themes: row.themes.map(({ key, status, score }) => ({ key, status, score })),
+    tags: row.tags.map((tag) => tag.name),
+    source: row.source,
+    story: row.story,
+    words: row.words,
+  };
+}
+
+/** CLIPPING with its text, what was hidden, the evidence by field, and annotations. */
+export function shownClippingJson(clipping: Clipping) {
+  const evidence: Record<string, ReturnType<typeof evidenceJson>[]> = {};
+  for (const one of clipping.evidence) {
+    const field = one.field === 'publishedOn' ? 'published_on' : one.field;
+    evidence[field] = [...(evidence[field] ?? []), evidenceJson(one)];
+  }
+  return {
+    ...clippingJson(clipping),
+    body: bodyOf(clipping.text, clipping.hidden),
+    text: clipping.text,
+    hidden: clipping.hidden.map(({ start, end, rule, shown }) => ({ start, end, rule, shown })),
+    evidence,
+    annotations: clipping.notes.map(annotationJson),
+  };
+}
+
+function evidenceJson({ value, range, rule, confidence, status, reason }: Evidence) {
+  return { value, start: range?.start ?? null, end: range?.end ?? null, rule, confidence, status, reason };
+}
+
+/** An annotation with its selector's parts. */
+export function annotationJson({ id, clippingId, kind, selector, colour, comment, createdAt, updatedAt }: Annotation) {
+  return {
+    id,
+    clipping: clippingId,
+    kind,
+    start: selector?.start ?? null,
+    end: selector?.end ?? null,
+    quote: selector?.quote ?? null,
+    colour,
+    comment,
+    created_at: createdAt,
+    updated_at: updatedAt,
+  };
+}
+
+/** A hit of a search. */
+export function hitJson({ clipping, score, partial, snippet }: Hit) {
+  return {
+    id: clipping.id,
+    headline: clipping.headline,
+    score,
+    snippet: snippet.text,
+    partial,
+    matches: snippet.matches,
+  };
+}
+
+/** The report of an import. */
+export function importJson({ imported, duplicates, skipped, failed, items }: ImportReport) {
+  return {
+    imported,
+    duplicates,
+    skipped,
+    failed,
+    items: items.map(({ path, status, reason, message, clippings }) => ({ path, status, reason, message, clippings })),
+  };
+}
+
+/** A step of the journal. */
+export function operationJson({ id, name, details, at, undone }: Operation) {
+  return { id, name, details, at, undone };
+}

@@ -1,0 +1,40 @@
+// The command line: every command of Clipdesk without a window. Exit codes: 0 done, 1 some items failed, 2 wrong usage, 3 library unusable or held.
+
+import { Command, CommanderError } from 'commander';
+import { DeskError } from '../contract/failure.ts';
+import { addBriefCommand } from './commands/brief.ts';
+import { addLibraryCommands } from './commands/library.ts';
+import { addServeCommand } from './commands/serve.ts';
+import { addStemCommand } from './commands/stem.ts';
+import { addWorkCommands } from './commands/work.ts';
+import { EXIT, exitCodeOf } from './session.ts';
+
+/** Runs a command line (without `node` and the script) and answers the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  let code: number = EXIT.done;
+  const exit = (worse: number) => {
+    code = Math.max(code, worse);
+  };
+  const program = new Command('clipdesk').description('Press clippings in Kazakh, Russian and English').exitOverride();
+  addLibraryCommands(program, exit);
+  addWorkCommands(program);
+  addBriefCommand(program, exit);
+  addStemCommand(program);
+  addServeCommand(program);
+  // Commander hands this down to commands made after it only, so each gets it by itself.
+  for (const command of program.commands) {
+    command.exitOverride();
+    for (const under of command.commands) under.exitOverride();
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+    const said = error instanceof DeskError ? [error.message, error.remedy].filter(Boolean).join(' ') : String(error);
+    process.stderr.write(`clipdesk: ${said}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+if (import.meta.main) process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,63 @@
+// A command's session with the library: opens the desk, carries calls, turns failures into exit codes.
+
+import type { CallAnswer, CallInput, CallName } from '../contract/calls.ts';
+import { type CallResult, DeskError } from '../contract/failure.ts';
+import { type Desk, openDesk } from '../desk/desk.ts';
+import { libraryPath, RESOURCES_DIR } from './library-path.ts';
+
+/** Exit codes others script against. */
+export const EXIT = { done: 0, someFailed: 1, wrongUsage: 2, libraryUnusable: 3 } as const;
+
+const LIBRARY_FAULTS = new Set([
+  'no-library',
+  'not-a-library',
+  'library-too-new',
+  'library-older',
+  'library-damaged',
+  'library-unreachable',
+  'library-held',
+  'resources-damaged',
+  'thread-fell',
+]);
+
+/** The exit code of a failure. */
+export function exitCodeOf(error: unknown): number {
+  if (!(error instanceof DeskError)) return EXIT.someFailed;
+  if (LIBRARY_FAULTS.has(error.code)) return EXIT.libraryUnusable;
+  return error.code === 'bad-input' || error.code === 'not-found' || error.code === 'name-taken'
+    ? EXIT.wrongUsage
+    : EXIT.someFailed;
+}
+
+/** Calls of the contract that throw their failure. */
+export interface Session {
+  desk: Desk;
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallAnswer<Name>>;
+}
+
+/** Runs `work` over the library and closes it, whatever happens. */
+export async function withLibrary<Result>(
+  options: { library?: string },
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const desk = await openDesk({
+    libraryPath: libraryPath(options.library),
+    resourcesDir: RESOURCES_DIR,
+    writes: 'when-needed',
+  });
+  try {
+    return await work({ desk, call: (name, input) => callOrThrow(desk, name, input) });
+  } finally {
+    await desk.close();
+  }
+}
+
+async function callOrThrow<Name extends CallName>(
+  desk: Desk,
+  name: Name,
+  input: CallInput<Name>,
+): Promise<CallAnswer<Name>> {
+  const result = (await desk.call(name, input)) as CallResult<CallAnswer<Name>>;
+  if (!result.ok) throw new DeskError(result.failure);
+  return result.value;
+}

@@ -1,0 +1,120 @@
+// Full-text conditions: MATCH strings from what a query looks for. Every token is quoted; nothing typed reaches FTS5 as syntax.
+
+import type { ConceptForms, PlanNode, WordPlan } from '../language/query-plan.ts';
+import { FOLD_PREFIX, NAME_PREFIX } from '../language/index-columns.ts';
+
+/** Which forms count: the words' own, what expansion brings, or either. */
+export type Forms = 'own' | 'expanded' | 'all';
+
+type Columns = 'everywhere' | 'headline';
+
+/** Columns that hold one stem a word, so that words beside each other can be asked for. */
+const STEMS: Record<Columns, string> = { everywhere: '{headline body notes}', headline: '{headline}' };
+/** Columns in which one word may be found. */
+const WORDS: Record<Columns, string> = { everywhere: '- {exact}', headline: '{headline}' };
+
+/** A MATCH string for a node without fields and NOT, or null when nothing can match it. */
+export function matchOf(node: PlanNode, forms: Forms, columns: Columns = 'everywhere'): string | null {
+  switch (node.kind) {
+    case 'word':
+      return anyOf(wordForms(node, forms, columns));
+    case 'span': {
+      const words = allOf(node.parts.map((part) => matchOf(part, forms, columns)));
+      return anyOf([words, ...(forms === 'own' ? [] : conceptForms(node.concepts, columns))]);
+    }
+    case 'phrase':
+      return forms === 'expanded' ? null : exactly(phrase(node.norms), node.norms, columns);
+    case 'prefix':
+      return forms === 'expanded' ? null : `{exact} : ${phrase([node.norm])} *`;
+    case 'near':
+      if (forms === 'expanded') return null;
+      return anyOf(
+        node.readings.map((stems) => `${STEMS[columns]} : NEAR(${stems.map((stem) => phrase([stem])).join(' ')}, ${node.distance})`),
+      );
+    case 'and':
+      return allOf(node.parts.map((part) => matchOf(part, forms, columns)));
+    case 'or':
+      return anyOf(node.parts.map((part) => matchOf(part, forms, columns)));
+    case 'headline':
+      return matchOf(node.part, forms, 'headline');
+    case 'not':
+    case 'field':
+      throw new TypeError(`A ${node.kind} has no MATCH string of its own.`);
+  }
+}
+
+/** A MATCH string that any positive word of the query answers: what scores are made of. Null when there is none. */
+export function scoringMatch(root: PlanNode, forms: 'own' | 'expanded'): string | null {
+  return anyOf(positiveParts(root, 'everywhere').map(({ node, columns }) => matchOf(node, forms, columns)));
+}
+
+function positiveParts(node: PlanNode, columns: Columns): { node: PlanNode; columns: Columns }[] {
+  switch (node.kind) {
+    case 'and':
+    case 'or':
+      return node.parts.flatMap((part) => positiveParts(part, columns));
+    case 'span':
+      // The words by themselves, and the concept they are together.
+      return [
+        ...node.parts.map((part) => ({ node: part, columns })),
+        { node: { kind: 'word', norm: '', readings: [], folds: [], names: [], concepts: node.concepts }, columns },
+      ];
+    case 'headline':
+      return positiveParts(node.part, 'headline');
+    case 'not':
+    case 'field':
+      return [];
+    default:
+      return [{ node, columns }];
+  }
+}
+
+function wordForms(word: WordPlan, forms: Forms, columns: Columns): (string | null)[] {
+  const found: (string | null)[] = [];
+  if (forms !== 'expanded') {
+    const single = word.readings.filter((stems) => stems.length === 1).map(phrase);
+    if (columns === 'everywhere') single.push(...word.folds.map((fold) => phrase([FOLD_PREFIX + fold])));
+    if (single.length > 0) found.push(`${WORDS[columns]} : (${single.join(' OR ')})`);
+    for (const stems of word.readings) if (stems.length > 1) found.push(`${STEMS[columns]} : ${phrase(stems)}`);
+  }
+  if (forms !== 'own') {
+    // Name keys do not say which column they come from.
+    if (word.names.length > 0 && columns === 'everywhere') {
+      found.push(`{alternates} : (${word.names.map((key) => phrase([NAME_PREFIX + key])).join(' AND ')})`);
+    }
+    found.push(...conceptForms(word.concepts, columns));
+  }
+  return found;
+}
+
+function conceptForms(concepts: readonly ConceptForms[], columns: Columns): string[] {
+  const phrases = concepts.flatMap((concept) => concept.phrases.map((term) => term.stems));
+  const words = [...new Set(phrases.filter((stems) => stems.length === 1).map(phrase))];
+  const longer = [...new Set(phrases.filter((stems) => stems.length > 1).map(phrase))];
+  return [
+    ...(words.length > 0 ? [`${WORDS[columns]} : (${words.join(' OR ')})`] : []),
+    ...(longer.length > 0 ? [`${STEMS[columns]} : (${longer.join(' OR ')})`] : []),
+  ];
+}
+
+/** Exact forms are kept once for headline and body; asked for in the headline, the stems must stand there too. */
+function exactly(quoted: string, norms: readonly string[], columns: Columns): string {
+  void norms;
+  void columns;
+  return `{exact} : ${quoted}`;
+}
+
+function phrase(tokens: readonly string[]): string {
+  return `"${tokens.join(' ').replaceAll('"', '""')}"`;
+}
+
+function anyOf(parts: readonly (string | null)[]): string | null {
+  const some = parts.filter((part) => part !== null);
+  return some.length > 1 ? `(${some.join(' OR ')})` : (some[0] ?? null);
+}
+
+function allOf(parts: readonly (string | null)[]): string | null {
+  const all = parts.filter((part) => part !== null);
+  if (all.length < parts.length) return null;
+  return all.length > 1 ? `(${all.join(' AND ')})` : (all[0] ?? null);
+}

@@ -1,0 +1,228 @@
+// An open library at work: every call of the contract, carried out by the thread it belongs to; what hosts open and talk to.
+
+import { readdir } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { type CallKind, type CallName, type CallNameOf, type CallParsed, calls } from '../contract/calls.ts';
+import type { DeskEvent } from '../contract/events.ts';
+import { type CallResult, DeskError, failureOf } from '../contract/failure.ts';
+import type { ImportProgress, ImportReport, LibraryInfo } from '../contract/model.ts';
+import { ImportRun } from './imports.ts';
+import type { ThreadData } from './thread.ts';
+import { ThreadHandle } from './worker.ts';
+import type { Changed, WriterRequests } from './writer.ts';
+
+/** An open library. */
+export interface Desk {
+  /** Carries out a call of the contract; never throws. The input is checked against the contract here. */
+  call(name: string, input: unknown): Promise<CallResult<unknown>>;
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: (event: DeskEvent) => void): () => void;
+  /** Ends running imports after the file at hand, finishes what is being written, and closes the library. */
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  libraryPath: string;
+  resourcesDir: string;
+  /** `at-once` takes the right to write when the desk opens (and makes the library); `when-needed` waits for the first call that writes. */
+  writes?: 'at-once' | 'when-needed';
+}
+
+/** Opens a library. One that another process holds opens for reading; throws DeskError when it cannot be opened at all. */
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const desk = new OpenDesk(options);
+  if (options.writes !== 'when-needed') await desk.openForWriting();
+  return desk;
+}
+
+type DeskCalls = { [Name in CallNameOf<'desk'>]: (input: CallParsed<Name>) => Promise<unknown> };
+
+/** Readers run side by side so that a list does not wait behind a search. */
+const READERS = 2;
+
+class OpenDesk implements Desk {
+  private readonly data: Omit<ThreadData, 'role'>;
+  private readonly listeners = new Set<(event: DeskEvent) => void>();
+  private readonly imports = new Map<number, ImportRun>();
+  private readonly readers: ThreadHandle[] = [];
+  private writer: ThreadHandle | null = null;
+  private long: ThreadHandle | null = null;
+  private heldBy: string | null = null;
+  private closing = false;
+
+  constructor(options: DeskOptions) {
+    this.data = {
+      libraryPath: resolve(options.libraryPath),
+      resourcesDir: resolve(options.resourcesDir),
+      holder: `Clipdesk (process ${process.pid} on ${hostname()})`,
+    };
+  }
+
+  /** Starts the writer. A library held elsewhere is not a fault here: it opens for reading. */
+  async openForWriting(): Promise<void> {
+    try {
+      await this.askWriter('writer.rules', null);
+    } catch (error) {
+      if (!(error instanceof DeskError) || error.code !== 'library-held') throw error;
+      this.heldBy = error.message;
+      this.writer = null;
+    }
+  }
+
+  async call(name: string, input: unknown): Promise<CallResult<unknown>> {
+    try {
+      if (this.closing) throw new DeskError({ code: 'closing', message: 'The library is being closed.', remedy: null });
+      if (!Object.hasOwn(calls, name))
+        throw new DeskError({ code: 'unknown-call', message: `There is no call “${name}”.`, remedy: null });
+      const { kind, input: schema } = calls[name as CallName];
+      const parsed = schema.safeParse(input);
+      if (!parsed.success) throw badInput(name, parsed.error.issues);
+      return { ok: true, value: await this.carryOut(kind, name as CallName, parsed.data) };
+    } catch (error) {
+      return { ok: false, failure: failureOf(error) };
+    }
+  }
+
+  private async carryOut(kind: CallKind, name: CallName, input: unknown): Promise<unknown> {
+    switch (kind) {
+      case 'desk':
+        return (this.deskCalls[name as keyof DeskCalls] as (input: unknown) => Promise<unknown>)(input);
+      case 'write':
+        return this.askWriter(name, input);
+      case 'long':
+        this.long = this.long && !this.long.ended ? this.long : this.start('long');
+        return this.long.ask(name, input);
+      case 'read': {
+        const answer = await this.reader().ask(name, input);
+        return name === 'library.get' ? this.withHolder(answer as LibraryInfo) : answer;
+      }
+    }
+  }
+
+  private withHolder(info: LibraryInfo): LibraryInfo {
+    const name = basename(this.data.libraryPath).replace(/\.clipdesk$/, '');
+    return { ...info, name, readOnly: this.heldBy !== null, heldBy: this.heldBy };
+  }
+
+  private readonly deskCalls: DeskCalls = {
+    'import.create': async () => (await this.createImport()).progress(),
+    'import.addPaths': async ({ id, paths }) => {
+      const run = this.running(id);
+      // Walking goes on behind the answer; `close` waits for it, and a fault in it is a row of the report.
+      void run.addPaths(paths).catch(() => {});
+      return null;
+    },
+    'import.addBytes': async ({ id, name, modifiedAt, bytes }) => {
+      await this.running(id).addBytes(name, bytes, modifiedAt);
+      return null;
+    },
+    'import.addFailure': async ({ id, name, reason, message }) => {
+      this.running(id).addFailure(name, reason, message);
+      return null;
+    },
+    'import.close': async ({ id }) => {
+      this.running(id).close();
+      return null;
+    },
+    'import.cancel': async ({ id }) => {
+      this.imports.get(id)?.cancel();
+      return null;
+    },
+    'import.wait': async ({ id }) => {
+      await this.imports.get(id)?.wait();
+      return this.reader().ask<ImportReport>('import.get', { id });
+    },
+    'import.samples': async () => {
+      const dir = join(this.data.resourcesDir, 'samples');
+      const names = (await readdir(dir, { recursive: true })).filter((name) => /\.(txt|md)$/.test(name)).sort();
+      const run = await this.createImport();
+      void run
+        .addPaths(names.map((name) => join(dir, name)))
+        .catch(() => {})
+        .finally(() => run.close());
+      return run.progress();
+    },
+  };
+
+  private async createImport(): Promise<ImportRun> {
+    const id = await this.askWriter<number>('writer.createImport', null);
+    const ask = <Name extends keyof WriterRequests>(name: Name, input: WriterRequests[Name]['input']) =>
+      this.askWriter<WriterRequests[Name]['answer']>(name, input);
+    const run = new ImportRun(id, { ...this.data, role: 'parser' }, ask, (progress: ImportProgress) =>
+      this.emit({ type: 'import-progressed', progress }),
+    );
+    this.imports.set(id, run);
+    const forget = () => this.imports.delete(id);
+    void run.wait().then(forget, forget);
+    return run;
+  }
+
+  private running(id: number): ImportRun {
+    const run = this.imports.get(id);
+    if (!run)
+      throw new DeskError({
+        code: 'import-ended',
+        message: `Import ${id} is not running.`,
+        remedy: 'Start another one.',
+      });
+    return run;
+  }
+
+  private async askWriter<Answer>(name: string, input: unknown): Promise<Answer> {
+    if (this.heldBy !== null) {
+      throw new DeskError({
+        code: 'library-held',
+        message: this.heldBy,
+        remedy: 'Close it there and open the library here again.',
+      });
+    }
+    this.writer = this.writer && !this.writer.ended ? this.writer : this.start('writer');
+    return this.writer.ask<Answer>(name, input);
+  }
+
+  private reader(): ThreadHandle {
+    for (const [at, thread] of this.readers.entries()) if (thread.ended) this.readers.splice(at, 1);
+    const idle = this.readers.find((thread) => thread.busy === 0);
+    if (idle) return idle;
+    if (this.readers.length < READERS) {
+      const thread = this.start('reader');
+      this.readers.push(thread);
+      return thread;
+    }
+    return this.readers.reduce((a, b) => (b.busy < a.busy ? b : a));
+  }
+
+  private start(role: ThreadData['role']): ThreadHandle {
+    return new ThreadHandle({ ...this.data, role }, (name, value) => {
+      if (name === 'changed') this.emit({ type: 'changed', ...(value as Changed) });
+    });
+  }
+
+  subscribe(listener: (event: DeskEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private emit(event: DeskEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  async close(): Promise<void> {
+    if (this.closing) return;
+    this.closing = true;
+    for (const run of this.imports.values()) run.cancel();
+    await Promise.allSettled([...this.imports.values()].map((run) => run.wait()));
+    await Promise.all([...this.readers, this.long].map((thread) => thread?.close()));
+    await this.writer?.close();
+  }
+}
+
+function badInput(name: string, issues: readonly { path: PropertyKey[]; message: string }[]): DeskError {
+  const details = issues.slice(0, 3).map((issue) => `${issue.path.map(String).join('.') || 'input'}: ${issue.message}`);
+  return new DeskError({
+    code: 'bad-input',
+    message: `“${name}” cannot take this: ${details.join('; ')}.`,
+    remedy: null,
+  });
+}

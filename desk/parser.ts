@@ -1,0 +1,112 @@
+// The parser's role: reads one file into clippings ready to be written, with everything that can be computed without the library.
+
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { ReadOutcome } from '../contract/draft.ts';
+import type { ThemeConcept } from '../contract/model.ts';
+import type { ConceptRecord } from '../contract/resources.ts';
+import { packBytes, type ReadyClipping, type ReadyFile } from '../db/imports.ts';
+import { LARGEST_FILE } from '../ingest/decode.ts';
+import { makeReader } from '../ingest/read.ts';
+import { bodyOf, openingOf } from '../language/body.ts';
+import { compileConcepts } from '../language/concepts.ts';
+import { indexColumns } from '../language/index-columns.ts';
+import { suggestThemes } from '../language/themes.ts';
+import { tokenise } from '../language/tokens.ts';
+import { loadResources } from './resources.ts';
+import type { Role, ThreadData } from './thread.ts';
+
+/** A file to read: by path, or as bytes from a host that has no path. */
+export interface FileToRead {
+  /** As the report names it. */
+  path: string;
+  /** Name with folders relative to what was dropped. */
+  name: string;
+  bytes: Uint8Array | null;
+  modifiedAt: string | null;
+}
+
+/** The library's rules at the import's beginning. */
+export interface ReadingRules {
+  concepts: ConceptRecord[];
+  themes: { key: string; concepts: ThemeConcept[] }[];
+}
+
+/** Answers `read`: a FileToRead becomes a ReadyFile, a fault of the file being a row too. `rules` comes first. */
+export function parserRole(data: ThreadData): Role {
+  const read = makeReader(loadResources(data.resourcesDir));
+  let rules: ReadingRules = { concepts: [], themes: [] };
+  let matcher = compileConcepts([]);
+
+  const ready = (draft: Extract<ReadOutcome, { ok: true }>['clippings'][number]): ReadyClipping => {
+    const body = bodyOf(draft.text, draft.hidden);
+    return {
+      draft,
+      columns: indexColumns({ ...draft, notes: '' }),
+      suggestions: suggestThemes(draft, rules.themes, matcher),
+      textSha256: createHash('sha256').update(draft.text).digest('hex'),
+      words: tokenise(body).length,
+      opening: openingOf(body),
+    };
+  };
+
+  const readFileToClippings = async (file: FileToRead): Promise<ReadyFile> => {
+    const failed = (reason: string, message: string): ReadyFile => ({
+      ok: false,
+      path: file.path,
+      status: 'failed',
+      reason,
+      message,
+    });
+    let bytes = file.bytes;
+    let { modifiedAt } = file;
+    if (!bytes) {
+      try {
+        const facts = await stat(file.path);
+        if (!facts.isFile()) return failed('unreadable', 'This is not a file that can be read.');
+        if (facts.size > LARGEST_FILE)
+          return failed(
+            'too-large',
+            `The file has ${Math.round(facts.size / 1e6)} MB; the most is ${LARGEST_FILE / 1024 / 1024} MiB.`,
+          );
+        modifiedAt = facts.mtime.toISOString();
+        bytes = await readFile(file.path);
+      } catch (error) {
+        return failed(...faultOfFile(error));
+      }
+    }
+    const outcome = read(bytes, { name: file.name, modifiedAt });
+    if (!outcome.ok) return failed(outcome.failure.code, outcome.failure.message);
+    return {
+      ok: true,
+      path: file.path,
+      name: file.name,
+      modifiedAt,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      size: bytes.length,
+      packed: packBytes(bytes),
+      encoding: outcome.encoding,
+      clippings: outcome.clippings.map(ready),
+    };
+  };
+
+  return {
+    answer(name, input) {
+      if (name === 'rules') {
+        rules = input as ReadingRules;
+        matcher = compileConcepts(rules.concepts);
+        return null;
+      }
+      return readFileToClippings(input as FileToRead);
+    },
+    close() {},
+  };
+}
+
+/** Reason and sentence of what the file system said. */
+export function faultOfFile(error: unknown): [reason: 'vanished' | 'unreadable', message: string] {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return ['vanished', 'There is nothing at this path any more.'];
+  if (code === 'EACCES' || code === 'EPERM') return ['unreadable', 'You are not allowed to read this file.'];
+  return ['unreadable', `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`];
+}

@@ -1,0 +1,52 @@
+// The reader's role: carries out the calls that only read.
+
+import type { CallAnswer, CallNameOf, CallParsed } from '../contract/calls.ts';
+import { getBriefing, listBriefings } from '../db/briefings.ts';
+import { getClipping, listClippings } from '../db/clippings.ts';
+import { listConcepts } from '../db/concepts.ts';
+import { facets } from '../db/facets.ts';
+import { getImport, listImports, sourceOf } from '../db/imports.ts';
+import { listOperations } from '../db/journal.ts';
+import { libraryCounts } from '../db/library.ts';
+import { openReader } from '../db/open.ts';
+import { listOutlets } from '../db/outlets.ts';
+import { find, highlightClipping } from '../db/search.ts';
+import { listTags } from '../db/tags.ts';
+import { listThemes } from '../db/themes.ts';
+import { keepMatcher } from './matcher.ts';
+import type { Role, ThreadData } from './thread.ts';
+
+type ReadName = CallNameOf<'read'>;
+type Reads = { [Name in ReadName]: (input: CallParsed<Name>) => CallAnswer<Name> };
+
+/** Opens a reading connection of the library and answers from it. */
+export function readerRole(data: ThreadData): Role {
+  const db = openReader(data.libraryPath);
+  const matcher = keepMatcher(db);
+  const reads: Reads = {
+    // The name, and who holds the library, are the desk's to say.
+    'library.get': () => ({ ...libraryCounts(db), name: '', path: data.libraryPath, readOnly: false, heldBy: null }),
+    'import.get': ({ id }) => getImport(db, id),
+    'import.list': () => listImports(db),
+    'clipping.list': (input) => listClippings(db, input),
+    'clipping.get': ({ id }) => getClipping(db, id),
+    'source.get': ({ clippingId }) => sourceOf(db, clippingId),
+    'search.find': (input) => find(db, input, { matcher: matcher() }),
+    'search.facets': (input) => facets(db, input, { matcher: matcher() }),
+    'search.highlight': (input) => highlightClipping(db, input, { matcher: matcher() }),
+    'tag.list': () => listTags(db),
+    'theme.list': ({ language }) => listThemes(db, language),
+    'concept.list': () => listConcepts(db),
+    'outlet.list': ({ language }) => listOutlets(db, language),
+    'briefing.list': () => listBriefings(db),
+    'briefing.get': ({ id }) => getBriefing(db, id),
+    'history.list': ({ limit }) => listOperations(db, limit),
+  };
+  return {
+    answer(name, input) {
+      const read = reads[name as ReadName] as (input: unknown) => unknown;
+      return read(input);
+    },
+    close: () => db.close(),
+  };
+}

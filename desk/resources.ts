@@ -1,0 +1,34 @@
+// Loads what ships in resources/: every file checked against its schema, a fault named with its file.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { DeskError } from '../contract/failure.ts';
+import { conceptFile, outletFile, type Resources, ruleFile, themeFile } from '../contract/resources.ts';
+
+/** The resources in `dir`. Throws `resources-damaged` naming the file at fault. */
+export function loadResources(dir: string): Resources {
+  return {
+    concepts: folder(join(dir, 'concepts'), conceptFile).flatMap((file) => file.concepts),
+    themes: read(join(dir, 'themes.json'), themeFile).themes,
+    outlets: folder(join(dir, 'outlets'), outletFile).flatMap((file) => file.outlets),
+    rules: folder(join(dir, 'rules'), ruleFile).flatMap((file) => file.rules),
+  };
+}
+
+function folder<Schema extends z.ZodType>(dir: string, schema: Schema): z.output<Schema>[] {
+  const names = readdirSync(dir).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => read(join(dir, name), schema));
+}
+
+function read<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> {
+  try {
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    throw new DeskError({
+      code: 'resources-damaged',
+      message: `${path} is not as it should be: ${error instanceof Error ? error.message : String(error)}`,
+      remedy: 'Install Clipdesk again.',
+    });
+  }
+}

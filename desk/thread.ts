@@ -1,0 +1,83 @@
+// The entry of every worker thread of a desk: plays the role it is given and answers one request at a time.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Failure, failureOf } from '../contract/failure.ts';
+import { longRole } from './long.ts';
+import { parserRole } from './parser.ts';
+import { readerRole } from './reader.ts';
+import { writerRole } from './writer.ts';
+
+/** What a thread is started with. */
+export interface ThreadData {
+  role: 'writer' | 'reader' | 'long' | 'parser';
+  libraryPath: string;
+  resourcesDir: string;
+  /** How this process names itself to others that want to write. */
+  holder: string;
+}
+
+/** Answers requests of a role by name. `background`: asked again while it returns true and no request waits. */
+export interface Role {
+  answer(name: string, input: unknown): unknown;
+  background?(): boolean;
+  close(): void;
+}
+
+export interface Request {
+  id: number;
+  name: string;
+  input: unknown;
+}
+
+/** What a thread says: an answer, or something that happened. */
+export type Reply =
+  | { type: 'ready' }
+  | { type: 'failed-to-start'; failure: Failure }
+  | { type: 'answer'; id: number; ok: true; value: unknown }
+  | { type: 'answer'; id: number; ok: false; failure: Failure }
+  | { type: 'told'; name: string; value: unknown };
+
+const roles: Record<ThreadData['role'], (data: ThreadData, tell: (name: string, value: unknown) => void) => Role> = {
+  writer: writerRole,
+  reader: readerRole,
+  long: longRole,
+  parser: parserRole,
+};
+
+const port = parentPort;
+if (port) {
+  const say = (reply: Reply) => port.postMessage(reply);
+  try {
+    const data = workerData as ThreadData;
+    const role = roles[data.role](data, (name, value) => say({ type: 'told', name, value }));
+    let queue: Promise<void> = Promise.resolve();
+    let waiting = 0;
+    const rest = () => {
+      if (waiting === 0 && role.background?.()) setTimeout(rest, 1);
+    };
+    port.on('message', (request: Request) => {
+      waiting += 1;
+      queue = queue.then(async () => {
+        try {
+          if (request.name === 'close') {
+            while (role.background?.()) await new Promise((next) => setTimeout(next, 0));
+            role.close();
+            say({ type: 'answer', id: request.id, ok: true, value: null });
+            port.close();
+            return;
+          }
+          say({ type: 'answer', id: request.id, ok: true, value: await role.answer(request.name, request.input) });
+        } catch (error) {
+          say({ type: 'answer', id: request.id, ok: false, failure: failureOf(error) });
+        } finally {
+          waiting -= 1;
+          if (waiting === 0) setTimeout(rest, 1);
+        }
+      });
+    });
+    say({ type: 'ready' });
+    setTimeout(rest, 1);
+  } catch (error) {
+    say({ type: 'failed-to-start', failure: failureOf(error) });
+  }
+}

@@ -1,0 +1,116 @@
+// The writer's role: holds the library's lock and carries out every call that changes it, one operation of the journal each.
+
+import type { Noun } from '../contract/events.ts';
+import { DeskError } from '../contract/failure.ts';
+import { conceptRecords } from '../db/concepts.ts';
+import { createImport, endImport, endInterruptedImports, type ReadyFile, writeFiles } from '../db/imports.ts';
+import { asOperation } from '../db/journal.ts';
+import { seedLibrary } from '../db/library.ts';
+import { takeLock } from '../db/lock.ts';
+import { openWriter } from '../db/open.ts';
+import {
+  isReindexing,
+  reindexClippings,
+  reindexSome,
+  startReindexingIfOutdated,
+  startSuggesting,
+  suggestSome,
+} from '../db/reindex.ts';
+import { themeRules } from '../db/themes.ts';
+import { keepMatcher } from './matcher.ts';
+import { loadResources } from './resources.ts';
+import type { Role, ThreadData } from './thread.ts';
+import { writes } from './writes/index.ts';
+import type { Write, WriteName } from './writes/write.ts';
+
+/** Clippings a step of background work takes on, so that a call never waits long behind it. */
+const BACKGROUND_STEP = 50;
+
+/** Says what has changed, so that hosts ask again. */
+export interface Changed {
+  nouns: Noun[];
+  clippingIds: number[];
+}
+
+/** Requests of the desk itself, besides the calls. */
+export interface WriterRequests {
+  'writer.createImport': { input: null; answer: number };
+  'writer.writeFiles': { input: { importId: number; files: ReadyFile[] }; answer: ReturnType<typeof writeFiles> };
+  'writer.endImport': { input: { importId: number; state: 'done' | 'cancelled'; total: number }; answer: null };
+  /** What the reading threads need of the library. */
+  'writer.rules': {
+    input: null;
+    answer: { concepts: ReturnType<typeof conceptRecords>; themes: ReturnType<typeof themeRules> };
+  };
+}
+
+/** Takes the lock and opens the library for writing. Throws `library-held` naming the holder. */
+export function writerRole(data: ThreadData, tell: (name: string, value: unknown) => void): Role {
+  const lock = takeLock(data.libraryPath, data.holder);
+  if ('heldBy' in lock) {
+    throw new DeskError({
+      code: 'library-held',
+      message: `The library is open for writing in ${lock.heldBy}.`,
+      remedy: 'Close it there; until then you can read and search here.',
+    });
+  }
+  const db = openWriter(data.libraryPath);
+  const matcher = keepMatcher(db);
+  endInterruptedImports(db);
+  if (seedLibrary(db, loadResources(data.resourcesDir))) startSuggesting(db);
+  startReindexingIfOutdated(db);
+  const changed = (value: Changed) => tell('changed', value);
+
+  const requests: {
+    [Name in keyof WriterRequests]: (input: WriterRequests[Name]['input']) => WriterRequests[Name]['answer'];
+  } = {
+    'writer.createImport': () => createImport(db),
+    'writer.writeFiles': ({ importId, files }) => {
+      const items = writeFiles(db, importId, files);
+      const clippingIds = items.flatMap((item) => (item.status === 'imported' ? item.clippings : []));
+      changed({
+        nouns: ['import', ...(clippingIds.length > 0 ? (['clipping', 'outlet', 'library'] as const) : [])],
+        clippingIds,
+      });
+      return items;
+    },
+    'writer.endImport': ({ importId, state, total }) => {
+      endImport(db, importId, state, total);
+      changed({ nouns: ['import', 'history', 'library'], clippingIds: [] });
+      return null;
+    },
+    'writer.rules': () => ({ concepts: conceptRecords(db), themes: themeRules(db) }),
+  };
+
+  const carryOut = (name: WriteName, input: unknown): unknown => {
+    const write = writes[name] as Write<WriteName>;
+    const parsed = input as never;
+    const work = () => {
+      const done = write.run(db, parsed);
+      if (done.reindex) reindexClippings(db, done.reindex);
+      if (done.suggest) startSuggesting(db);
+      return done;
+    };
+    const done =
+      write.undoable === false ? db.transaction(work)() : asOperation(db, name, write.details?.(parsed) ?? {}, work);
+    changed({ nouns: [...done.nouns, 'history', 'library'], clippingIds: done.reindex ?? done.clippingIds ?? [] });
+    return done.answer(db);
+  };
+
+  return {
+    answer(name, input) {
+      if (name in requests) return (requests[name as keyof WriterRequests] as (input: unknown) => unknown)(input);
+      return carryOut(name as WriteName, input);
+    },
+    background() {
+      const worked = reindexSome(db, BACKGROUND_STEP) || suggestSome(db, BACKGROUND_STEP, matcher());
+      if (worked) changed({ nouns: isReindexing(db) ? ['library'] : ['theme', 'clipping'], clippingIds: [] });
+      return worked;
+    },
+    close() {
+      db.pragma('optimize');
+      db.close();
+      lock.release();
+    },
+  };
+}

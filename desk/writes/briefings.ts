@@ -1,0 +1,134 @@
+// Writes on briefings, their sections and entries.
+
+import type { Database } from 'better-sqlite3';
+import type { ClippingRow, KnownLanguage } from '../../contract/model.ts';
+import {
+  createBriefing,
+  createEntries,
+  createSection,
+  deleteBriefing,
+  deleteEntry,
+  deleteSection,
+  getBriefing,
+  getEntry,
+  getSection,
+  moveEntry,
+  moveSection,
+  updateBriefing,
+  updateEntry,
+  updateSection,
+} from '../../db/briefings.ts';
+import { listClippings } from '../../db/clippings.ts';
+import { getTheme } from '../../db/themes.ts';
+import { nothing, type Writes } from './write.ts';
+
+export const briefingWrites: Writes<
+  | 'briefing.create'
+  | 'briefing.update'
+  | 'briefing.delete'
+  | 'section.create'
+  | 'section.update'
+  | 'section.move'
+  | 'section.delete'
+  | 'entry.create'
+  | 'entry.update'
+  | 'entry.move'
+  | 'entry.delete'
+> = {
+  'briefing.create': {
+    run(db, { title, language, themeIds, withSuggested, clippingIds }) {
+      const id = createBriefing(db, title, language);
+      for (const themeId of themeIds) addTheme(db, id, themeId, language, withSuggested);
+      if (clippingIds.length > 0) createEntries(db, createSection(db, id, title), clippingIds);
+      return { nouns: ['briefing'], answer: () => getBriefing(db, id) };
+    },
+    details: ({ title }) => ({ briefing: title }),
+  },
+  'briefing.update': {
+    run(db, { id, ...change }) {
+      updateBriefing(db, id, change);
+      return { nouns: ['briefing'], answer: () => getBriefing(db, id) };
+    },
+  },
+  'briefing.delete': {
+    run(db, { id }) {
+      deleteBriefing(db, id);
+      return { nouns: ['briefing'], answer: nothing };
+    },
+  },
+  'section.create': {
+    run(db, { briefingId, title }) {
+      const id = createSection(db, briefingId, title);
+      return { nouns: ['briefing'], answer: () => getSection(db, id) };
+    },
+    details: ({ title }) => ({ section: title }),
+  },
+  'section.update': {
+    run(db, { id, ...change }) {
+      updateSection(db, id, change);
+      return { nouns: ['briefing'], answer: () => getSection(db, id) };
+    },
+  },
+  'section.move': {
+    run(db, { id, to }) {
+      moveSection(db, id, to);
+      return { nouns: ['briefing'], answer: nothing };
+    },
+  },
+  'section.delete': {
+    run(db, { id }) {
+      deleteSection(db, id);
+      return { nouns: ['briefing'], answer: nothing };
+    },
+  },
+  'entry.create': {
+    run(db, { sectionId, clippingIds }) {
+      createEntries(db, sectionId, clippingIds);
+      return { nouns: ['briefing'], answer: () => getSection(db, sectionId).entries };
+    },
+    details: ({ clippingIds }) => ({ count: clippingIds.length }),
+  },
+  'entry.update': {
+    run(db, { id, ...change }) {
+      updateEntry(db, id, change);
+      return { nouns: ['briefing'], answer: () => getEntry(db, id) };
+    },
+  },
+  'entry.move': {
+    run(db, { id, sectionId, to }) {
+      moveEntry(db, id, sectionId, to);
+      return { nouns: ['briefing'], answer: nothing };
+    },
+  },
+  'entry.delete': {
+    run(db, { id }) {
+      deleteEntry(db, id);
+      return { nouns: ['briefing'], answer: nothing };
+    },
+  },
+};
+
+/** A section of a theme's clippings, oldest first. */
+function addTheme(
+  db: Database,
+  briefingId: number,
+  themeId: number,
+  language: KnownLanguage,
+  withSuggested: boolean,
+): void {
+  const sectionId = createSection(db, briefingId, getTheme(db, themeId, language).name);
+  const ids: number[] = [];
+  let after: string | null = null;
+  do {
+    const page: { rows: ClippingRow[]; next: string | null } = listClippings(db, {
+      view: { kind: 'theme', id: themeId, ...(withSuggested ? {} : { status: 'accepted' as const }) },
+      filters: {},
+      sort: 'oldest',
+      after,
+      limit: 1_000,
+    });
+    ids.push(...page.rows.map((row) => row.id));
+    after = page.next;
+  } while (after !== null);
+  createEntries(db, sectionId, ids);
+}

@@ -1,0 +1,65 @@
+// Writes on clippings: corrections, the inbox, the trash, hidden ranges.
+
+import {
+  deleteClippings,
+  getClipping,
+  restoreClippings,
+  reviewClippings,
+  showHiddenRange,
+  trashClippings,
+  updateClipping,
+} from '../../db/clippings.ts';
+import { scrubJournal } from '../../db/journal.ts';
+import { nothing, type Writes } from './write.ts';
+
+export const clippingWrites: Writes<
+  | 'clipping.update'
+  | 'clipping.review'
+  | 'clipping.trash'
+  | 'clipping.restore'
+  | 'clipping.delete'
+  | 'hiddenRange.update'
+> = {
+  'clipping.update': {
+    run(db, { id, set, clear }) {
+      updateClipping(db, id, set, clear);
+      return { nouns: ['clipping', 'outlet'], reindex: [id], answer: () => getClipping(db, id) };
+    },
+    details: ({ set, clear }) => ({ fields: [...Object.keys(set), ...clear].join(', ') }),
+  },
+  'clipping.review': {
+    run(db, { ids, reviewed }) {
+      reviewClippings(db, ids, reviewed);
+      return { nouns: ['clipping'], clippingIds: ids, answer: nothing };
+    },
+    details: ({ ids }) => ({ count: ids.length }),
+  },
+  'clipping.trash': {
+    run(db, { ids }) {
+      trashClippings(db, ids);
+      return { nouns: ['clipping', 'tag', 'theme'], clippingIds: ids, answer: nothing };
+    },
+    details: ({ ids }) => ({ count: ids.length }),
+  },
+  'clipping.restore': {
+    run(db, { ids }) {
+      restoreClippings(db, ids);
+      return { nouns: ['clipping', 'tag', 'theme'], clippingIds: ids, answer: nothing };
+    },
+    details: ({ ids }) => ({ count: ids.length }),
+  },
+  'clipping.delete': {
+    undoable: false,
+    run(db, { ids }) {
+      const gone = deleteClippings(db, ids);
+      scrubJournal(db, gone);
+      return { nouns: ['clipping', 'briefing', 'annotation'], reindex: gone, answer: nothing };
+    },
+  },
+  'hiddenRange.update': {
+    run(db, { id, shown }) {
+      const clippingId = showHiddenRange(db, id, shown);
+      return { nouns: ['clipping'], reindex: [clippingId], answer: () => getClipping(db, clippingId) };
+    },
+  },
+};

@@ -1,0 +1,18 @@
+// Every call that changes the library, by name: one that has no write here does not compile.
+
+import { annotationWrites } from './annotations.ts';
+import { briefingWrites } from './briefings.ts';
+import { clippingWrites } from './clippings.ts';
+import { historyWrites } from './history.ts';
+import { tagWrites } from './tags.ts';
+import { themeWrites } from './themes.ts';
+import type { WriteName, Writes } from './write.ts';
+
+export const writes: Writes<WriteName> = {
+  ...clippingWrites,
+  ...tagWrites,
+  ...themeWrites,
+  ...annotationWrites,
+  ...briefingWrites,
+  ...historyWrites,
+};
