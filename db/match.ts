@@ -1,7 +1,7 @@
 // Full-text conditions: MATCH strings from what a query looks for. Every token is quoted; nothing typed reaches FTS5 as syntax.
 
-import type { ConceptForms, PlanNode, WordPlan } from '../language/query-plan.ts';
 import { FOLD_PREFIX, NAME_PREFIX } from '../language/index-columns.ts';
+import type { ConceptForms, PlanNode, WordPlan } from '../language/query-plan.ts';
 
 /** Which forms count: the words' own, what expansion brings, or either. */
 export type Forms = 'own' | 'expanded' | 'all';
@@ -23,13 +23,18 @@ export function matchOf(node: PlanNode, forms: Forms, columns: Columns = 'everyw
       return anyOf([words, ...(forms === 'own' ? [] : conceptForms(node.concepts, columns))]);
     }
     case 'phrase':
-      return forms === 'expanded' ? null : exactly(phrase(node.norms), node.norms, columns);
+      return forms === 'expanded' ? null : exactly(node.norms, node.readings, columns);
     case 'prefix':
-      return forms === 'expanded' ? null : `{exact} : ${phrase([node.norm])} *`;
+      // The headline's forms are not kept apart: there a prefix is looked for among its stems.
+      return forms === 'expanded'
+        ? null
+        : `{${columns === 'headline' ? 'headline' : 'exact'}} : ${phrase([node.norm])} *`;
     case 'near':
       if (forms === 'expanded') return null;
       return anyOf(
-        node.readings.map((stems) => `${STEMS[columns]} : NEAR(${stems.map((stem) => phrase([stem])).join(' ')}, ${node.distance})`),
+        node.readings.map(
+          (stems) => `${STEMS[columns]} : NEAR(${stems.map((stem) => phrase([stem])).join(' ')}, ${node.distance})`,
+        ),
       );
     case 'and':
       return allOf(node.parts.map((part) => matchOf(part, forms, columns)));
@@ -98,10 +103,10 @@ function conceptForms(concepts: readonly ConceptForms[], columns: Columns): stri
 }
 
 /** Exact forms are kept once for headline and body; asked for in the headline, the stems must stand there too. */
-function exactly(quoted: string, norms: readonly string[], columns: Columns): string {
-  void norms;
-  void columns;
-  return `{exact} : ${quoted}`;
+function exactly(norms: readonly string[], readings: readonly string[][], columns: Columns): string | null {
+  const forms = `{exact} : ${phrase(norms)}`;
+  if (columns === 'everywhere') return forms;
+  return allOf([forms, anyOf(readings.map((stems) => `{headline} : ${phrase(stems)}`))]);
 }
 
 function phrase(tokens: readonly string[]): string {

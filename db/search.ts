@@ -2,7 +2,17 @@
 
 import type { Database } from 'better-sqlite3';
 import type { CallAnswer, CallParsed } from '../contract/calls.ts';
+import { DeskError } from '../contract/failure.ts';
+import type { Expansion, Hit, Reading } from '../contract/model.ts';
 import type { ConceptMatcher } from '../language/concepts.ts';
+import { type Highlighter, highlighter, snippetOf } from '../language/highlight.ts';
+import { parseQuery } from '../language/query.ts';
+import { type PlanNode, planQuery, type QueryPlan } from '../language/query-plan.ts';
+import { clippingRows } from './clipping-rows.ts';
+import { hiddenRanges, listClippings, notFound } from './clippings.ts';
+import { scoringMatch } from './match.ts';
+import { type ConditionMaker, conditionBesideWords, isText, queryCondition } from './query-condition.ts';
+import { type Condition, placeCondition } from './views.ts';
 
 /** What a search needs besides the library. */
 export interface SearchContext {
@@ -12,16 +22,53 @@ export interface SearchContext {
   shouldStop?: () => boolean;
 }
 
-/** Carries out `search.find`. Never throws for any query. */
+/** A query as read and what it looks for. */
+export interface ReadQuery {
+  root: PlanNode | null;
+  plan: QueryPlan;
+  normal: string;
+  remarks: string[];
+}
+
+/** Weights of the index's columns in the order of the table: headline, body, notes, alternates, exact. */
+const COLUMN_WEIGHTS = '5.0, 1.0, 1.0, 0.6, 1.0';
+/** What an expanded form adds to a score, beside the word's own forms. */
+const EXPANDED_WEIGHT = 0.6;
+/** With so many full matches or more, partial ones are not looked for. */
+const FEW = 20;
+const MOST_PARTIAL = 100;
+/** Rank of a hit before its score: it holds all words as typed, some only expanded, or not all. */
+const TIERS = { own: 2, expanded: 1, partial: 0 } as const;
+
+/** Carries out `search.find`. No query makes it fail; a cursor that is not one of its own does (`bad-input`). */
 export function find(
   db: Database,
   input: CallParsed<'search.find'>,
   context: SearchContext,
 ): CallAnswer<'search.find'> {
-  void db;
-  void input;
-  void context;
-  return { total: 0, hits: [], next: null, reading: { normal: '', expansions: [], remarks: [] } };
+  const read = readQuery(input, context);
+  const { root } = read;
+  if (!root) return wholeView(db, input, read);
+  const stop = stopper(context);
+  const maker: ConditionMaker = { db, remark: (code) => remark(read, code) };
+  const place = placeCondition(input.view, input.filters);
+
+  const full = select(db, [place, queryCondition(root, 'all', maker)]);
+  stop();
+  const scoresMatter = input.sort === 'relevance';
+  const ranked = scoresMatter ? rank(db, root, full, place, maker, stop) : byDay(full, input.sort === 'oldest');
+  stop();
+  const from = input.after === null ? 0 : placeAfter(ranked, input.after, input.sort === 'oldest');
+  const shown = ranked.slice(from, from + input.limit);
+  const last = shown.at(-1);
+  const marker = highlighter(read.plan);
+  const hits = hitsOf(db, shown, marker, stop);
+  return {
+    total: full.length,
+    hits,
+    next: last && from + shown.length < ranked.length ? JSON.stringify([last.tier, last.key, last.id]) : null,
+    reading: readingOf(read, marker),
+  };
 }
 
 /** Carries out `search.highlight`: where in the text and the headline the query matches. Throws DeskError `not-found`. */
@@ -30,8 +77,235 @@ export function highlightClipping(
   input: CallParsed<'search.highlight'>,
   context: SearchContext,
 ): CallAnswer<'search.highlight'> {
-  void db;
-  void input;
-  void context;
-  return { text: [], headline: [] };
+  const [text] = textsOf(db, [input.clippingId]);
+  const [row] = clippingRows(db, [input.clippingId]);
+  if (!text || !row) throw notFound('clipping', input.clippingId);
+  const marker = highlighter(readQuery(input, context).plan);
+  return {
+    text: marker.matches(text.text, row.language),
+    headline: marker.matches(row.headline, row.language),
+  };
+}
+
+/** Reads a query with the library's concepts. */
+export function readQuery(
+  input: { query: string; expand: boolean; off: readonly string[] },
+  context: SearchContext,
+): ReadQuery {
+  const query = parseQuery(input.query);
+  const plan = planQuery(query, context.matcher, input);
+  return { root: plan.root, plan, normal: query.normal, remarks: [...query.remarks] };
+}
+
+/** A function to call between statements: throws DeskError `superseded` once the search is not wanted any more. */
+export function stopper(context: SearchContext): () => void {
+  return () => {
+    if (context.shouldStop?.())
+      throw new DeskError({ code: 'superseded', message: 'A newer search has begun.', remedy: null });
+  };
+}
+
+function remark(read: ReadQuery, code: string): void {
+  if (!read.remarks.includes(code)) read.remarks.push(code);
+}
+
+interface Found {
+  id: number;
+  day: string;
+}
+
+interface Ranked {
+  id: number;
+  tier: number;
+  /** What it is sorted by within its tier: a score or a day. */
+  key: number | string;
+}
+
+function select(db: Database, conditions: readonly Condition[]): Found[] {
+  return db
+    .prepare(
+      `SELECT c.id, c.sort_on AS day FROM clipping_values c WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')}`,
+    )
+    .all(...conditions.flatMap(({ values }) => values)) as Found[];
+}
+
+/** Full matches by their words' own forms, then those that need an expansion, then (when they are few) the best partial ones. */
+function rank(
+  db: Database,
+  root: PlanNode,
+  full: readonly Found[],
+  place: Condition,
+  maker: ConditionMaker,
+  stop: () => void,
+): Ranked[] {
+  const own = scores(db, scoringMatch(root, 'own'));
+  stop();
+  const expanded = scores(db, scoringMatch(root, 'expanded'));
+  stop();
+  if (own.size === 0 && expanded.size === 0) return byDay(full, false);
+  const score = (id: number) => (own.get(id) ?? 0) + EXPANDED_WEIGHT * (expanded.get(id) ?? 0);
+  const asTyped =
+    expanded.size === 0
+      ? null
+      : new Set(select(db, [place, queryCondition(root, 'own', maker)]).map((found) => found.id));
+  stop();
+  const ranked: Ranked[] = full.map(({ id }) => ({
+    id,
+    tier: asTyped === null || asTyped.has(id) ? TIERS.own : TIERS.expanded,
+    key: score(id),
+  }));
+  if (full.length < FEW && holdsSeveralWords(root)) {
+    const isFull = new Set(full.map(({ id }) => id));
+    const candidates = [...new Set([...own.keys(), ...expanded.keys()])]
+      .filter((id) => !isFull.has(id))
+      .sort((one, other) => score(other) - score(one));
+    ranked.push(
+      ...partial(db, candidates, root, place, maker).map((id) => ({ id, tier: TIERS.partial, key: score(id) })),
+    );
+  }
+  return ranked.sort((one, other) => other.tier - one.tier || Number(other.key) - Number(one.key) || other.id - one.id);
+}
+
+/** The best candidates that stand in the place and pass the query's fields. */
+function partial(
+  db: Database,
+  candidates: readonly number[],
+  root: PlanNode,
+  place: Condition,
+  maker: ConditionMaker,
+): number[] {
+  const beside = conditionBesideWords(root, maker);
+  const found: number[] = [];
+  for (let from = 0; from < candidates.length && found.length < MOST_PARTIAL; from += 1_000) {
+    const some = candidates.slice(from, from + 1_000);
+    const among: Condition = { sql: 'c.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(some)] };
+    const passed = new Set(select(db, beside ? [among, place, beside] : [among, place]).map(({ id }) => id));
+    found.push(...some.filter((id) => passed.has(id)));
+  }
+  return found.slice(0, MOST_PARTIAL);
+}
+
+/** Whether leaving a word out leaves something to look for: alternatives and single words are never partial. */
+function holdsSeveralWords(root: PlanNode): boolean {
+  if (root.kind === 'span') return root.parts.length > 1;
+  if (root.kind === 'headline') return holdsSeveralWords(root.part);
+  if (root.kind !== 'and') return false;
+  const words = root.parts.filter(isText);
+  return words.length > 1 || words.some(holdsSeveralWords);
+}
+
+/** bm25 of every clipping that any of the words find, higher is better. */
+function scores(db: Database, match: string | null): Map<number, number> {
+  if (match === null) return new Map();
+  const rows = db
+    .prepare(`SELECT rowid, -bm25(search_index, ${COLUMN_WEIGHTS}) FROM search_index WHERE search_index MATCH ?`)
+    .raw()
+    .all(match) as [number, number][];
+  return new Map(rows);
+}
+
+/** Newest or oldest first, undated last either way. */
+function byDay(found: readonly Found[], oldestFirst: boolean): Ranked[] {
+  const sign = oldestFirst ? 1 : -1;
+  return found
+    .map(({ id, day }) => ({ id, tier: day === '' ? 0 : 1, key: day }))
+    .sort(
+      (one, other) =>
+        other.tier - one.tier ||
+        (one.key < other.key ? -sign : one.key > other.key ? sign : sign * (one.id - other.id)),
+    );
+}
+
+/** Index of the first row behind the cursor's; what the cursor names may have gone or moved since. */
+function placeAfter(ranked: readonly Ranked[], cursor: string, oldestFirst: boolean): number {
+  const [tier, key, id] = readCursor(cursor);
+  const found = ranked.findIndex((row) => row.id === id);
+  if (found >= 0) return found + 1;
+  const isBehind = (row: Ranked) => {
+    if (row.tier !== tier) return row.tier < tier;
+    if (row.key === key) return oldestFirst ? row.id > id : row.id < id;
+    return oldestFirst ? row.key > key : row.key < key;
+  };
+  const place = ranked.findIndex(isBehind);
+  return place < 0 ? ranked.length : place;
+}
+
+function readCursor(cursor: string): [number, number | string, number] {
+  try {
+    const parts: unknown = JSON.parse(cursor);
+    if (Array.isArray(parts)) {
+      const [tier, key, id] = parts as unknown[];
+      if (typeof tier === 'number' && (typeof key === 'number' || typeof key === 'string') && typeof id === 'number')
+        return [tier, key, id];
+    }
+  } catch {
+    // Falls through to the failure below.
+  }
+  throw new DeskError({
+    code: 'bad-input',
+    message: 'That is not a place in these results.',
+    remedy: 'Search again from the start.',
+  });
+}
+
+interface TextRow {
+  id: number;
+  text: string;
+}
+
+function textsOf(db: Database, ids: readonly number[]): TextRow[] {
+  return db
+    .prepare(
+      'SELECT c.id, x.text FROM clippings c JOIN texts x ON x.id = c.text_id WHERE c.id IN (SELECT value FROM json_each(?))',
+    )
+    .all(JSON.stringify(ids)) as TextRow[];
+}
+
+function hitsOf(db: Database, ranked: readonly Ranked[], marker: Highlighter, stop: () => void): Hit[] {
+  const ids = ranked.map(({ id }) => id);
+  const texts = new Map(textsOf(db, ids).map(({ id, text }) => [id, text]));
+  const rows = new Map(clippingRows(db, ids).map((row) => [row.id, row]));
+  stop();
+  const hits: Hit[] = [];
+  for (const { id, tier, key } of ranked) {
+    const clipping = rows.get(id);
+    if (!clipping) continue;
+    const text = texts.get(id) ?? '';
+    const hidden = hiddenRanges(db, id);
+    hits.push({
+      clipping,
+      score: typeof key === 'number' ? key : 0,
+      partial: typeof key === 'number' && tier === TIERS.partial,
+      headlineMatches: marker.matches(clipping.headline, clipping.language),
+      snippet: snippetOf(text, hidden, marker.matches(text, clipping.language, hidden)),
+    });
+  }
+  return hits;
+}
+
+/** Name keys show as expansions when they brought a spelling that was not typed, or are switched off. */
+function readingOf(read: ReadQuery, marker: Highlighter): Reading {
+  const names: Expansion[] = [];
+  for (const { key, typed, norm, on } of read.plan.names) {
+    const terms = on ? marker.nameSpellings(norm) : [];
+    if (terms.length > 0 || !on) names.push({ key, typed, terms, on });
+  }
+  return { normal: read.normal, expansions: [...read.plan.expansions, ...names], remarks: read.remarks };
+}
+
+/** An empty query: the view, newest first. */
+function wholeView(db: Database, input: CallParsed<'search.find'>, read: ReadQuery): CallAnswer<'search.find'> {
+  const page = listClippings(db, { ...input, sort: input.sort === 'oldest' ? 'oldest' : 'newest' });
+  return {
+    total: page.total,
+    hits: page.rows.map((clipping) => ({
+      clipping,
+      score: 0,
+      partial: false,
+      headlineMatches: [],
+      snippet: { text: clipping.opening, matches: [] },
+    })),
+    next: page.next,
+    reading: { normal: read.normal, expansions: read.plan.expansions, remarks: read.remarks },
+  };
 }

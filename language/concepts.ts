@@ -1,8 +1,11 @@
 // Concepts found in text and in queries: phrases matched in any inflection, the longest first, without trying every concept.
 
-import type { KnownLanguage, LanguageCode, Range } from '../contract/model.ts';
+import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode, type Range } from '../contract/model.ts';
 import type { ConceptRecord } from '../contract/resources.ts';
-import type { Token } from './tokens.ts';
+import { foldKazakh } from './folds.ts';
+import { isFunctionWord } from './function-words.ts';
+import { stem } from './stem.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** A mention of a concept in a text. */
 export interface ConceptMatch extends Range {
@@ -11,18 +14,207 @@ export interface ConceptMatch extends Range {
   quote: string;
 }
 
+/** A term as the index knows it: stems that stand beside each other. */
+export interface ConceptPhrase {
+  language: KnownLanguage;
+  /** As the concept has it. */
+  term: string;
+  stems: string[];
+}
+
 /** Concepts compiled for looking up. */
 export interface ConceptMatcher {
-  /** Mentions in a text, in order, not overlapping; offsets are the tokens'. */
+  /**
+   * Mentions in a text, in order; the longest at each place, none inside another. Where two concepts share a term both are answered, with one range.
+   * An abbreviation of up to four letters counts only in capitals.
+   */
   findIn(text: string, tokens: readonly Token[], language: LanguageCode): ConceptMatch[];
-  /** Concepts typed in a query, as spans [from, to) of its tokens; spans of several words and of single words within them. */
+  /**
+   * Concepts typed in a query, as spans [from, to) of its tokens: the longest spans of several words, and single words. Case does not matter, unless
+   * an abbreviation is also a function word (WHO, US); Kazakh letters may be missing.
+   */
   inQuery(text: string, tokens: readonly Token[]): { conceptKey: string; from: number; to: number }[];
   /** The concept's terms as written, or null when there is no such concept. */
   terms(conceptKey: string): Record<KnownLanguage, readonly string[]> | null;
+  /** The concept's terms as phrases of stems; those that a function word would answer (WHO, US) are left out. */
+  phrases(conceptKey: string): readonly ConceptPhrase[];
 }
 
-/** Compiles concepts; later ones do not hide earlier ones that share a term: both are found in a query, the first in a text. */
+interface Ending {
+  conceptKey: string;
+  /** Capitals only: a single word written so in the concept. */
+  abbreviation: boolean;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  endings: Ending[];
+}
+
+const node = (): Node => ({ next: new Map(), endings: [] });
+
+/** What may stand between the words of a phrase; a full stop or a comma parts them. */
+const GAP = /^[\s"«»“”„‟'‘’\-‐‑–—/+]*$/u;
+const LATIN = /^\p{Script=Latin}/u;
+const KAZAKH_LETTER = /[әғқңөұүһі]/;
+/** Abbreviations longer than this are no word of any language in lower case. */
+const CASE_MATTERS_UP_TO = 4;
+
+function isAbbreviation(term: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(term) && term === term.toUpperCase() && !/\s/.test(term);
+}
+
+/** Whether the word in the text begins in capitals as far as the abbreviation goes (endings may follow: БҰҰның, БҰҰ-ның). */
+function standsInCapitals(text: string, token: Token, letters: number): boolean {
+  const word = text.slice(token.start, token.end).normalize('NFC').slice(0, letters);
+  return word === word.toUpperCase();
+}
+
+/** Compiles concepts for looking up; costs a moment per thousand concepts, so keep it. */
 export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatcher {
-  void concepts;
-  return { findIn: () => [], inQuery: () => [], terms: () => null };
+  const roots: Record<KnownLanguage | 'folded', Node> = { kk: node(), ru: node(), en: node(), folded: node() };
+  const byKey = new Map<string, { terms: Record<KnownLanguage, readonly string[]>; phrases: ConceptPhrase[] }>();
+
+  const plant = (root: Node, stems: readonly string[], ending: Ending) => {
+    let at = root;
+    for (const one of stems) {
+      let next = at.next.get(one);
+      if (!next) {
+        next = node();
+        at.next.set(one, next);
+      }
+      at = next;
+    }
+    if (!at.endings.some((other) => other.conceptKey === ending.conceptKey)) at.endings.push(ending);
+  };
+
+  for (const concept of concepts) {
+    const phrases: ConceptPhrase[] = [];
+    for (const language of KNOWN_LANGUAGES) {
+      for (const term of concept[language]) {
+        const tokens = tokenise(term);
+        const [first] = tokens;
+        if (!first) continue;
+        const stems = tokens.map((token) => stem(token.norm, language));
+        const ending = { conceptKey: concept.key, abbreviation: tokens.length === 1 && isAbbreviation(term) };
+        plant(roots[language], stems, ending);
+        if (language !== 'en' && LATIN.test(first.norm)) plant(roots.en, stems, ending);
+        if (language === 'kk') plant(roots.folded, stems.map(foldKazakh), ending);
+        const isNew = !phrases.some((other) => other.stems.join(' ') === stems.join(' '));
+        if (isNew && !(tokens.length === 1 && isFunctionWord(first.norm))) phrases.push({ language, term, stems });
+      }
+    }
+    byKey.set(concept.key, { terms: { kk: concept.kk, ru: concept.ru, en: concept.en }, phrases });
+  }
+
+  /** Every place where a term ends that begins at `from`, shortest first. */
+  function* walk(
+    root: Node,
+    tokens: readonly Token[],
+    from: number,
+    key: (norm: string) => string,
+  ): Generator<{ to: number; endings: readonly Ending[] }> {
+    let at: Node | undefined = root;
+    for (let to = from; to < tokens.length; to += 1) {
+      at = at.next.get(key(tokens[to]?.norm ?? ''));
+      if (!at) return;
+      if (at.endings.length > 0) yield { to: to + 1, endings: at.endings };
+    }
+  }
+
+  const keys: Record<KnownLanguage | 'folded', (norm: string) => string> = {
+    kk: (norm) => stem(norm, 'kk'),
+    ru: (norm) => stem(norm, 'ru'),
+    en: (norm) => stem(norm, 'en'),
+    folded: (norm) => foldKazakh(stem(norm, 'kk')),
+  };
+
+  const joined = (text: string, tokens: readonly Token[], from: number, to: number) => {
+    for (let at = from + 1; at < to; at += 1) {
+      if (!GAP.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) return false;
+    }
+    return true;
+  };
+
+  const findIn: ConceptMatcher['findIn'] = (text, tokens, language) => {
+    const found: ConceptMatch[] = [];
+    for (let from = 0; from < tokens.length; ) {
+      const token = tokens[from] as Token;
+      let best: { to: number; keys: string[] } = { to: from, keys: [] };
+      for (const reading of textReadings(token.norm, language)) {
+        for (const { to, endings } of walk(roots[reading], tokens, from, keys[reading])) {
+          if (to < best.to || !joined(text, tokens, from, to)) continue;
+          const letters = keys[reading](token.norm).length;
+          const here = endings.filter(
+            ({ abbreviation }) =>
+              !abbreviation || letters > CASE_MATTERS_UP_TO || standsInCapitals(text, token, letters),
+          );
+          if (here.length === 0) continue;
+          const already = to === best.to ? best.keys : [];
+          best = { to, keys: [...new Set([...already, ...here.map((ending) => ending.conceptKey)])] };
+        }
+      }
+      const end = tokens[best.to - 1]?.end;
+      if (best.to === from || end === undefined) {
+        from += 1;
+        continue;
+      }
+      for (const conceptKey of best.keys) {
+        found.push({ start: token.start, end, conceptKey, quote: text.slice(token.start, end) });
+      }
+      from = best.to;
+    }
+    return found;
+  };
+
+  const inQuery: ConceptMatcher['inQuery'] = (text, tokens) => {
+    const found: { conceptKey: string; from: number; to: number }[] = [];
+    const add = (conceptKey: string, from: number, to: number) => {
+      if (!found.some((other) => other.conceptKey === conceptKey && other.from === from && other.to === to))
+        found.push({ conceptKey, from, to });
+    };
+    let covered = 0;
+    for (let from = 0; from < tokens.length; from += 1) {
+      const token = tokens[from] as Token;
+      const longest: { to: number; keys: string[] } = { to: from + 1, keys: [] };
+      for (const reading of queryReadings(token.norm)) {
+        for (const { to, endings } of walk(roots[reading], tokens, from, keys[reading])) {
+          for (const { conceptKey, abbreviation } of endings) {
+            const clashes = abbreviation && isFunctionWord(token.norm);
+            if (to === from + 1 && (!clashes || standsInCapitals(text, token, token.norm.length))) {
+              add(conceptKey, from, to);
+            } else if (to > longest.to) {
+              longest.to = to;
+              longest.keys = [conceptKey];
+            } else if (to === longest.to && to > from + 1) longest.keys.push(conceptKey);
+          }
+        }
+      }
+      if (longest.keys.length > 0 && from >= covered) {
+        for (const conceptKey of longest.keys) add(conceptKey, from, longest.to);
+        covered = longest.to;
+      }
+    }
+    return found;
+  };
+
+  return {
+    findIn,
+    inQuery,
+    terms: (conceptKey) => byKey.get(conceptKey)?.terms ?? null,
+    phrases: (conceptKey) => byKey.get(conceptKey)?.phrases ?? [],
+  };
+}
+
+/** Languages a word of a text may be in: the text's, and those its script allows beside it (Russian names inside Kazakh). */
+function textReadings(norm: string, language: LanguageCode): KnownLanguage[] {
+  if (LATIN.test(norm)) return language === 'kk' || language === 'ru' ? ['en', language] : ['en'];
+  if (language === 'kk') return ['kk', 'ru'];
+  if (language === 'ru' && !KAZAKH_LETTER.test(norm)) return ['ru'];
+  return ['ru', 'kk'];
+}
+
+function queryReadings(norm: string): (KnownLanguage | 'folded')[] {
+  if (LATIN.test(norm)) return ['en', 'kk', 'ru'];
+  return KAZAKH_LETTER.test(norm) ? ['kk'] : ['kk', 'ru', 'folded'];
 }

@@ -1,0 +1,160 @@
+// Fields of the query language as conditions over the view `clipping_values` under the alias `c`.
+
+import type { Database } from 'better-sqlite3';
+import { type QueryField, readDay } from '../language/query-fields.ts';
+import { foldName } from './fold.ts';
+import type { Condition } from './views.ts';
+
+const NEVER: Condition = { sql: '0', values: [] };
+
+const HIGHLIGHTED = "EXISTS (SELECT 1 FROM annotations a WHERE a.clipping_id = c.id AND a.kind = 'highlight')";
+const NOTED = "EXISTS (SELECT 1 FROM annotations a WHERE a.clipping_id = c.id AND a.comment <> '')";
+const ANNOTATED = 'EXISTS (SELECT 1 FROM annotations a WHERE a.clipping_id = c.id)';
+const TAGGED = 'EXISTS (SELECT 1 FROM taggings g WHERE g.clipping_id = c.id)';
+const THEMED = "EXISTS (SELECT 1 FROM theme_statuses s WHERE s.clipping_id = c.id AND s.status <> 'rejected')";
+const themeStatus = (status: string) =>
+  `EXISTS (SELECT 1 FROM theme_statuses s WHERE s.clipping_id = c.id AND s.status = '${status}')`;
+
+const HAS: Record<string, string> = {
+  annotation: ANNOTATED,
+  highlight: HIGHLIGHTED,
+  note: NOTED,
+  comment: NOTED,
+  tag: TAGGED,
+  theme: THEMED,
+  date: 'c.published_on IS NOT NULL',
+  outlet: 'c.outlet_id IS NOT NULL',
+  agency: 'c.agency_id IS NOT NULL',
+  byline: 'c.byline IS NOT NULL',
+  url: 'c.url IS NOT NULL',
+  link: 'c.url IS NOT NULL',
+};
+
+const IS: Record<string, string> = {
+  reviewed: 'c.reviewed_at IS NOT NULL',
+  unreviewed: 'c.reviewed_at IS NULL',
+  new: 'c.reviewed_at IS NULL',
+  trashed: 'c.trashed_at IS NOT NULL',
+  dated: 'c.published_on IS NOT NULL',
+  undated: 'c.published_on IS NULL',
+  tagged: TAGGED,
+  untagged: `NOT ${TAGGED}`,
+  annotated: ANNOTATED,
+  highlighted: HIGHLIGHTED,
+  suggested: themeStatus('suggested'),
+  accepted: themeStatus('accepted'),
+  rejected: themeStatus('rejected'),
+};
+
+const IN: Record<string, string> = {
+  all: '1',
+  inbox: 'c.reviewed_at IS NULL',
+  trash: 'c.trashed_at IS NOT NULL',
+};
+
+/** A field as a condition. A value that is not known matches nothing and is told to `remark` (`unknown-value:has:foo`). */
+export function fieldCondition(
+  db: Database,
+  field: QueryField,
+  value: string,
+  remark: (code: string) => void,
+): Condition {
+  const folded = foldName(value);
+  const oneOf = (known: Record<string, string>): Condition => {
+    const sql = Object.hasOwn(known, folded)
+      ? known[folded]
+      : Object.hasOwn(known, singular(folded))
+        ? known[singular(folded)]
+        : undefined;
+    if (sql === undefined) remark(`unknown-value:${field}:${value}`);
+    return sql === undefined ? NEVER : { sql, values: [] };
+  };
+  switch (field) {
+    case 'outlet':
+    case 'agency':
+      return {
+        sql: `c.${field}_id IN (SELECT outlet_id FROM outlet_names WHERE instr(folded, ?) > 0)`,
+        values: [folded],
+      };
+    case 'byline':
+      return { sql: 'c.byline IN (SELECT value FROM json_each(?))', values: [bylinesWith(db, folded)] };
+    case 'tag':
+      // A tag's name, or one that it nests under.
+      return {
+        sql: `EXISTS (SELECT 1 FROM taggings g JOIN tags t ON t.id = g.tag_id
+          WHERE g.clipping_id = c.id AND (t.folded = ? OR substr(t.folded, 1, length(?) + 1) = ? || '/'))`,
+        values: [folded, folded, folded],
+      };
+    case 'theme':
+      return {
+        sql: `EXISTS (SELECT 1 FROM theme_statuses s
+          WHERE s.clipping_id = c.id AND s.status <> 'rejected' AND s.theme_id IN (SELECT value FROM json_each(?)))`,
+        values: [themesNamed(db, folded)],
+      };
+    case 'lang':
+      return {
+        sql: "(c.language = ? OR substr(c.language, 1, length(?) + 1) = ? || '-')",
+        values: [folded, folded, folded],
+      };
+    case 'date':
+    case 'after':
+    case 'before':
+      return dayCondition(readDay(value, field));
+    case 'added': {
+      const days = readDay(value, field);
+      if (days === null || days === 'none') return NEVER;
+      return {
+        sql: 'substr(c.added_at, 1, 10) BETWEEN ? AND ?',
+        values: [days.from ?? '', days.to ?? '9999-12-31'],
+      };
+    }
+    case 'has':
+      return oneOf(HAS);
+    case 'is':
+      return oneOf(IS);
+    case 'in':
+      return oneOf(IN);
+    case 'tone':
+      // No clipping has been given a tone yet.
+      return NEVER;
+  }
+}
+
+/** A date of less precision passes when any day of it may lie in the range. */
+function dayCondition(days: ReturnType<typeof readDay>): Condition {
+  if (days === null) return NEVER;
+  if (days === 'none') return { sql: 'c.published_on IS NULL', values: [] };
+  const parts = ['c.published_on IS NOT NULL'];
+  const values: string[] = [];
+  if (days.from !== null) {
+    parts.push("substr(c.published_on || '-99-99', 1, 10) >= ?");
+    values.push(days.from);
+  }
+  if (days.to !== null) {
+    parts.push('c.published_on <= ?');
+    values.push(days.to);
+  }
+  return { sql: parts.join(' AND '), values };
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, '');
+}
+
+function bylinesWith(db: Database, folded: string): string {
+  const bylines = db
+    .prepare('SELECT DISTINCT byline FROM clipping_values WHERE byline IS NOT NULL')
+    .pluck()
+    .all() as string[];
+  return JSON.stringify(bylines.filter((byline) => foldName(byline).includes(folded)));
+}
+
+/** Themes of a key, or whose name begins so in any language. */
+function themesNamed(db: Database, folded: string): string {
+  const themes = db.prepare('SELECT id, key, names FROM themes').all() as { id: number; key: string; names: string }[];
+  const named = themes.filter(({ key, names }) => {
+    const all = Object.values(JSON.parse(names) as Record<string, string>);
+    return key === folded || all.some((name) => foldName(name).startsWith(folded));
+  });
+  return JSON.stringify(named.map((theme) => theme.id));
+}

@@ -1,0 +1,96 @@
+// A whole query as one condition over clippings: words through the index, fields through SQL, joined as the query joins them.
+
+import type { Database } from 'better-sqlite3';
+import type { PlanNode } from '../language/query-plan.ts';
+import { fieldCondition } from './field-conditions.ts';
+import { type Forms, matchOf } from './match.ts';
+import type { Condition } from './views.ts';
+
+/** What conditions are made with. */
+export interface ConditionMaker {
+  db: Database;
+  /** Told the codes of remarks. */
+  remark: (code: string) => void;
+}
+
+/** The condition that a clipping (`c`) answers the query in the given forms. */
+export function queryCondition(node: PlanNode, forms: Forms, maker: ConditionMaker): Condition {
+  if (isText(node)) return textCondition(matchOf(node, forms));
+  switch (node.kind) {
+    case 'and': {
+      const text = node.parts.filter(isText);
+      const rest = node.parts.filter((part) => !isText(part));
+      const conditions = rest.map((part) => queryCondition(part, forms, maker));
+      if (text.length > 0) conditions.unshift(textCondition(matchOf({ kind: 'and', parts: text }, forms)));
+      return join(conditions, ' AND ');
+    }
+    case 'or':
+      return join(
+        node.parts.map((part) => queryCondition(part, forms, maker)),
+        ' OR ',
+      );
+    case 'not': {
+      // What is left out is left out in every form it was asked for.
+      const inner = queryCondition(node.part, 'all', maker);
+      return { sql: `NOT (${inner.sql})`, values: inner.values };
+    }
+    case 'field':
+      return fieldCondition(maker.db, node.field, node.value, maker.remark);
+    case 'headline':
+      return queryCondition(inHeadline(node.part), forms, maker);
+    default:
+      return textCondition(matchOf(node, forms));
+  }
+}
+
+/** The condition of everything but the query's words: its fields and what it leaves out. Null when there is nothing else. */
+export function conditionBesideWords(root: PlanNode, maker: ConditionMaker): Condition | null {
+  if (root.kind !== 'and') return null;
+  const rest = root.parts.filter((part) => !isText(part));
+  return rest.length > 0 ? queryCondition({ kind: 'and', parts: rest }, 'all', maker) : null;
+}
+
+/** Whether the index alone answers the node. */
+export function isText(node: PlanNode): boolean {
+  switch (node.kind) {
+    case 'and':
+    case 'or':
+      return node.parts.every(isText);
+    case 'headline':
+      return isText(node.part);
+    case 'not':
+    case 'field':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** `headline:(a -b outlet:c)`: what is words is looked for in the headline, the rest stays as it is. */
+function inHeadline(node: PlanNode): PlanNode {
+  switch (node.kind) {
+    case 'and':
+    case 'or':
+      return { ...node, parts: node.parts.map(inHeadline) };
+    case 'not':
+      return { ...node, part: inHeadline(node.part) };
+    case 'headline':
+      return inHeadline(node.part);
+    case 'field':
+      return node;
+    default:
+      return { kind: 'headline', part: node };
+  }
+}
+
+function textCondition(match: string | null): Condition {
+  if (match === null) return { sql: '0', values: [] };
+  return { sql: 'c.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)', values: [match] };
+}
+
+function join(conditions: readonly Condition[], by: string): Condition {
+  return {
+    sql: conditions.map((condition) => `(${condition.sql})`).join(by),
+    values: conditions.flatMap((condition) => condition.values),
+  };
+}

@@ -1,0 +1,313 @@
+// Where a query matches in a text, by the same words, stems and keys that found it, and the snippet that shows it best.
+
+import {
+  KNOWN_LANGUAGES,
+  type KnownLanguage,
+  type LanguageCode,
+  type MatchRange,
+  type Snippet,
+} from '../contract/model.ts';
+import { paragraphLanguages } from './detect.ts';
+import { foldKazakh } from './folds.ts';
+import { nameKeys } from './names.ts';
+import type { PlanNode, QueryPlan } from './query-plan.ts';
+import { stem } from './stem.ts';
+import { partsOf, type Token, tokenise } from './tokens.ts';
+
+/** Finds matches of one query; keeps what it has met for the spellings that name keys brought. */
+export interface Highlighter {
+  /** Matches in order, not overlapping; offsets into the text. Nothing inside `hidden` is matched. */
+  matches(text: string, language: LanguageCode, hidden?: readonly HiddenStretch[]): MatchRange[];
+  /** Spellings met so far that a typed word's name key brought, commonest first, by the word's normal form. */
+  nameSpellings(norm: string): string[];
+}
+
+/** A stretch cleaning hid; shown ones count as text. */
+export interface HiddenStretch {
+  start: number;
+  end: number;
+  shown?: boolean;
+}
+
+interface Sequence {
+  by: string;
+  tokens: readonly string[];
+}
+
+interface Wanted {
+  stems: Map<string, string>;
+  folds: Map<string, string>;
+  /** Name key to the normal form of the word that has it. */
+  names: Map<string, string>;
+  prefixes: string[];
+  /** Stems beside each other, by their first. */
+  sequences: Map<string, Sequence[]>;
+  /** Exact forms beside each other, by their first. */
+  phrases: Map<string, Sequence[]>;
+}
+
+/** Makes the highlighter of a query; parts under a NOT and fields show nowhere. */
+export function highlighter(plan: QueryPlan): Highlighter {
+  const wanted: Wanted = {
+    stems: new Map(),
+    folds: new Map(),
+    names: new Map(),
+    prefixes: [],
+    sequences: new Map(),
+    phrases: new Map(),
+  };
+  if (plan.root) collect(plan.root, wanted);
+  const spellings = new Map<string, Map<string, number>>();
+  const isEmpty = Object.values(wanted).every((part: string[] | Map<string, unknown>) =>
+    Array.isArray(part) ? part.length === 0 : part.size === 0,
+  );
+
+  return {
+    matches(text, language, hidden = []) {
+      if (isEmpty) return [];
+      const tokens = shownTokens(text, hidden);
+      const languages = tokenLanguages(text, tokens, language);
+      const found = matchTokens(text, tokens, (_token, at) => [languages[at] ?? 'ru'], wanted, spellings);
+      // A paragraph read in another language than the index read it in.
+      return found.length > 0 ? found : matchTokens(text, tokens, () => KNOWN_LANGUAGES, wanted, spellings);
+    },
+    nameSpellings: (norm) =>
+      [...(spellings.get(norm) ?? [])].sort(([, one], [, other]) => other - one).map(([spelling]) => spelling),
+  };
+}
+
+function collect(node: PlanNode, wanted: Wanted): void {
+  const sequence = (into: Map<string, Sequence[]>, by: string, tokens: readonly string[]) => {
+    const [first] = tokens;
+    if (first !== undefined) into.set(first, [...(into.get(first) ?? []), { by, tokens }]);
+  };
+  const stems = (by: string, tokens: readonly string[]) => {
+    const [only] = tokens;
+    if (tokens.length !== 1 || only === undefined) sequence(wanted.sequences, by, tokens);
+    else if (!wanted.stems.has(only)) wanted.stems.set(only, by);
+  };
+  switch (node.kind) {
+    case 'and':
+    case 'or':
+      for (const part of node.parts) collect(part, wanted);
+      return;
+    case 'headline':
+      collect(node.part, wanted);
+      return;
+    case 'phrase':
+      sequence(wanted.phrases, node.norms.join(' '), node.norms);
+      return;
+    case 'prefix':
+      wanted.prefixes.push(node.norm);
+      return;
+    case 'near':
+      for (const reading of node.readings)
+        for (const [at, one] of reading.entries()) stems(node.norms[at] ?? one, [one]);
+      return;
+    case 'word':
+      for (const reading of node.readings) stems(node.norm, reading);
+      for (const fold of node.folds) wanted.folds.set(fold, node.norm);
+      for (const key of node.names) wanted.names.set(key, node.norm);
+      break;
+    case 'span':
+      for (const part of node.parts) collect(part, wanted);
+      break;
+    default:
+      return;
+  }
+  for (const { conceptKey, phrases } of node.concepts)
+    for (const phrase of phrases) stems(`concept:${conceptKey}`, phrase.stems);
+}
+
+function shownTokens(text: string, hidden: readonly HiddenStretch[]): Token[] {
+  const ranges = hidden.filter((range) => !range.shown && range.end > range.start);
+  const tokens = tokenise(text);
+  if (ranges.length === 0) return tokens;
+  let at = 0;
+  return tokens.filter((token) => {
+    while (at < ranges.length && (ranges[at]?.end ?? 0) <= token.start) at += 1;
+    return token.end <= (ranges[at]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+function tokenLanguages(text: string, tokens: readonly Token[], language: LanguageCode): KnownLanguage[] {
+  const isKnown = (code: LanguageCode): code is KnownLanguage => (KNOWN_LANGUAGES as readonly string[]).includes(code);
+  const paragraphs = paragraphLanguages(text);
+  let paragraph = 0;
+  return tokens.map((token) => {
+    while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= token.start) paragraph += 1;
+    const detected = paragraphs[paragraph]?.language ?? language;
+    return isKnown(detected) ? detected : isKnown(language) ? language : 'ru';
+  });
+}
+
+function matchTokens(
+  text: string,
+  tokens: readonly Token[],
+  readings: (token: Token, at: number) => readonly KnownLanguage[],
+  wanted: Wanted,
+  spellings: Map<string, Map<string, number>>,
+): MatchRange[] {
+  const found: MatchRange[] = [];
+  const keysOf = (key: (norm: string, language: KnownLanguage) => string) => (at: number) => {
+    const token = tokens[at];
+    return token ? readings(token, at).map((language) => key(token.norm, language)) : [];
+  };
+  const stemsAt = keysOf(stem);
+  const normsAt = keysOf((norm) => norm);
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const long = longest(wanted.phrases, at, normsAt) ?? longest(wanted.sequences, at, stemsAt);
+    const by = long?.by ?? wordMatch(text, token, stemsAt(at), wanted, spellings);
+    const length = long?.tokens.length ?? 1;
+    const last = tokens[at + length - 1];
+    if (by !== null && last) found.push({ start: token.start, end: last.end, by });
+    at += length;
+  }
+  return found;
+}
+
+function longest(
+  sequences: Map<string, Sequence[]>,
+  from: number,
+  keysAt: (at: number) => readonly string[],
+): Sequence | null {
+  if (sequences.size === 0) return null;
+  let best: Sequence | null = null;
+  for (const key of keysAt(from)) {
+    for (const sequence of sequences.get(key) ?? []) {
+      const isHere = sequence.tokens.every((wantedKey, offset) => keysAt(from + offset).includes(wantedKey));
+      if (isHere && sequence.tokens.length > (best?.tokens.length ?? 0)) best = sequence;
+    }
+  }
+  return best;
+}
+
+function wordMatch(
+  text: string,
+  token: Token,
+  stems: readonly string[],
+  wanted: Wanted,
+  spellings: Map<string, Map<string, number>>,
+): string | null {
+  for (const one of stems) {
+    const by = wanted.stems.get(one);
+    if (by !== undefined) return by;
+  }
+  for (const prefix of wanted.prefixes) if (token.norm.startsWith(prefix)) return `${prefix}*`;
+  const parts = partsOf(token.norm);
+  for (const part of parts) {
+    for (const language of KNOWN_LANGUAGES) {
+      const by = wanted.stems.get(stem(part, language));
+      if (by !== undefined) return by;
+    }
+  }
+  if (wanted.folds.size > 0) {
+    for (const one of stems) {
+      const fold = foldKazakh(one);
+      const by = fold === one ? undefined : wanted.folds.get(fold);
+      if (by !== undefined) return by;
+    }
+  }
+  if (wanted.names.size === 0) return null;
+  const word = text.slice(token.start, token.end);
+  const pieces = [word, ...(parts.length > 0 ? parts.map(capitalised) : [])];
+  for (const piece of /^\p{Lu}/u.test(word) ? pieces : []) {
+    for (const key of nameKeys(piece, false)) {
+      const typed = wanted.names.get(key);
+      if (typed === undefined) continue;
+      const counts = spellings.get(typed) ?? new Map<string, number>();
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      spellings.set(typed, counts);
+      return 'name';
+    }
+  }
+  return null;
+}
+
+function capitalised(part: string): string {
+  return part.charAt(0).toUpperCase() + part.slice(1);
+}
+
+const SNIPPET_LENGTH = 240;
+
+/** The stretch of the shown text that holds most of what matched, on one line, with the matches in it; its opening when nothing did. */
+export function snippetOf(text: string, hidden: readonly HiddenStretch[], matches: readonly MatchRange[]): Snippet {
+  const start = bestStart(text, matches);
+  const ranges = hidden.filter((range) => !range.shown || range.start === range.end);
+  let shown = '';
+  const placed: MatchRange[] = [];
+  let at = start;
+  let next = matches.findIndex((match) => match.start >= start);
+  let open: MatchRange | null = null;
+  let range = ranges.findIndex((one) => one.end >= start);
+  if (range < 0) range = ranges.length;
+  while (at < text.length && (shown.length < SNIPPET_LENGTH || open)) {
+    const skip = ranges[range];
+    if (skip && at >= skip.start) {
+      if (shown !== '' && !shown.endsWith(' ')) shown += ' ';
+      at = Math.max(at, skip.end);
+      range += 1;
+      continue;
+    }
+    const match = next >= 0 ? matches[next] : undefined;
+    if (match && at === match.start) open = { start: shown.length, end: shown.length, by: match.by };
+    const character = text.charAt(at);
+    if (!/\s/.test(character)) shown += character;
+    else if (shown !== '' && !shown.endsWith(' ')) shown += ' ';
+    at += 1;
+    if (match && open && at >= match.end) {
+      placed.push({ ...open, end: shown.length });
+      open = null;
+      next += 1;
+    }
+  }
+  return trimmed(shown, placed, start > 0, at < text.length);
+}
+
+/** Where the window that says most begins: every kind of match counts once in full, repeats a little. */
+function bestStart(text: string, matches: readonly MatchRange[]): number {
+  let best = { start: 0, worth: 0 };
+  let to = 0;
+  const inside: MatchRange[] = [];
+  for (const [from, match] of matches.entries()) {
+    if (from > 0) inside.shift();
+    while (to < matches.length && (matches[to]?.end ?? 0) - match.start <= SNIPPET_LENGTH - 60) {
+      inside.push(matches[to] as MatchRange);
+      to += 1;
+    }
+    to = Math.max(to, from + 1);
+    const worth = new Set(inside.map((one) => one.by)).size + Math.min(inside.length, 6) / 10;
+    if (worth > best.worth) best = { start: match.start, worth };
+  }
+  if (best.start < 80) return 0;
+  return wordStart(text, best.start);
+}
+
+/** Back to the beginning of the sentence when it is near, else some words back. */
+function wordStart(text: string, from: number): number {
+  const before = text.slice(Math.max(0, from - 110), from);
+  const sentence = Math.max(before.search(/[.!?…]\s+(?=[^.!?…\n]*$)/u) + 1, before.lastIndexOf('\n') + 1);
+  if (sentence > 0) return from - before.length + sentence;
+  const near = text.slice(Math.max(0, from - 50), from);
+  const space = near.search(/\s/);
+  return space < 0 ? from : from - near.length + space;
+}
+
+function trimmed(shown: string, matches: readonly MatchRange[], cutBefore: boolean, cutAfter: boolean): Snippet {
+  const lead = shown.length - shown.trimStart().length;
+  const last = matches.at(-1)?.end ?? 0;
+  let body = shown.trim();
+  if (cutAfter) {
+    const space = body.lastIndexOf(' ');
+    if (space > Math.max(SNIPPET_LENGTH / 2, last - lead)) body = body.slice(0, space);
+    // Half of a surrogate pair says nothing.
+    body = body.replace(/[\uD800-\uDBFF]$/, '');
+  }
+  const prefix = cutBefore ? '… ' : '';
+  const shift = prefix.length - lead;
+  return {
+    text: `${prefix}${body}${cutAfter ? ' …' : ''}`,
+    matches: matches.map((match) => ({ ...match, start: match.start + shift, end: match.end + shift })),
+  };
+}

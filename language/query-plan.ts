@@ -1,0 +1,250 @@
+// What a query looks for: each word's stems, folds and name keys, each concept's terms, and what of that is switched off.
+
+import { type Expansion, KNOWN_LANGUAGES, type KnownLanguage } from '../contract/model.ts';
+import type { ConceptMatcher, ConceptPhrase } from './concepts.ts';
+import { foldKazakh } from './folds.ts';
+import { isFunctionWord } from './function-words.ts';
+import { nameKey } from './names.ts';
+import type { Query, QueryNode } from './query.ts';
+import type { QueryField } from './query-fields.ts';
+import { queryStems, stem } from './stem.ts';
+import { partsOf, type Token } from './tokens.ts';
+
+/** A concept's terms, looked for in place of what was typed. */
+export interface ConceptForms {
+  conceptKey: string;
+  phrases: readonly ConceptPhrase[];
+}
+
+/** One typed word with every form it is looked for in. */
+export interface WordPlan {
+  kind: 'word';
+  /** Normal form as typed: what a match of its own forms is said to be by. */
+  norm: string;
+  /** Stems by reading; several in one reading stand beside each other. */
+  readings: string[][];
+  /** Stems without Kazakh letters, for words typed without them. */
+  folds: string[];
+  /** Name keys, all of which must be there; empty when there are none or they are switched off. */
+  names: string[];
+  concepts: ConceptForms[];
+}
+
+export type PlanNode =
+  | WordPlan
+  /** Words that are a concept together: all of them, or one of its terms. */
+  | { kind: 'span'; parts: WordPlan[]; concepts: ConceptForms[] }
+  /** These forms in this order; `readings` are their stems, for columns that keep no forms. */
+  | { kind: 'phrase'; norms: string[]; readings: string[][] }
+  | { kind: 'prefix'; norm: string }
+  | { kind: 'near'; distance: number; norms: string[]; readings: string[][] }
+  | { kind: 'and' | 'or'; parts: PlanNode[] }
+  | { kind: 'not'; part: PlanNode }
+  | { kind: 'headline'; part: PlanNode }
+  | { kind: 'field'; field: QueryField; value: string };
+
+export interface QueryPlan {
+  /** Null when nothing is looked for. */
+  root: PlanNode | null;
+  /** Concepts the query names, switched on or off; those of words under a NOT too. */
+  expansions: Expansion[];
+  /** Words that have a name key; which spellings it brings is only known from what is found. */
+  names: { key: string; typed: string; norm: string; on: boolean }[];
+}
+
+export interface PlanOptions {
+  expand: boolean;
+  /** Keys of expansions that are switched off. */
+  off: readonly string[];
+}
+
+/** Turns a query as read into what is looked for. */
+export function planQuery(query: Query, matcher: ConceptMatcher, options: PlanOptions): QueryPlan {
+  const planner = new Planner(query.input, matcher, options);
+  const root = query.root && planner.plan(query.root, true);
+  return { root, expansions: planner.expansions, names: planner.names };
+}
+
+class Planner {
+  readonly expansions: Expansion[] = [];
+  readonly names: QueryPlan['names'] = [];
+  private readonly input: string;
+  private readonly matcher: ConceptMatcher;
+  private readonly options: PlanOptions;
+
+  constructor(input: string, matcher: ConceptMatcher, options: PlanOptions) {
+    this.input = input;
+    this.matcher = matcher;
+    this.options = options;
+  }
+
+  plan(node: QueryNode, withNames: boolean): PlanNode {
+    switch (node.kind) {
+      case 'word':
+        return this.run([node], withNames)[0] as PlanNode;
+      case 'phrase': {
+        const norms = node.tokens.map((token) => token.norm);
+        return { kind: 'phrase', norms, readings: sequenceReadings(norms) };
+      }
+      case 'prefix':
+        return { kind: 'prefix', norm: node.token.norm };
+      case 'near':
+        return near(node);
+      case 'and':
+        return this.conjunction(node.parts, withNames);
+      case 'or':
+        return { kind: 'or', parts: node.parts.map((part) => this.plan(part, withNames)) };
+      case 'not':
+        // A likeness of names is no ground to leave something out.
+        return { kind: 'not', part: this.plan(node.part, false) };
+      case 'headline':
+        return { kind: 'headline', part: this.plan(node.part, withNames) };
+      case 'field':
+        return node;
+    }
+  }
+
+  /** Words in a row are looked at together for concepts; grammatical words among others are not insisted on. */
+  private conjunction(parts: readonly QueryNode[], withNames: boolean): PlanNode {
+    const planned: PlanNode[] = [];
+    let run: TypedWord[] = [];
+    const endRun = () => {
+      planned.push(...this.run(run, withNames));
+      run = [];
+    };
+    for (const part of parts) {
+      if (part.kind === 'word') run.push(part);
+      else {
+        endRun();
+        planned.push(this.plan(part, withNames));
+      }
+    }
+    endRun();
+    const telling = planned.filter((part) => part.kind !== 'word' || !this.isFiller(part));
+    const kept = distinct(telling.length > 0 ? telling : planned);
+    return kept.length === 1 ? (kept[0] as PlanNode) : { kind: 'and', parts: kept };
+  }
+
+  private isFiller(word: WordPlan): boolean {
+    return word.concepts.length === 0 && isFunctionWord(word.norm);
+  }
+
+  private run(words: readonly TypedWord[], withNames: boolean): PlanNode[] {
+    const tokens = words.flatMap((word) => word.tokens);
+    const owner = words.flatMap((word, index) => word.tokens.map(() => index));
+    const single = new Map<number, ConceptForms[]>();
+    const spans: { from: number; to: number; concepts: ConceptForms[] }[] = [];
+    for (const match of this.matcher.inQuery(this.input, tokens)) {
+      const from = owner[match.from] ?? 0;
+      const to = (owner[match.to - 1] ?? 0) + 1;
+      const isWhole = owner[match.from - 1] !== from && owner[match.to] !== to - 1;
+      if (!isWhole) continue;
+      const forms = this.concept(match.conceptKey, tokens[match.from] as Token, tokens[match.to - 1] as Token);
+      if (!forms) continue;
+      const same = spans.find((span) => span.from === from && span.to === to);
+      if (to === from + 1) single.set(from, [...(single.get(from) ?? []), forms]);
+      else if (same) same.concepts.push(forms);
+      else spans.push({ from, to, concepts: [forms] });
+    }
+    const planned = words.map((word, index) => this.word(word, single.get(index) ?? [], withNames));
+    const nodes: PlanNode[] = [];
+    for (let index = 0; index < planned.length; ) {
+      const span = spans.find(({ from }) => from === index);
+      if (span) nodes.push({ kind: 'span', parts: planned.slice(span.from, span.to), concepts: span.concepts });
+      else nodes.push(planned[index] as WordPlan);
+      index = span ? span.to : index + 1;
+    }
+    return nodes;
+  }
+
+  /** The concept's terms, and its chip; null when it is switched off. */
+  private concept(conceptKey: string, first: Token, last: Token): ConceptForms | null {
+    const key = `concept:${conceptKey}`;
+    const on = this.options.expand && !this.options.off.includes(key);
+    const typed = this.input.slice(first.start, last.end);
+    if (!this.expansions.some((other) => other.key === key)) {
+      this.expansions.push({ key, typed, terms: termsInTurn(this.matcher, conceptKey, typed), on });
+    }
+    return on ? { conceptKey, phrases: this.matcher.phrases(conceptKey) } : null;
+  }
+
+  private word(word: TypedWord, concepts: ConceptForms[], withNames: boolean): WordPlan {
+    const norms = word.tokens.map((token) => token.norm);
+    const norm = norms.join(' ');
+    const [only] = norms.length === 1 ? norms : [];
+    // Typed as an abbreviation, what a grammatical word looks like (WHO) stands for its concept alone.
+    const isConceptOnly = concepts.length > 0 && only !== undefined && isFunctionWord(only);
+    return {
+      kind: 'word',
+      norm,
+      readings: isConceptOnly ? [] : only === undefined ? sequenceReadings(norms) : wordReadings(only),
+      folds: only === undefined || isConceptOnly ? [] : wordFolds(only),
+      names: only === undefined || !withNames ? [] : this.nameKeys(only, word.tokens[0] as Token),
+      concepts,
+    };
+  }
+
+  private nameKeys(norm: string, token: Token): string[] {
+    if (isFunctionWord(norm) || !/^[\p{L}'-]+$/u.test(norm)) return [];
+    const parts = partsOf(norm);
+    const keys = (parts.length > 0 ? parts : [norm]).map(nameKey).filter((key) => key !== null);
+    if (keys.length === 0) return [];
+    const key = `name:${norm}`;
+    const on = this.options.expand && !this.options.off.includes(key);
+    if (!this.names.some((other) => other.key === key))
+      this.names.push({ key, typed: this.input.slice(token.start, token.end), norm, on });
+    return on ? [...new Set(keys)] : [];
+  }
+}
+
+type TypedWord = Extract<QueryNode, { kind: 'word' }>;
+
+function wordReadings(norm: string): string[][] {
+  const stems = queryStems(norm, null).map((reading) => reading.stem);
+  // A Kazakh word inside a Russian paragraph was stemmed as Russian.
+  if (/[әғқңөұүһі]/.test(norm)) stems.push(stem(norm, 'ru'));
+  return [...new Set(stems)].map((one) => [one]);
+}
+
+function wordFolds(norm: string): string[] {
+  if (!/\p{Script=Cyrillic}/u.test(norm) || foldKazakh(norm) !== norm) return [];
+  return [...new Set((['kk', 'ru'] as const).map((language) => foldKazakh(stem(norm, language))))];
+}
+
+/** Words beside each other, stemmed in one language at a time. */
+function sequenceReadings(norms: readonly string[]): string[][] {
+  const readings = KNOWN_LANGUAGES.map((language) => norms.map((norm) => stem(norm, language)));
+  return readings.filter(
+    (reading, index) => readings.findIndex((other) => other.join(' ') === reading.join(' ')) === index,
+  );
+}
+
+function near(node: Extract<QueryNode, { kind: 'near' }>): PlanNode {
+  const norms = node.words.flatMap((word) => word.tokens.map((token) => token.norm));
+  return { kind: 'near', distance: node.distance, norms, readings: sequenceReadings(norms) };
+}
+
+/** The first term of each language, then the second ...: what was typed itself is left out. */
+function termsInTurn(matcher: ConceptMatcher, conceptKey: string, typed: string): string[] {
+  const terms: Record<KnownLanguage, readonly string[]> = matcher.terms(conceptKey) ?? { kk: [], ru: [], en: [] };
+  const turns = Math.max(...KNOWN_LANGUAGES.map((language) => terms[language].length));
+  const found: string[] = [];
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const language of KNOWN_LANGUAGES) {
+      const term = terms[language][turn];
+      if (term !== undefined && term.toLowerCase() !== typed.toLowerCase() && !found.includes(term)) found.push(term);
+    }
+  }
+  return found;
+}
+
+/** The same word twice asks for nothing more. */
+function distinct(parts: readonly PlanNode[]): PlanNode[] {
+  const seen = new Set<string>();
+  return parts.filter((part) => {
+    if (part.kind !== 'word') return true;
+    const isNew = !seen.has(part.norm);
+    seen.add(part.norm);
+    return isNew;
+  });
+}
