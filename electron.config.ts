@@ -32,6 +32,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    // The nonce that a part of Mantine (the lock of scrolling behind a dialog) looks for under this name.
+    define: { __webpack_nonce__: 'document.querySelector("meta[name=csp-nonce]")?.content' },
     css: { postcss: { plugins: [presetMantine()] } },
     build: {
       outDir: 'out/renderer',

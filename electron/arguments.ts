@@ -2,23 +2,15 @@
 
 import { resolve } from 'node:path';
 
-/** What to open. */
-export interface ShellArguments {
-  /** Absolute; null when none is named. */
-  libraryPath: string | null;
-  sample: boolean;
-}
-
 /**
- * Reads `--library=FILE`, `--library FILE`, `--sample` and a bare `FILE.clipdesk` (a double click) among whatever
- * Chromium puts between them; `folder` is what relative paths start from.
+ * The library a command line names, absolute, or null: `--library=FILE`, `--library FILE`, or a bare `FILE.clipdesk`
+ * (a double click), among whatever Chromium puts between them. `folder` is what relative paths start from.
  */
-export function readArguments(argv: readonly string[], folder: string): ShellArguments {
+export function readLibraryPath(argv: readonly string[], folder: string): string | null {
   const option = '--library';
   const joined = argv.find((part) => part.startsWith(`${option}=`))?.slice(option.length + 1);
-  const apart = argv[argv.indexOf(option) + 1];
-  const named = joined ?? (argv.includes(option) ? apart : undefined);
+  const apart = argv.includes(option) ? argv[argv.indexOf(option) + 1] : undefined;
   const bare = argv.slice(1).find((part) => part.endsWith('.clipdesk') && !part.startsWith('-'));
-  const path = named ?? bare;
-  return { libraryPath: path ? resolve(folder, path) : null, sample: argv.includes('--sample') };
+  const path = joined ?? apart ?? bare;
+  return path ? resolve(folder, path) : null;
 }

@@ -7,8 +7,6 @@ import type { CallResult, Failure } from '../contract/failure.ts';
 export interface DeskStart {
   libraryPath: string;
   resourcesDir: string;
-  /** Fills a library that has never had an import with the sample clippings. */
-  sample: boolean;
 }
 
 export type ToDesk = { type: 'call'; id: number; name: string; input: unknown } | { type: 'close' };

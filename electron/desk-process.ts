@@ -1,9 +1,7 @@
 // The desk's own process: opens the library it was started for, answers the shell, and ends when the shell asks or is gone.
 
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { failureOf } from '../contract/failure.ts';
-import { type Desk, openDesk } from '../desk/desk.ts';
+import { openDesk } from '../desk/desk.ts';
 import type { DeskStart, FromDesk, ToDesk } from './desk-messages.ts';
 
 // How long a desk whose parent is gone may take to close, in milliseconds.
@@ -45,12 +43,7 @@ function parentChannel(): ParentChannel {
 
 const start = JSON.parse(process.argv[2] ?? '{}') as DeskStart;
 const parent = parentChannel();
-const opening = open();
-
-async function open(): Promise<Desk> {
-  mkdirSync(dirname(start.libraryPath), { recursive: true });
-  return await openDesk({ libraryPath: start.libraryPath, resourcesDir: start.resourcesDir });
-}
+const opening = openDesk(start);
 
 async function close(): Promise<void> {
   const desk = await opening.catch(() => null);
@@ -76,10 +69,6 @@ parent.listen(
 try {
   const desk = await opening;
   desk.subscribe((event) => parent.send({ type: 'event', event }));
-  if (start.sample) {
-    const imports = await desk.call('import.list', {});
-    if (imports.ok && Array.isArray(imports.value) && imports.value.length === 0) await desk.call('import.samples', {});
-  }
 } catch (error) {
   parent.send({ type: 'unopened', failure: failureOf(error) });
   // Lets the message out before the process ends.

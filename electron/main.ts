@@ -2,9 +2,9 @@
 
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
+import { libraryPath } from '../cli/library-path.ts';
 import type { DeskEvent } from '../contract/events.ts';
-import { defaultLibraryPath, sampleLibraryPath } from '../desk/library-path.ts';
-import { readArguments, type ShellArguments } from './arguments.ts';
+import { readLibraryPath } from './arguments.ts';
 import { type DeskHost, startDesk } from './desk-host.ts';
 import { hardenPages, hardenSession } from './hardening.ts';
 import { answerPage, CHANNEL } from './ipc.ts';
@@ -31,15 +31,11 @@ function tell(event: DeskEvent): void {
   if (window && !window.isDestroyed()) window.webContents.send(CHANNEL, event);
 }
 
-function pathFor({ libraryPath, sample }: ShellArguments): string {
-  return libraryPath ?? (sample ? sampleLibraryPath() : defaultLibraryPath());
-}
-
-function openDesk(wanted: ShellArguments): DeskHost {
-  opened = pathFor(wanted);
+function openDesk(path: string): DeskHost {
+  opened = path;
   return startDesk(
     files.desk,
-    { libraryPath: opened, resourcesDir: files.resources, sample: wanted.sample },
+    { libraryPath: opened, resourcesDir: files.resources },
     {
       onEvent: tell,
       onUnopened({ message, remedy }) {
@@ -52,12 +48,12 @@ function openDesk(wanted: ShellArguments): DeskHost {
 }
 
 /** Puts another library on the desk, when a second start names one. */
-async function reopen(wanted: ShellArguments): Promise<void> {
+async function reopen(path: string | null): Promise<void> {
   window?.show();
   window?.focus();
-  if ((!wanted.libraryPath && !wanted.sample) || pathFor(wanted) === opened) return;
+  if (!path || path === opened || ending !== 'no') return;
   await desk.close();
-  desk = openDesk(wanted);
+  desk = openDesk(path);
   window?.webContents.reload();
 }
 
@@ -66,7 +62,7 @@ function start(): void {
   servePage(session.defaultSession, files.renderer);
   answerPage(() => ({ window, desk }));
   installMenu((command) => tell({ type: 'command-chosen', command }));
-  desk = openDesk(readArguments(process.argv, process.cwd()));
+  desk = openDesk(readLibraryPath(process.argv, process.cwd()) ?? libraryPath());
   window = openWindow(files.preload, join(files.resources, 'icons', 'clipdesk.png'));
   window.on('closed', () => {
     window = null;
@@ -77,7 +73,7 @@ if (app.requestSingleInstanceLock()) {
   app.setName('Clipdesk');
   registerPageScheme();
   hardenPages();
-  app.on('second-instance', (_event, argv, folder) => void reopen(readArguments(argv, folder)));
+  app.on('second-instance', (_event, argv, folder) => void reopen(readLibraryPath(argv, folder)));
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', (event) => {
     if (ending === 'closed' || !desk) return;

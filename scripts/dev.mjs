@@ -1,5 +1,5 @@
 // `npm run dev`: builds again at every change, and serves the desk to a browser, started again when its own code changes.
-//   Reload the page to see a change of its own; a restarted desk prints a new address. Arguments go to web/main.ts: [--sample] [--library FILE] [--port N]
+//   Reload the page to see a change of its own; a restarted desk prints a new address. Arguments go to `clipdesk serve`: [--library FILE] [--port N]
 
 import { build, install, node, tool } from './launch.mjs';
 
@@ -14,5 +14,5 @@ const watching = node([
   '--logLevel',
   'warn',
 ]);
-const serving = node(['--watch', '--watch-preserve-output', 'web/main.ts', ...process.argv.slice(2)]);
+const serving = node(['--watch', '--watch-preserve-output', 'cli/main.ts', 'serve', ...process.argv.slice(2)]);
 process.exit(await Promise.race([watching, serving]));

@@ -79,9 +79,10 @@ const options = readOptions();
 await install();
 await build();
 
-const args = [];
-if (options.library) args.push(`--library=${resolve(options.library)}`);
-if (options.sample) args.push('--sample');
+const sample = join(root, '.cache', 'sample.clipdesk');
+if (options.sample && (await node(['scripts/sample.mjs', sample])) !== 0) process.exit(1);
+const library = options.sample ? sample : options.library && resolve(options.library);
+const args = library ? [`--library=${library}`] : [];
 
 let reason = await withoutElectron(options);
 if (!reason) {
@@ -95,4 +96,4 @@ const onLine = (line) => {
   const url = /http:\/\/\S+/.exec(line)?.[0];
   if (url && display) openBrowser(url);
 };
-process.exit(await node(['web/main.ts', ...args], { onLine }));
+process.exit(await node(['cli/main.ts', 'serve', ...args], { onLine }));

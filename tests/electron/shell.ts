@@ -1,0 +1,102 @@
+// Runs the built shell in a real Electron on a display of its own and hands its window to a test.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Electron, findElectron } from './electron-binary.ts';
+
+const STARTING = 30_000;
+
+/** A running shell. */
+export interface Shell {
+  /** The window's page. */
+  page: Page;
+  browser: Browser;
+  /** Everything it printed. */
+  printed(): string;
+  process: ChildProcess;
+  /** Resolves with the exit code once the shell has ended. */
+  ended: Promise<number | null>;
+  /** Ends the shell at once, if it has not ended, and clears up. */
+  stop(): Promise<void>;
+}
+
+/** The first match of a pattern in what a process prints; rejects when it ends, or `STARTING` goes by, without one. */
+function waitForLine(child: ChildProcess, stream: 'stdout' | 'stderr', pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const timer = setTimeout(() => reject(new Error(`nothing came that matches ${pattern}: ${printed}`)), STARTING);
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`it ended with ${code}: ${printed}`)));
+    child[stream]?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const match = pattern.exec(printed);
+      if (!match) return;
+      clearTimeout(timer);
+      resolve(match[1] ?? match[0]);
+    });
+  });
+}
+
+async function startDisplay(): Promise<ChildProcess> {
+  const args = ['-displayfd', '1', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'];
+  const server = spawn('Xvfb', args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const number = await waitForLine(server, 'stdout', /^(\d+)\n/);
+  server.stdout?.resume();
+  Object.assign(server, { display: `:${number}` });
+  return server;
+}
+
+/** What the tests of this folder run in, or why they cannot. */
+export async function findShell(): Promise<Electron> {
+  const electron = await findElectron();
+  if (electron.missing || process.env.DISPLAY) return electron;
+  const display = await startDisplay().catch(() => null);
+  display?.kill();
+  return display ? electron : { missing: 'there is no display and no Xvfb' };
+}
+
+/** Starts the shell with these arguments and waits for its window. */
+export async function startShell(electron: Electron, args: string[], env: Record<string, string> = {}): Promise<Shell> {
+  if (electron.missing !== undefined) throw new Error(electron.missing);
+  const profile = await mkdtemp(join(tmpdir(), 'clipdesk-profile-'));
+  const display = process.env.DISPLAY ? null : await startDisplay();
+  const shown = display && 'display' in display ? String(display.display) : process.env.DISPLAY;
+  const switches = ['--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--disable-gpu'];
+  const child = spawn(electron.file, [...electron.args, ...switches, ...args], {
+    env: { ...process.env, ...electron.env, ...env, DISPLAY: shown },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  const note = (chunk: Buffer) => {
+    printed += chunk.toString();
+  };
+  child.stdout.on('data', note);
+  child.stderr.on('data', note);
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('exit', (code) => resolve(code));
+    child.on('error', () => resolve(null));
+  });
+  let browser: Browser | null = null;
+  const stop = async () => {
+    await browser?.close().catch(() => {});
+    child.kill('SIGKILL');
+    await ended;
+    display?.kill();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    const address = await waitForLine(child, 'stderr', /DevTools listening on (ws:\S+)/);
+    browser = await chromium.connectOverCDP(address);
+    const context = browser.contexts()[0];
+    if (!context) throw new Error('the shell has no window context');
+    const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: STARTING }));
+    await page.waitForURL('app://desk/', { timeout: STARTING });
+    return { page, browser, printed: () => printed, process: child, ended, stop };
+  } catch (error) {
+    await stop();
+    throw new Error(`the shell did not start: ${String(error)}\n${printed}`);
+  }
+}
