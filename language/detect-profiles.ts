@@ -212,3 +212,14 @@ export const ARABIC: readonly (readonly [RegExp, LanguageCode])[] = [
   [/[ٹڈڑےں]/gu, 'ur'],
   [/[پچژگیک]/gu, 'fa'],
 ];
+
+const COMMON = new Set(
+  [...CYRILLIC, ...LATIN]
+    .filter(({ language }) => ['kk', 'ru', 'en'].includes(language))
+    .flatMap(({ words }) => words.split(' ')),
+);
+
+/** True for the commonest words of Kazakh, Russian and English (normal form), which carry no subject. */
+export function isCommonWord(norm: string): boolean {
+  return COMMON.has(norm);
+}

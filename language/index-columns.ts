@@ -48,6 +48,15 @@ function visible(source: IndexSource): string {
   return body + source.text.slice(at);
 }
 
+const HYPHEN = /[-\u2010\u2011]/;
+
+/** True when the word at `at` is the first of the text, of a line or after a full stop. */
+function opensSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && ' "«“„(—–-\t\u00A0'.includes(text[before] ?? '')) before -= 1;
+  return before < 0 || '.!?…:\n\r'.includes(text[before] ?? '');
+}
+
 /** The columns of the index: stems of headline, body and notes, further forms of all of them, and the words as they stand. */
 export function indexColumns(source: IndexSource): IndexColumns {
   const alternates = new Set<string>();
@@ -65,11 +74,12 @@ export function indexColumns(source: IndexSource): IndexColumns {
       exact.push(token.norm);
       const folded = foldKazakh(word);
       if (folded !== word) alternates.add(FOLD_PREFIX + folded);
-      for (const part of partsOf(token.norm)) {
-        alternates.add(stem(part, language));
-        for (const key of nameKeys(part, false)) alternates.add(NAME_PREFIX + key);
+      for (const part of partsOf(token.norm)) alternates.add(stem(part, language));
+      const written = text.slice(token.start, token.end);
+      const opens = opensSentence(text, token.start);
+      for (const name of new Set([written, ...written.split(HYPHEN)])) {
+        for (const key of nameKeys(name, opens, language)) alternates.add(NAME_PREFIX + key);
       }
-      for (const key of nameKeys(text.slice(token.start, token.end), false)) alternates.add(NAME_PREFIX + key);
     }
     return stems.join(' ');
   };

@@ -245,3 +245,13 @@ export const SUFFIXES: ReadonlyMap<State, ReadonlyMap<string, readonly Suffix[]>
   }
   return table;
 })();
+
+/** The case endings of a plain nominal, longest first, and those of what is in a place (`Қазақстандағы`). */
+export function caseSuffixes(): Suffix[] {
+  return [...(SUFFIXES.get('inflected')?.values() ?? []), ...(SUFFIXES.get('nominal')?.values() ?? [])]
+    .flat()
+    .filter(
+      ({ name, left }) => (left === 'possessed' && name !== 'dative1') || (name === 'located' && left === 'plural'),
+    )
+    .sort((a, b) => b.form.length - a.form.length);
+}

@@ -1,32 +1,97 @@
 // Name keys: one key for the spellings of a name in Kazakh, Russian and Latin letters, inflected or not.
 
+import type { LanguageCode } from '../contract/model.ts';
+import { isCommonWord } from './detect-profiles.ts';
+import { caseSuffixes } from './kazakh-suffixes.ts';
 import { normalise } from './tokens.ts';
-import { soundsOf } from './transliteration.ts';
+import { englishSoundsOf, soundsOf } from './transliteration.ts';
 
-const KAZAKH_CASE =
-  /(?<=...)(?<!с(?=тан$))(?:н?[ыі]ң|[дт][ыі]ң|[ғгқк][ае]|н[ае]|[дтн][ыі]|н?[дт][ае]н?|н[ае]н|[мбп]ен)$/;
-const RUSSIAN_CASE = /(?:ого|ому|ой|ом|ем|ым|ами|ам|ах|а|у|е|ы|и|ю|я|ей|ею|ою)$/;
+/** A key has at least so many sounds: below, names are no more alike than chance. */
 const LEAST_SOUNDS = 3;
+/** A final vowel falls (Астана, Астану) only where so many sounds stay, so that Баку and Пако keep theirs. */
+const SOUNDS_BEFORE_VOWEL = 4;
+/** An ending is taken off only where so many letters stay. */
+const LEAST_LETTERS = 4;
 
-/**
- * The key a word would have as a name, or null when it can have none (digits, fewer than three sounds, a script that is not read).
- * Expects a normal form; case endings of Kazakh and Russian fall.
- */
-export function nameKey(norm: string): string | null {
-  if (norm.length < 3 || /\p{N}/u.test(norm)) return null;
-  const word = norm.replace(/'s?$/u, '').split('-')[0] ?? norm;
-  const bare = (ending: RegExp) => {
-    const cut = word.replace(ending, '');
-    return cut.length >= 4 ? cut : word;
-  };
-  const base = /[қғңөұүіәһ]/.test(word) || bare(RUSSIAN_CASE) === word ? bare(KAZAKH_CASE) : bare(RUSSIAN_CASE);
-  const sounds = soundsOf(base).replace(/(?<=.{3})[aiou]+$/, '');
-  return sounds.length < LEAST_SOUNDS ? null : sounds;
+const KAZAKH_LETTER = /[әғқңөұүһі]/;
+const RUSSIAN_SURNAME = /(?<=[оеё]в|[иы]н)(?:ым|ой|ою|ых|ыми)$|(?<=[сц]к)(?:ого|ому|им|ом|ой|ую|ая|их|ими|ий)$/;
+const RUSSIAN_ENDING = /(?:ом|ем|ой|ей|ею|ою|ии|ию|ия|ией|[ауеыияюьй])$/;
+const KAZAKH_CASES = caseSuffixes();
+
+/** The word without a Russian case ending; `sure` when the ending is a surname's, which no name ends in by itself. */
+function withoutRussianEnding(word: string): { base: string; sure: boolean } {
+  const surname = word.replace(RUSSIAN_SURNAME, '');
+  if (surname !== word) return { base: surname, sure: true };
+  const base = word.replace(RUSSIAN_ENDING, '');
+  // A name may end in -ом or -ем by itself (Джером): then what is left must be a name's length.
+  const enough = base.length >= LEAST_LETTERS && (!word.endsWith('м') || soundsOf(base).length >= SOUNDS_BEFORE_VOWEL);
+  return { base: enough ? base : word, sure: false };
 }
 
-/** Keys of a word as it stands in a text: none unless it is written like a name. */
-export function nameKeys(original: string, _atSentenceStart: boolean): string[] {
-  if (!/^\p{Lu}/u.test(original)) return [];
-  const key = nameKey(normalise(original));
-  return key === null ? [] : [key];
+/** The word without a Kazakh case ending; `sure` for a genitive, which no name ends in by itself. */
+function withoutKazakhCase(word: string): { base: string; sure: boolean } {
+  for (const { form, name, after } of KAZAKH_CASES) {
+    const left = word.length - form.length;
+    if (left < LEAST_LETTERS || !word.endsWith(form) || !after.includes(word[left - 1] ?? '')) continue;
+    if (/..стан$/.test(word)) continue;
+    return { base: word.slice(0, left), sure: name === 'genitive' || name === 'located' };
+  }
+  return { base: word, sure: false };
+}
+
+function keyOf(sounds: string | null): string | null {
+  if (sounds === null) return null;
+  const trimmed = sounds.replace(/[aiou]+$/, '');
+  const key = trimmed.length >= SOUNDS_BEFORE_VOWEL ? trimmed : sounds;
+  return key.length >= LEAST_SOUNDS ? key : null;
+}
+
+/** Keys of a word as it stands and without the endings the given languages have, the likeliest first. */
+function keysOf(norm: string, language: LanguageCode | null): string[] {
+  const word = norm.replace(/'s?$/, '').replace(/['-]/g, '');
+  if (word.length < 3 || /[^\p{L}]/u.test(word) || isCommonWord(norm)) return [];
+  const bases: string[] = [word];
+  if (/\p{Script=Cyrillic}/u.test(word)) {
+    const kazakh = KAZAKH_LETTER.test(word) || language === 'kk';
+    if (kazakh || language === null) {
+      const { base, sure } = withoutKazakhCase(word);
+      if (base !== word) bases[sure ? 'unshift' : 'push'](base);
+      if (sure) return distinctKeys([base]);
+    }
+    if (!kazakh) {
+      const { base, sure } = withoutRussianEnding(word);
+      if (sure) return distinctKeys([base]);
+      if (base !== word) bases.push(base);
+    }
+  }
+  return distinctKeys(bases);
+}
+
+function distinctKeys(words: readonly string[]): string[] {
+  const sounds = words.flatMap((word) => [soundsOf(word), englishSoundsOf(word)]);
+  return [...new Set(sounds.map(keyOf))].filter((key) => key !== null);
+}
+
+/**
+ * The keys a typed word may stand under as a name, the likeliest first: as it is, and without a Kazakh or Russian case ending. Expects a normal form. None for
+ * digits, function words, fewer than three sounds, and scripts that are not read. A text's word meets a typed one when they share a key.
+ */
+export function queryNameKeys(norm: string): string[] {
+  return keysOf(norm, null);
+}
+
+/** The likeliest of `queryNameKeys`, or null when there is none. */
+export function nameKey(norm: string): string | null {
+  const [likeliest, shorter] = keysOf(norm, null);
+  // An ending that is a case in either language is likelier a case; a short rest is not.
+  return (shorter !== undefined && shorter.length >= 5 ? shorter : likeliest) ?? null;
+}
+
+/**
+ * Keys of a word as it stands in a text, for the index: none unless it is written like a name (a capital first). A word that is capital only because it
+ * opens a sentence needs four letters. `language` is its paragraph's, where known: it says which endings may fall.
+ */
+export function nameKeys(original: string, atSentenceStart: boolean, language: LanguageCode | null = null): string[] {
+  if (!/^\p{Lu}/u.test(original) || (atSentenceStart && original.length < 4)) return [];
+  return keysOf(normalise(original), language);
 }

@@ -22,7 +22,7 @@ const KAZAKH_LETTER = /[әғқңөұүһі]/;
 function stemPiece(piece: string, language: KnownLanguage): string {
   const reader =
     LATIN.test(piece) && language !== 'en' ? 'en' : CYRILLIC.test(piece) && language === 'en' ? 'ru' : language;
-  return STEMMERS[reader](piece) || piece;
+  return STEMMERS[reader](reader === 'en' ? piece.replace(/'s?$/, '') : piece) || piece;
 }
 
 function stemAfresh(norm: string, language: KnownLanguage): string {

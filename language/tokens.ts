@@ -36,13 +36,17 @@ const HYPHENS = /[\u2010\u2011]/g;
 const APOSTROPHES = /[\u2018\u2019\u02BB\u02BC`\u00B4]/g;
 const SEPARATE_MARK = /(?<=i)\u0307/g;
 
-/** Normal form of one word as `Token.norm` describes it; normalising twice changes nothing. */
-function normalForm(word: string): string {
+function normaliseOnce(word: string): string {
   const bare = word.normalize('NFC').replace(UNSEEN_OR_STRESS, '').normalize('NFC');
   const pieces = bare.replace(APOSTROPHES, "'").replace(HYPHENS, '-').split('-');
   const lower = pieces.map(repairMixedScript).join('-').toLowerCase().replace(SEPARATE_MARK, '').replaceAll('ё', 'е');
-  const again = lower.normalize('NFC');
-  return /^\p{L}(?:\.\p{L})+$/u.test(again) ? `${again}.` : again;
+  return /^\p{L}(?:\.\p{L})+$/u.test(lower) ? `${lower}.` : lower;
+}
+
+/** Normal form of one word as `Token.norm` describes it. One step may open the way for another (ё for a look-alike), so it goes on until nothing changes. */
+function normalForm(word: string): string {
+  const norm = normaliseOnce(word);
+  return norm === word ? norm : normalForm(norm);
 }
 
 const CACHE_LIMIT = 200_000;

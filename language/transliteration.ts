@@ -1,17 +1,26 @@
-// Sounds of a name in Kazakh, Russian or Latin letters, coarse enough that its spellings agree.
+// Sounds of a name written in Kazakh, Russian or Latin letters, coarse enough that its usual spellings agree.
 
-const CYRILLIC_SOUNDS: Record<string, string> = {
+/**
+ * Sounds by letter. What spellings disagree on is one sound: e, и, ы, і, й and э; ж, дж and j; х, қ, q, kh and h; ш, щ, ц, ч, sh, ch and ts.
+ * Soft and hard signs are none.
+ */
+const CYRILLIC: Record<string, string> = {
   а: 'a',
   ә: 'a',
   б: 'b',
   в: 'v',
   г: 'g',
   ғ: 'g',
+  ґ: 'g',
   д: 'd',
   е: 'i',
+  є: 'i',
   ж: 'z',
+  җ: 'z',
   з: 'z',
   и: 'i',
+  і: 'i',
+  ї: 'i',
   й: 'i',
   к: 'k',
   қ: 'k',
@@ -28,46 +37,82 @@ const CYRILLIC_SOUNDS: Record<string, string> = {
   у: 'u',
   ұ: 'u',
   ү: 'u',
+  ў: 'u',
   ф: 'f',
   х: 'k',
   һ: 'k',
+  ҳ: 'k',
   ц: 's',
   ч: 's',
   ш: 's',
   щ: 's',
-  ъ: '',
   ы: 'i',
-  і: 'i',
-  ь: '',
   э: 'i',
   ю: 'u',
   я: 'a',
 };
 
-/** Sounds of Cyrillic letters (normal form), one letter each; neighbouring equal sounds are one. */
+const CYRILLIC_GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/дж|цз/g, 'ж'],
+  [/тч|тш/g, 'ч'],
+  [/йо|ьо/g, 'е'],
+  [/нг$/g, 'н'],
+];
+
+/** Letters and groups of Latin spellings (English, Kazakh, Turkish, German), longest first. */
+const LATIN_GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/[əƏ]/g, 'a'],
+  [/ı/g, 'i'],
+  [/ng$/g, 'n'],
+  [/^x/g, 's'],
+  [/tsch|tch|sch|sh|ch/g, 's'],
+  [/dzh|zh|dj|j/g, 'Z'],
+  [/ts|tz/g, 's'],
+  [/kh/g, 'k'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/ck/g, 'k'],
+  [/o(?:h(?=[nlm])|e(?=[hv]))/g, 'o'],
+  [/oo|ou/g, 'u'],
+  [/c(?=[eiy])/g, 's'],
+  [/[cqh]/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/y[oe]/g, 'i'],
+  [/yu/g, 'u'],
+  [/ya|ia(?=n$)/g, 'a'],
+  [/[ye]/g, 'i'],
+  [/Z/g, 'z'],
+];
+
 function cyrillicSounds(norm: string): string {
-  return Array.from(norm.replaceAll('дж', 'ж').replaceAll('йо', 'е'), (letter) => CYRILLIC_SOUNDS[letter] ?? '').join(
-    '',
-  );
+  let word = norm;
+  for (const [group, letter] of CYRILLIC_GROUPS) word = word.replace(group, letter);
+  return Array.from(word, (letter) => CYRILLIC[letter] ?? '').join('');
 }
 
 function latinSounds(norm: string): string {
-  return norm
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ı', 'i')
-    .replace(/sch|sh|ch|tch/g, 's')
-    .replace(/zh|dzh|j/g, 'z')
-    .replace(/kh|gh|ck|q|x|c|h/g, (letters) => (letters === 'gh' ? 'g' : letters === 'x' ? 'ks' : 'k'))
-    .replace(/ts/g, 's')
-    .replace(/w/g, 'v')
-    .replace(/yo|io(?=v)|ye|iy|y|e/g, 'i')
-    .replace(/ya|ia(?=$)/g, 'a')
-    .replace(/[^a-z]/g, '');
+  let word = norm.normalize('NFD').replace(/\p{M}/gu, '');
+  for (const [group, sounds] of LATIN_GROUPS) word = word.replace(group, sounds);
+  return word.replace(/[^a-z]/g, '');
 }
 
-/** The sounds of a word in normal form, as a string of Latin letters; empty when its script is not read. */
+const alike = (sounds: string) => sounds.replace(/(.)\1+/g, '$1').replace(/z$/, 's');
+
+/**
+ * The sounds of a word in normal form as lower-case Latin letters, neighbouring equal ones as one; empty for a word in another script or of no
+ * letters.
+ */
 export function soundsOf(norm: string): string {
-  const sounds = /\p{Script=Cyrillic}/u.test(norm) ? cyrillicSounds(norm) : latinSounds(norm);
-  return sounds.replace(/(.)\1+/g, '$1');
+  return alike(/\p{Script=Cyrillic}/u.test(norm) ? cyrillicSounds(norm) : latinSounds(norm));
+}
+
+/** The sounds of a Latin word read as English where that says its vowels another way (Biden: Байден, Trump: Трамп), else null. */
+export function englishSoundsOf(norm: string): string | null {
+  if (!/^[a-z]+$/.test(norm)) return null;
+  const read = norm
+    .replace(/^([^aeiouy]+)[iy](?=[bdfklmnprstvz]e)/, '$1ai')
+    .replace(/^([^aeiouy]*)u(?=[bdfgklmnprstvz]{2}|[bdgkmnpt]$)/, '$1a');
+  return read === norm ? null : alike(latinSounds(read));
 }

@@ -1,0 +1,122 @@
+// Stems gather the forms of a word and keep different words apart.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { KnownLanguage } from '../../contract/model.ts';
+import { foldKazakh } from '../../language/folds.ts';
+import { queryStems, stem, stemsOfWord } from '../../language/stem.ts';
+
+const stems = (language: KnownLanguage, forms: string) => new Set(forms.split(' ').map((form) => stem(form, language)));
+
+describe('any word', () => {
+  test('is answered, and never with nothing or a space', () => {
+    const letters = fc.string({ unit: fc.constantFrom(..."аеыіқғңдтлнмрспб-09xyz'%"), minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(letters, fc.constantFrom<KnownLanguage>('kk', 'ru', 'en'), (word, language) => {
+        expect(stem(word, language)).toMatch(/^\S+$/);
+      }),
+    );
+  });
+
+  test('of a thousand letters is answered at once', () => {
+    const started = performance.now();
+    for (const piece of ['лар', 'дың', 'ы', 'а', 'ған']) stem(piece.repeat(400), 'kk');
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
+
+describe('Kazakh forms of one word share a stem', () => {
+  test.each([
+    'мемлекет мемлекеттер мемлекеттің мемлекетке мемлекетті мемлекетте мемлекеттен мемлекетпен мемлекеті мемлекетіміз мемлекеттердің',
+    'президент президенті президентінің президентіне президентін президентімен президенттің',
+    'ұйым ұйымы ұйымның ұйымдар ұйымдары ұйымдарының ұйымдарымен ұйымға',
+    'қала қалалар қаланың қаласы қаласында қаласындағы қалаға қаладан қалада',
+    'кітап кітабы кітаптар кітапты кітабын кітаптың',
+    'орын орны орнына орында орындар',
+    'халық халқы халқын халқының халыққа халықтың',
+    'министр министрі министрлер министрлердің министрге министрмен',
+    'реформа реформалар реформасы реформаның реформаны реформаларды',
+    'келісім келісімге келісімнің келісімдер келісімі келісімді',
+    'климат климаттың климатқа климатты',
+    'мақсат мақсаты мақсатты мақсаттар мақсаттарына мақсатында',
+    'жаз жазды жазған жазып жазады жазса жазатын',
+    'айт айтты айтқан айтып айтады айтса',
+    'баста бастады бастаған бастап бастайды',
+    'талқыла талқылады талқыланды талқылаған талқылап',
+    'қолда қолдады қолдап қолдаған қолдайды',
+  ])('%s', (forms) => {
+    expect([...stems('kk', forms)]).toHaveLength(1);
+  });
+
+  test('different words stay apart', () => {
+    const words =
+      'қала халық қалам бала балық ұйым үй үйім климат келісім кеңес қару қарар бас басшы жер жел тау тауық'.split(' ');
+    expect(stems('kk', words.join(' ')).size).toBeGreaterThanOrEqual(words.length - 2);
+  });
+
+  test('derived words are words of their own', () => {
+    expect(stem('мемлекеттік', 'kk')).not.toBe(stem('мемлекет', 'kk'));
+    expect(stem('экономикалық', 'kk')).not.toBe(stem('экономика', 'kk'));
+  });
+
+  test.each([
+    ['бұұ-ның', 'бұұ'],
+    ['бұұ-ға', 'бұұ'],
+    ['covid-19-бен', 'covid-19'],
+    ['ақш-тың', 'ақш'],
+    ['2030-ға', '2030'],
+  ])('the ending after a hyphen falls: %s', (form, expected) => {
+    expect(stem(form, 'kk')).toBe(expected);
+  });
+
+  test('a word with a hyphen keeps its pieces', () => {
+    expect(stem('сауда-экономикалық', 'kk')).toMatch(/^сауда-/);
+    expect(stem('күш-жігерді', 'kk')).toBe(stem('күш-жігер', 'kk'));
+  });
+});
+
+describe('Russian and English', () => {
+  test.each<[KnownLanguage, string]>([
+    ['ru', 'реформа реформы реформе реформу реформой реформ'],
+    ['ru', 'безопасность безопасности безопасностью'],
+    ['ru', 'международный международного международному международная международных'],
+    ['ru', 'сотрудничество сотрудничества сотрудничеству сотрудничеством'],
+    ['en', 'reform reforms reformed reforming'],
+    ['en', 'nation nations'],
+    ['en', "country countries country's"],
+  ])('%s: %s', (language, forms) => {
+    expect([...stems(language, forms)]).toHaveLength(1);
+  });
+});
+
+describe('a word whose language is not known', () => {
+  test('with a Kazakh letter is Kazakh alone', () => {
+    expect(queryStems('қаланың', null)).toEqual([{ language: 'kk', stem: stem('қала', 'kk') }]);
+  });
+
+  test('in Cyrillic may be Russian or Kazakh, each stem once', () => {
+    const found = queryStems('реформалар', null);
+    expect(found.map(({ language }) => language)).toEqual(['ru', 'kk']);
+    expect(queryStems('климат', null)).toHaveLength(1);
+  });
+
+  test('in Latin is English', () => {
+    expect(queryStems('reforms', null)).toEqual([{ language: 'en', stem: 'reform' }]);
+  });
+
+  test('is read in the language that is named', () => {
+    expect(queryStems('реформы', 'ru')).toEqual([{ language: 'ru', stem: 'реформ' }]);
+  });
+});
+
+test('a line of words as typed is normalised first', () => {
+  expect(stemsOfWord('  БҰҰ-ның ', 'kk')).toEqual(['бұұ']);
+  expect(stemsOfWord('Реформы, реформа', 'ru')).toEqual(['реформ', 'реформ']);
+  expect(stemsOfWord('...', 'en')).toEqual([]);
+});
+
+test('Kazakh letters fold to the ones of a Russian keyboard', () => {
+  expect(foldKazakh('қазақстан')).toBe('казакстан');
+  expect(foldKazakh('әғқңөұүһі')).toBe('агкноуухи');
+  expect(foldKazakh('мир peace')).toBe('мир peace');
+});
