@@ -1,0 +1,184 @@
+// Finds the author a clipping names: by label, by "By", or by a name that stands alone where authors sign.
+
+import type { Evidence, Range } from '../contract/model.ts';
+import { candidate, chosen, rejected } from './evidence.ts';
+import type { HeadlineFinding, Page } from './headline.ts';
+import { isParagraph, type Line } from './lines.ts';
+
+export interface BylineFinding {
+  value: string | null;
+  evidence: Evidence[];
+  /** The line that holds nothing but the byline, as a place among the page's lines; null when it stands in another. */
+  line: number | null;
+  range: Range | null;
+}
+
+const GIVEN = String.raw`\p{Lu}[\p{L}’'-]{0,24}`;
+const NAME = String.raw`${GIVEN}\.?(?:\s?${GIVEN}\.?){1,3}`;
+const LABELLED = new RegExp(
+  String.raw`(?<![\p{L}])(?:[Аа]втор(?:ы|лар|ы мен)?|АВТОР|[Мм]әтін|[Дд]айындаған|[Жж]азған|[Пп]одготовил[аи]?|[Тт]екст|[Тт]ілші|[Кк]орреспондент|[Aa]uthors?|[Ww]ritten by|[Бб]айланысқан)\s?[:–—]\s?(?<name>${NAME}(?:,\s${NAME}){0,3})`,
+  'u',
+);
+const BY = new RegExp(
+  String.raw`^(?:[Bb]y|BY)\s(?<name>(?:Dr\.?\s|Prof\.?\s|Ambassador\s)?${NAME}(?:(?:,\s|\sand\s)${NAME}){0,3})(?:\s?[,|–—-]\s[^.]{2,80}|\sin\s[^.]{2,40})?$`,
+  'u',
+);
+const HANDLE = /^@(?<name>[\p{L}][\p{L}\p{N}._-]{1,30}(?:\s[\p{Lu}][\p{L}.'’-]{0,30}){0,3})$/u;
+const LONE = new RegExp(
+  String.raw`^(?<name>${GIVEN}\s${GIVEN}(?:\s${GIVEN})?)(?:,\s?[«"“][^«»"“”]{2,40}[»"”])?\.?$`,
+  'u',
+);
+const AFTER_WIRE = /^[^\n]{3,60}[-–—]\s(?<name>\p{Lu}\p{Ll}{2,20}\s\p{Lu}\p{Ll}{2,24})\.\s/u;
+const PHOTO = /^(?:фото|сурет|фотосурет|видео|photo|image)\p{L}{0,3}(?:\s|:)/iu;
+/** What a surname or patronymic ends with where these press write names. */
+const SURNAME =
+  /(?:[оеё]в|[оеё]ва|ин|ина|ын|ына|ский|ская|цкий|цкая|енко|чук|ко|ян|дзе|швили|ұлы|улы|қызы|кызы|бай|бек|хан|ханов|жан|тай|ғали|гали|қожа|ов|ev|ov|eva|ova|uly|bek|bay)$/iu;
+/** Words of institutions and places, which also stand alone with capitals. */
+const NOT_A_PERSON =
+  /^(?:қазақстан|казахстан|kazakhstan|республика\p{L}*|орталық|центральн\p{L}*|central|азия|asia|министр\p{L}*|министерств\p{L}*|комитет\p{L}*|ақорда|акорда|президент\p{L}*|агентств\p{L}*|агенттігі|новости|жаңалықтар|news|times|вести|правда|газет\p{L}*|облыс\p{L}*|област\p{L}*|қала\p{L}*|город\p{L}*|бірік\p{L}*|ұлт\p{L}*|біріккен|united|nations|national|university|bank|банк\p{L}*|фонд\p{L}*|читайте|related|posts|menu|all|the|un|in|with|about|home|global|human|rights|world|white|house|press|service|служб\p{L}*|қызмет\p{L}*|баспасөз|главн\p{L}*|редактор\p{L}*|бас|соңғы|последн\p{L}*|северн\p{L}*|южн\p{L}*|солтүстік|оңтүстік|шығыс|батыс|new|latest|read|more|sign|contact)$/iu;
+const TITLE_AFTER =
+  /^(?:президент|премьер|министр|аким|әкім|депутат|председател|төраға|директор|посол|елші|president|minister|chairman|ambassador|director|глава|басшы)/iu;
+
+/** The byline as printed, or none, with its evidence. `taken` are ranges of outlet and agency names. */
+export function findByline(page: Page, headline: HeadlineFinding | null, taken: readonly Range[]): BylineFinding {
+  const evidence: Evidence[] = [];
+  const options: { name: string; start: number; rule: string; confidence: number; line: number | null }[] = [];
+  const { lines } = page;
+  const headEnd = headEndOf(page, headline);
+  for (const [at, line] of lines.entries()) {
+    const inHead = at <= headEnd;
+    const inFoot = at >= lines.length - 14;
+    if (!inHead && !inFoot) continue;
+    if (PHOTO.test(line.text)) {
+      const name = new RegExp(`(?<name>${GIVEN}\\s${GIVEN})$`, 'u').exec(line.text);
+      if (name?.groups?.name)
+        evidence.push(
+          rejected(
+            'byline',
+            name.groups.name,
+            { start: line.start + name.index, end: line.start + name.index + name.groups.name.length },
+            'byline.name',
+            'byline.photo-credit',
+          ),
+        );
+      continue;
+    }
+    const add = (match: RegExpExecArray | null, rule: string, confidence: number, whole: boolean) => {
+      const printed = match?.groups?.name;
+      if (!match || !printed) return;
+      const name = withoutLabel(printed);
+      options.push({
+        name,
+        start: line.start + match.index + match[0].indexOf(printed),
+        rule,
+        confidence,
+        line: whole ? at : null,
+      });
+    };
+    const text = line.text.slice(0, 4000);
+    add(LABELLED.exec(text), 'byline.labelled', 0.95, line.text.length < 90);
+    if (line.text.length < 160 && (inHead || at >= lines.length - 6)) add(BY.exec(text), 'byline.by', 0.93, true);
+    if (inHead && line.text.length < 80) add(HANDLE.exec(text), 'byline.handle', 0.88, true);
+    if (inHead && isParagraph(line)) add(AFTER_WIRE.exec(text.slice(0, 120)), 'byline.after-wire', 0.8, false);
+    const lone = loneName(page, headline, line, at, headEnd);
+    if (lone) add(lone.match, 'byline.lone-name', lone.confidence, true);
+  }
+  options.sort((one, other) => other.confidence - one.confidence || one.start - other.start);
+  let best: (typeof options)[number] | null = null;
+  for (const option of options) {
+    const range = { start: option.start, end: option.start + option.name.length };
+    const reason = reasonAgainst(page, headline, option.name, option.rule, range, taken);
+    if (reason) evidence.push(rejected('byline', option.name, range, option.rule, reason));
+    else if (!best) {
+      best = option;
+      evidence.unshift(chosen('byline', option.name, range, option.rule, option.confidence));
+    } else if (option.name !== best.name)
+      evidence.push(candidate('byline', option.name, range, option.rule, option.confidence));
+  }
+  if (!best) evidence.unshift(chosen('byline', null, null, 'byline.none', 0.8));
+  return {
+    value: best?.name ?? null,
+    evidence,
+    line: best?.line ?? null,
+    range: best ? { start: best.start, end: best.start + best.name.length } : null,
+  };
+}
+
+function headEndOf(page: Page, headline: HeadlineFinding | null): number {
+  const from = headline ? Math.max(headline.line, ...headline.repeats.filter((at) => at < headline.line + 150)) : 0;
+  for (let at = from + 1; at < page.lines.length; at += 1) {
+    const line = page.lines[at];
+    if (line && isParagraph(line) && !page.ruled[at] && line.words >= 25) return at;
+    if (at > from + 16) return at;
+  }
+  return from + 1;
+}
+
+function loneName(
+  page: Page,
+  headline: HeadlineFinding | null,
+  line: Line,
+  at: number,
+  headEnd: number,
+): { match: RegExpExecArray; confidence: number } | null {
+  if (line.text.length > 80 || page.ruled[at] || at === headline?.line) return null;
+  const match = LONE.exec(line.text);
+  const words = match?.groups?.name?.split(/\s/u) ?? [];
+  if (!match || words.some((word) => NOT_A_PERSON.test(word))) return null;
+  const surname = words.some((word) => SURNAME.test(word) && word.length > 3);
+  const capitals =
+    words.length === 2 && /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') && /^\p{Lu}{3,}$/u.test(words[1] ?? '');
+  const cyrillic = /\p{Script=Cyrillic}/u.test(line.text);
+  const content = page.lines.length - 1 - trailing(page);
+  const next = page.lines[at + 1]?.text ?? '';
+  if (at > (headline?.line ?? 0) && at >= content - 1 && at <= content) {
+    if (TITLE_AFTER.test(next)) return null;
+    if (surname || capitals) return { match, confidence: 0.85 };
+    return cyrillic && at === content && isSentence(page.lines[at - 1]) ? { match, confidence: 0.7 } : null;
+  }
+  const beside =
+    headline !== null && (at === headline.line + 1 || headline.repeats.includes(at - 1) || at === headEnd - 1);
+  if (beside && at < headEnd && cyrillic && (surname || capitals)) return { match, confidence: 0.75 };
+  return null;
+}
+
+/** Lines at the end that cleaning hides. */
+function trailing(page: Page): number {
+  let count = 0;
+  while (count < page.lines.length && page.ruled[page.lines.length - 1 - count]) count += 1;
+  return count;
+}
+
+const isSentence = (line: Line | undefined) =>
+  line !== undefined && (/[.!?»"”…]$/u.test(line.text) || PHOTO.test(line.text));
+
+function reasonAgainst(
+  page: Page,
+  headline: HeadlineFinding | null,
+  name: string,
+  rule: string,
+  range: Range,
+  taken: readonly Range[],
+): string | null {
+  if (taken.some((other) => other.start < range.end && range.start < other.end)) return 'byline.outlet-or-agency';
+  const record = page.authority.find(name);
+  if (record) return 'byline.outlet-or-agency';
+  if (rule !== 'byline.lone-name') return null;
+  // Whom the article is about does not sign it: the surname's stem stands in the headline, or often in the text.
+  const stem = (name.split(/\s/u).at(-1) ?? '').slice(0, -1);
+  if (stem.length >= 4 && headline?.value.includes(stem)) return 'byline.in-headline';
+  const lines = page.lines.filter(
+    (line) => line.start !== range.start && !PHOTO.test(line.text) && line.text.includes(stem),
+  );
+  return stem.length >= 4 && lines.length > 1 ? 'byline.person-in-text' : null;
+}
+
+/** A name cut before the label of what follows it on the same line ("Автор: Имя Фамилия Ключевые слова: ..."). */
+function withoutLabel(printed: string): string {
+  return printed
+    .replace(
+      /\s(?:Ключевые|Теги|Тэги|Метки|Басты|Кілт|Түйін|Tags|Keywords|Фото|Сурет|Photo|Читайте|Нашли|Қате|Источник|Дата|Күні)(?![\p{L}]).*$/u,
+      '',
+    )
+    .replace(/[.,]$/u, '');
+}

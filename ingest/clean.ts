@@ -1,0 +1,140 @@
+// Applies the cleaning rules: which lines and spans of a text are not the article, and the name of the rule that says so.
+
+import type { LanguageCode, Range } from '../contract/model.ts';
+import type { CleaningRule } from '../contract/resources.ts';
+import { isParagraph, type Line } from './lines.ts';
+
+/** A stretch to hide and why. */
+export interface Cut extends Range {
+  rule: string;
+}
+
+interface CompiledRule {
+  rule: CleaningRule;
+  pattern: RegExp;
+}
+
+export interface Cleaner {
+  /** The rule under which a whole line is hidden, by its place among the lines; null when the line stays. */
+  lineRule(lines: readonly Line[], at: number, language: LanguageCode): string | null;
+  /** All that the rules hide, in order of the rules; cuts may overlap. Whole lines are cut with the blank space after them. */
+  cuts(text: string, lines: readonly Line[], language: LanguageCode): Cut[];
+}
+
+// No rule that must match a whole line is asked about a longer one.
+const LONGEST_RULED_LINE = 1200;
+/** A span rule looks at lines up to this length; the pages of a bulk scrape are cut there. */
+const LONGEST_SPANNED_LINE = 200_000;
+
+/** Compiles the rules once. Throws SyntaxError on a pattern that is not a regular expression. */
+export function makeCleaner(rules: readonly CleaningRule[]): Cleaner {
+  const whole: CompiledRule[] = [];
+  const spans: CompiledRule[] = [];
+  const rest: CompiledRule[] = [];
+  for (const rule of rules) {
+    if (rule.hides === 'line') whole.push({ rule, pattern: new RegExp(`^(?:${rule.pattern})$`, 'iu') });
+    else if (rule.hides === 'from') rest.push({ rule, pattern: new RegExp(`^(?:${rule.pattern})$`, 'iu') });
+    else spans.push({ rule, pattern: new RegExp(rule.pattern, 'giu') });
+  }
+
+  function lineRule(lines: readonly Line[], at: number, language: LanguageCode): string | null {
+    const line = lines[at];
+    if (!line || line.text.length > LONGEST_RULED_LINE) return null;
+    for (const { rule, pattern } of whole) {
+      if (speaks(rule, language) && isWithin(rule, at, lines.length) && pattern.test(line.text)) return rule.name;
+    }
+    return null;
+  }
+
+  return {
+    lineRule,
+    cuts(text, lines, language) {
+      const cuts: Cut[] = [];
+      for (const [at, line] of lines.entries()) {
+        const name = lineRule(lines, at, language);
+        if (name) {
+          cuts.push({ start: line.from, end: line.next, rule: name });
+          continue;
+        }
+        const from = rest.find(
+          ({ rule, pattern }) => speaks(rule, language) && line.text.length < 120 && pattern.test(line.text),
+        );
+        if (from) cuts.push({ start: line.from, end: endOfList(text, lines, at), rule: from.rule.name });
+        if (line.text.length > LONGEST_SPANNED_LINE) continue;
+        for (const { rule, pattern } of spans) {
+          if (rule.across || !speaks(rule, language) || !isWithin(rule, at, lines.length)) continue;
+          for (const match of line.text.matchAll(pattern)) {
+            if (match[0] !== '')
+              cuts.push({
+                start: line.start + match.index,
+                end: line.start + match.index + match[0].length,
+                rule: rule.name,
+              });
+          }
+        }
+      }
+      for (const { rule, pattern } of spans) {
+        if (!rule.across || !speaks(rule, language)) continue;
+        for (const match of text.matchAll(pattern)) {
+          if (match[0] !== '') cuts.push({ start: match.index, end: match.index + match[0].length, rule: rule.name });
+        }
+      }
+      return cuts;
+    },
+  };
+}
+
+// Kazakh and Russian share their sites: a page in one has the buttons of the other.
+function speaks(rule: CleaningRule, language: LanguageCode): boolean {
+  if (rule.languages.includes('any')) return true;
+  const pool = language === 'en' ? ['en'] : ['kk', 'ru'];
+  return rule.languages.some((one) => pool.includes(one));
+}
+
+function isWithin(rule: CleaningRule, at: number, count: number): boolean {
+  if (!rule.within) return true;
+  return rule.within.edge === 'head' ? at < rule.within.lines : at >= count - rule.within.lines;
+}
+
+/**
+ * Where the list that a heading such as "Read also" opens ends: at the end of the text when all that follows is a
+ * list (no long paragraph, less than half the text), else before the first paragraph; at least the heading goes.
+ */
+function endOfList(text: string, lines: readonly Line[], at: number): number {
+  const heading = lines[at];
+  if (!heading) return text.length;
+  const following = lines.slice(at + 1);
+  const longest = following.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const short = following.filter((line) => line.words <= 12).length;
+  if (following.length === 0) return text.length;
+  if (longest < 450 && text.length - heading.next < text.length * 0.45 && short >= following.length * 0.5)
+    return text.length;
+  let last = at;
+  while (last + 1 < lines.length && last - at < 12) {
+    const line = lines[last + 1];
+    if (!line || isParagraph(line) || line.words > 16 || /[.:]$/u.test(line.text)) break;
+    last += 1;
+  }
+  return lines[last]?.next ?? heading.next;
+}
+
+/**
+ * Cuts put in order, none overlapping: where two meet, the one listed first keeps its stretch and the other what is
+ * left of it before or after.
+ */
+export function settle(cuts: readonly Cut[], length: number): Cut[] {
+  const settled: Cut[] = [];
+  const ranked = cuts
+    .map((cut, rank) => ({ ...cut, rank }))
+    .sort((one, other) => one.start - other.start || one.rank - other.rank);
+  let reached = 0;
+  for (const cut of ranked) {
+    const start = Math.max(cut.start, reached, 0);
+    const end = Math.min(cut.end, length);
+    if (start > end || (start === end && cut.start !== cut.end)) continue;
+    if (cut.start === cut.end && cut.start < reached) continue;
+    settled.push({ start, end, rule: cut.rule });
+    reached = Math.max(reached, end);
+  }
+  return settled;
+}

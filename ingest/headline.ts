@@ -1,0 +1,282 @@
+// Finds the headline of a page: the first line that is one, freed of what scraping stuck to it.
+
+import type { Range } from '../contract/model.ts';
+import type { Authority } from './authority.ts';
+import { datelineOf } from './datelines.ts';
+import type { WrittenDate } from './dates.ts';
+import { fold, isParagraph, type Line } from './lines.ts';
+
+/** A page being read: its text, its lines, and which of them are known not to be the article. */
+export interface Page {
+  text: string;
+  lines: readonly Line[];
+  /** Places of the lines that say the same, by their folded text (a Markdown heading's marks left out). */
+  places: ReadonlyMap<string, readonly number[]>;
+  /** Rule of each line that cleaning hides whole, else null. */
+  ruled: readonly (string | null)[];
+  /** Dates written near the head and the foot. */
+  dates: readonly WrittenDate[];
+  authority: Authority;
+}
+
+export interface SiteName extends Range {
+  printed: string;
+}
+
+export interface HeadlineFinding extends Range {
+  value: string;
+  rule: string;
+  confidence: number;
+  /** Place of its line among the page's. */
+  line: number;
+  /** Lines that say it again, or all of it: places among the page's lines. */
+  repeats: number[];
+  /** The site's name that stood after it. */
+  siteName: SiteName | null;
+  /** Other lines that were considered. */
+  candidates: Range[];
+}
+
+const LANGUAGE_NAMES =
+  /(?:қазақша|қаз(?![\p{L}])|рус(?:ский|ша)?(?![\p{L}])|eng(?:lish)?(?![\p{L}])|qaz(?:aq(?:sha|ша)?)?(?![\p{Ll}])|кыргызча|o[ʻ‘']?zbek|тоҷикӣ|türkçe|中文|قازاقشا|ағылшынша|орысша)/giu;
+const WIDGET = /[+−-]?\d{1,2}\s?°|\b(?:usd|eur|rub|cny)\b\s?[\d.,]+|[$€₽¥]\s?\d/giu;
+const LABEL = /^(?:title|headline|заголовок|тақырыб[ыі]?|атауы)\s?:\s?/iu;
+const MARKDOWN_HEADING = /^#{1,3}\s+/u;
+
+/** Menus of languages, weather and exchange rates: the site's own lines, wherever they stand. */
+export function isSiteFurniture(line: Line): boolean {
+  const text = line.text.slice(0, 600);
+  return (
+    (text.match(LANGUAGE_NAMES)?.length ?? 0) >= 3 || ((text.match(WIDGET)?.length ?? 0) >= 2 && !isParagraph(line))
+  );
+}
+
+/** The headline, or null when no line of the text could be one. */
+export function findHeadline(page: Page): HeadlineFinding | null {
+  const { lines } = page;
+  const eligible: number[] = [];
+  for (let at = 0; at < Math.min(lines.length, 400); at += 1) if (isEligible(page, at)) eligible.push(at);
+  const first = eligible[0];
+  if (first === undefined) return null;
+  const masthead = eligible.slice(0, 8).find((at) => opensWithDateAndDateline(page, at));
+  const chosen = masthead ?? choose(page, eligible) ?? first;
+  const finding = freed(page, chosen);
+  if (!finding) return null;
+  const candidates = eligible.filter((at) => at !== chosen && !finding.repeats.includes(at)).slice(0, 3);
+  return { ...finding, candidates: candidates.flatMap((at) => lines[at] ?? []).filter((line) => !isParagraph(line)) };
+}
+
+function isEligible(page: Page, at: number): boolean {
+  const line = page.lines[at];
+  if (!line || line.words === 0 || page.ruled[at] || isSiteFurniture(line)) return false;
+  if (/^(?:https?:|www\.|---$|\*{3})/u.test(line.text)) return false;
+  if (isLabelled(line) && !LABEL.test(line.text)) return false;
+  if (datelineOf(line, datesOf(page, line), false)?.alone) return false;
+  return !isOnlyDate(page, line);
+}
+
+/** "Author: ...", "Күні: ...": a line that names a field. */
+function isLabelled(line: Line): boolean {
+  return (
+    line.text.length < 300 &&
+    /^(?:автор(?:ы|лар|ы мен)?|мәтін|дайындаған|подготовил[аи]?|date|дата|күні|published|опубликовано|жарияланған|updated|обновлено|author|by|source|источник|дереккөз|url|link|language|rubric|рубрика|айдар|tags|теги|тегтер)\s?:/iu.test(
+      line.text,
+    )
+  );
+}
+
+export function datesOf(page: Page, line: Line): WrittenDate[] {
+  return page.dates.filter((date) => date.start >= line.start && date.end <= line.end);
+}
+
+function isOnlyDate(page: Page, line: Line): boolean {
+  const dates = datesOf(page, line);
+  if (dates.length === 0 || line.words > 14) return false;
+  let rest = line.text;
+  for (const date of [...dates].reverse())
+    rest = rest.slice(0, date.start - line.start) + rest.slice(Math.max(date.end, date.endWithTime) - line.start);
+  return (
+    (fold(rest).match(/\p{L}{3,}/gu)?.length ?? 0) <= 1 ||
+    (dates[0]?.hasTime === true && (fold(rest).match(/\p{L}{3,}/gu)?.length ?? 0) <= 2)
+  );
+}
+
+function opensWithDateAndDateline(page: Page, at: number): boolean {
+  const line = page.lines[at];
+  if (!line) return false;
+  const date = datesOf(page, line)[0];
+  const dateline = datelineOf(line, [], true);
+  return (
+    date !== undefined &&
+    date.start === line.start &&
+    date.hasTime &&
+    dateline !== null &&
+    dateline.start > date.endWithTime
+  );
+}
+
+/** Among the lines before the article begins: the one that is said again, else the first that is more than a label. */
+function choose(page: Page, eligible: readonly number[]): number | null {
+  const { lines } = page;
+  const firstParagraph = eligible.find((at) => lines[at] && isParagraph(lines[at]));
+  const head = eligible.filter((at) => firstParagraph === undefined || at <= firstParagraph);
+  const repeated = head.find((at) => (lines[at]?.words ?? 0) >= 3 && freed(page, at)?.repeats.length);
+  const heading = head
+    .slice(0, 12)
+    .find((at) => MARKDOWN_HEADING.test(lines[at]?.text ?? '') || LABEL.test(lines[at]?.text ?? ''));
+  if (heading !== undefined) return heading;
+  if (repeated !== undefined && repeated === head[0]) return repeated;
+  // A page with a menu in front of the article: its headline is said twice, or comes last before the article.
+  const menu = head.filter((at) => (lines[at]?.words ?? 0) <= 3).length;
+  if (menu >= 8) {
+    if (repeated !== undefined) return repeated;
+    const last = head.filter((at) => (lines[at]?.words ?? 0) >= 4 && at !== firstParagraph).at(0);
+    if (last !== undefined) return last;
+  }
+  if (repeated !== undefined && head.indexOf(repeated) <= 3) return repeated;
+  const [one, two, three] = head;
+  const first = one === undefined ? undefined : lines[one];
+  const second = two === undefined ? undefined : lines[two];
+  // A word or two above a line that reads like a headline, with the article after it: a rubric.
+  if (
+    first &&
+    second &&
+    two !== undefined &&
+    first.words <= 2 &&
+    second.words >= 4 &&
+    !isParagraph(second) &&
+    !/[.:…]$/u.test(second.text) &&
+    three !== undefined
+  )
+    return two;
+  return one ?? null;
+}
+
+/** A line as a headline: without the date, site name or dateline it was printed with. */
+function freed(page: Page, at: number): Omit<HeadlineFinding, 'candidates'> | null {
+  const line = page.lines[at];
+  if (!line) return null;
+  let { start, end } = line;
+  let rule = 'headline.first-line';
+  let confidence = 0.8;
+  const label =
+    LABEL.exec(line.text) ?? MARKDOWN_HEADING.exec(line.text) ?? /^date\s\d{4}-\d{2}(?:-\d{2})?\s/iu.exec(line.text);
+  if (label) {
+    start += label[0].length;
+    if (!/^date/iu.test(label[0])) [rule, confidence] = ['headline.labelled', 0.95];
+  }
+  const dates = datesOf(page, line);
+  const opening = dates.find(
+    (date) => date.start === start && (date.hasTime || /^\s?[|•·]/u.test(page.text.slice(date.end, date.end + 3))),
+  );
+  if (opening && opening.endWithTime < end) {
+    start = skipSpace(page.text, Math.max(opening.end, opening.endWithTime));
+    rule = 'headline.masthead';
+  }
+  const dateline = datelineOf({ ...line, start, text: page.text.slice(start, line.end) }, dates, true);
+  if (dateline && dateline.start > start + 8) {
+    end = trimEnd(page.text, start, dateline.start);
+    [rule, confidence] = ['headline.before-dateline', 0.92];
+  }
+  const closing = dates.find(
+    (date) =>
+      date.start > start + 10 &&
+      date.start < end &&
+      date.endWithTime >= end - 1 &&
+      (date.hasTime || /[|•·]\s?$/u.test(page.text.slice(start, date.start))),
+  );
+  if (closing) end = trimEnd(page.text, start, closing.start);
+  const site = siteNameOf(page, at, start, end);
+  if (site) end = site.headlineEnd;
+  const again = repeatedOpening(page.text.slice(start, end));
+  if (again > 0 && end === line.end) {
+    end = start + again;
+    [rule, confidence] = ['headline.repeated-in-line', 0.85];
+  }
+  if (end === line.end && isParagraph(line) && end - start > 200) {
+    end = start + firstSentence(page.text.slice(start, end));
+    [rule, confidence] = ['headline.first-sentence', 0.4];
+  }
+  const value = page.text
+    .slice(start, end)
+    .replace(/\s+/gu, ' ')
+    .replace(/^[*_]{2}(.+)[*_]{2}$/u, '$1')
+    .trim();
+  const folded = fold(value);
+  if (folded === '') return null;
+  const repeats = (page.places.get(folded) ?? []).filter((place) => place !== at);
+  if (repeats.length > 0 && confidence < 0.9) [rule, confidence] = ['headline.repeated', 0.95];
+  return { value, start, end, rule, confidence, line: at, repeats, siteName: site?.name ?? null };
+}
+
+const SITE_WORDS =
+  /(?:сайт[ыи]?|портал[ыи]?|газет[аі]с?[іы]?|новости|жаңалықтары?|журнал[ыі]?|агент(?:ство|тігі)|телеканал[ыі]?|радио|вести|хабар|news|times|media|agency|online|press|herald|post|tribune|daily|journal|magazine|tv)(?!\p{L})/iu;
+
+/** "Headline - «Site»", "Headline | Site": the name after the last divider, when it shows itself to be one. */
+function siteNameOf(
+  page: Page,
+  at: number,
+  start: number,
+  end: number,
+): { name: SiteName; headlineEnd: number } | null {
+  const text = page.text.slice(start, end);
+  if (text.length > 500) return null;
+  const dividers = [...text.matchAll(/\s(?:[-–—|]|::|»|•)\s/gu)];
+  const divider = dividers.at(-1);
+  if (!divider) return null;
+  const printed = text.slice(divider.index + divider[0].length).trim();
+  const before = fold(text.slice(0, divider.index));
+  if (printed.length > 90 || before.split(' ').length < 2 || printed === '') return null;
+  const bar = /[|:]/u.test(divider[0]);
+  const quoted = /^[«"“][^«»"“”]{2,60}[»"”]$/u.test(printed);
+  const known =
+    page.authority.find(printed) !== null ||
+    /^[\p{L}\p{N}-]{2,30}\.(?:kz|ru|com|org|net|uz|kg|info|media|news|az|tj)$/iu.test(printed);
+  const repeated = (page.places.get(before) ?? []).some((place) => place !== at);
+  const named = SITE_WORDS.test(printed) && /^[\p{Lu}«"“]/u.test(printed);
+  if (!bar && !quoted && !known && !repeated && !named) return null;
+  const first = bar ? text.search(/\s(?:\||::)\s/u) : divider.index;
+  const from = start + divider.index + divider[0].length;
+  const bare = printed.replace(/^[«"“](.+)[»"”]$/u, '$1');
+  const offset = printed === bare ? 0 : 1;
+  return {
+    name: { start: from + offset, end: from + offset + bare.length, printed: bare },
+    headlineEnd: trimEnd(page.text, start, start + first),
+  };
+}
+
+/** Length of the longest opening of a line (three words or more) with which the line also ends; 0 when there is none. */
+function repeatedOpening(text: string): number {
+  if (text.length > 3000 || text.length < 40) return 0;
+  // Borders of the line by the prefix function (Knuth, Morris, Pratt 1977).
+  const border = new Array<number>(text.length).fill(0);
+  for (let at = 1; at < text.length; at += 1) {
+    let length = border[at - 1] ?? 0;
+    while (length > 0 && text[at] !== text[length]) length = border[length - 1] ?? 0;
+    border[at] = text[at] === text[length] ? length + 1 : 0;
+  }
+  let length = border[text.length - 1] ?? 0;
+  if (length * 2 > text.length) length = border[length - 1] ?? 0;
+  const opening = text.slice(0, length);
+  const bounded =
+    !/[\p{L}\p{N}]/u.test(text[length] ?? '') && !/[\p{L}\p{N}]/u.test(text[text.length - length - 1] ?? '');
+  return length >= 15 && bounded && fold(opening).split(' ').length >= 3 ? opening.trimEnd().length : 0;
+}
+
+function firstSentence(text: string): number {
+  const stop = /(?<=[\p{L}»”"]{3})[.!?…](?=\s+[«"“—–-]?\s?\p{Lu})/u.exec(text.slice(0, 240));
+  if (stop) return stop.index;
+  if (text.length <= 200) return text.length;
+  const space = text.lastIndexOf(' ', 200);
+  return space > 40 ? space : 200;
+}
+
+function skipSpace(text: string, at: number): number {
+  let next = at;
+  while (/[\s|•·,–—-]/u.test(text[next] ?? '')) next += 1;
+  return next;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).replace(/[\s|•·–—-]+$/u, '').length;
+}

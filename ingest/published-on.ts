@@ -1,0 +1,220 @@
+// Decides which written date is the day of publication; when none shows itself to be that, there is none.
+
+import type { Evidence, PublishedOn, Range } from '../contract/model.ts';
+import { datelineOf } from './datelines.ts';
+import { findDates, type WrittenDate } from './dates.ts';
+import { candidate, chosen, rejected } from './evidence.ts';
+import { datesOf, type HeadlineFinding, isSiteFurniture, type Page } from './headline.ts';
+import { fold, isParagraph, type Line } from './lines.ts';
+
+interface Option {
+  date: WrittenDate;
+  rule: string;
+  confidence: number;
+}
+
+export interface DateFinding {
+  value: PublishedOn | null;
+  evidence: Evidence[];
+  /** Ranges in the text that hold nothing but the date of publication and its time. */
+  shown: Range[];
+}
+
+const PUBLISHED =
+  /(?:^|[^\p{L}])(?:күні|дата(?: публикации)?|опубликовано|размещено|жарияланған(?: күні| уақыты)?|жарияланды|published(?: on)?|date|posted(?: on)?|created|создано|добавлено)\s?[:\s–-]\s{0,3}$/iu;
+const UPDATED =
+  /(?:обновлен[оа]|изменен[оа]|жаңартыл\p{L}{1,6}|updated|modified|last edited|accessed)(?: on)?\s?[:\s–-]?\s{0,3}$/iu;
+const RELATIVE = /(?<!\p{L})(?:бүгін|кеше|алдыңғы күні|сегодня|вчера|позавчера|накануне|today|yesterday)(?!\p{L})/iu;
+/** Words that may stand beside a date on a line of its own. */
+const COMPANIONS =
+  /(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|понедельник|вторник|сред[аы]|четверг|пятница|суббота|воскресенье|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|күні|дата|публикации|опубликовано|размещено|жарияланған|жарияланды|published|posted|updated|обновлено|date|on|at|last|time|local|helsinki|astana|almaty|gmt|utc|msk|мск|просмотров|просмотры|просмотра|қаралды|рет|views?|comments?|read|min|мин|сағат|года|год|жыл|жылы|г|ж|в|фото|сурет|photo|ist|est|edt|am|pm)/giu;
+
+/** The day of publication with its evidence. `fileName` may say it when nothing in the text does. */
+export function findPublishedOn(
+  page: Page,
+  headline: HeadlineFinding | null,
+  fileName: string,
+  url: string | null,
+): DateFinding {
+  const options: Option[] = [];
+  const evidence: Evidence[] = [];
+  const shown: Range[] = [];
+  const articleAt = articleStart(page, headline);
+  for (const [at, line] of page.lines.entries()) {
+    const dates = datesOf(page, line);
+    if (dates.length === 0) continue;
+    const furniture = isSiteFurniture(line);
+    for (const date of dates) {
+      const verdict = furniture ? 'date.site' : judge(page, headline, line, at, date, articleAt);
+      if (typeof verdict === 'string')
+        evidence.push(rejected('publishedOn', date.value, date, 'date.written', verdict));
+      else {
+        options.push(verdict);
+        if (verdict.rule !== 'date.dateline')
+          shown.push({ start: date.start, end: Math.max(date.end, date.endWithTime) });
+      }
+    }
+  }
+  const relative = RELATIVE.exec(page.text.slice(0, 4000));
+  if (relative)
+    evidence.push(
+      candidate(
+        'publishedOn',
+        null,
+        { start: relative.index, end: relative.index + relative[0].length },
+        'date.relative',
+        0.1,
+      ),
+    );
+  options.push(...outside(page.text, fileName, url));
+  options.sort((one, other) => other.confidence - one.confidence);
+  const usable = options.filter((option) => option.date.value !== null && option.date.kind !== 'ambiguous');
+  const best = usable[0];
+  // Two dates at the foot and none above are a list of other articles.
+  const undecided =
+    best?.rule === 'date.foot' &&
+    usable.some((other) => other.rule === 'date.foot' && other.date.value !== best.date.value);
+  const taken = best && !undecided && best.confidence >= 0.35 ? best : null;
+  for (const option of options) {
+    const range = option.date.start < 0 ? null : option.date;
+    if (option === taken)
+      evidence.unshift(chosen('publishedOn', option.date.value, range, option.rule, option.confidence));
+    else if (option.date.kind === 'ambiguous')
+      evidence.push(rejected('publishedOn', option.date.value, range, option.rule, 'date.day-or-month'));
+    else if (option.date.kind === 'day-without-year')
+      evidence.push(rejected('publishedOn', null, range, option.rule, 'date.no-year'));
+    else evidence.push(candidate('publishedOn', option.date.value, range, option.rule, option.confidence));
+  }
+  if (!taken) evidence.unshift(chosen('publishedOn', null, null, 'date.none', 0.8));
+  return { value: taken?.date.value ?? null, evidence, shown };
+}
+
+/** Place of the first paragraph of the article: the one after the headline's last saying near it. */
+function articleStart(page: Page, headline: HeadlineFinding | null): number {
+  const from = headline
+    ? Math.max(
+        headline.line,
+        ...headline.repeats.filter((at) => !page.lines.slice(headline.line + 1, at).some((line) => line.words > 40)),
+      )
+    : 0;
+  for (let at = from; at < page.lines.length; at += 1) {
+    const line = page.lines[at];
+    if (line && isParagraph(line) && (at !== headline?.line || headline.end < line.end) && !page.ruled[at]) return at;
+  }
+  return Math.min(from + 1, page.lines.length);
+}
+
+/** What kind of publication date this is, or the reason why it is none. */
+function judge(
+  page: Page,
+  headline: HeadlineFinding | null,
+  line: Line,
+  at: number,
+  date: WrittenDate,
+  articleAt: number,
+): Option | string {
+  if (date.kind === 'city') return 'date.city';
+  if (date.kind === 'days' || date.kind === 'years') return 'date.range';
+  if (date.kind === 'year') return 'date.year-in-text';
+  const before = page.text.slice(Math.max(line.start, date.start - 60), date.start);
+  const inHead = at <= articleAt;
+  const scraped = /^date\s$/iu.test(before.trimStart()) && at === 0;
+  if (scraped) return { date, rule: 'date.scrape-prefix', confidence: 0.5 };
+  if (UPDATED.test(before))
+    return inHead && isAlone(page, line) ? { date, rule: 'date.updated', confidence: 0.45 } : 'date.updated';
+  const atFoot = at >= page.lines.length - 5;
+  if (PUBLISHED.test(before) && (inHead || atFoot) && before.trim().length < 40)
+    return { date, rule: 'date.labelled', confidence: 0.97 };
+  const dateline = datelineOf(line, [date], true);
+  if (dateline && dateline.start <= date.start && date.end <= dateline.end) {
+    if (at <= articleAt + 5)
+      return { date, rule: 'date.dateline', confidence: date.kind === 'day-without-year' ? 0.1 : 0.93 };
+  }
+  if (isAlone(page, line)) return ownLine(page, headline, line, at, date, articleAt, atFoot);
+  const opens = date.start === line.start;
+  const closes = Math.max(date.end, date.endWithTime) >= line.end - 1;
+  const parted = /[|•·]/u.test(page.text.slice(date.end, date.end + 3)) || /[|•·]\s?$/u.test(before);
+  if (inHead && (opens || closes) && (date.hasTime || parted) && date.kind === 'day')
+    return { date, rule: 'date.masthead', confidence: 0.95 };
+  if (
+    headline &&
+    line.start < headline.end &&
+    headline.start < line.end &&
+    date.start >= headline.start &&
+    date.end <= headline.end
+  )
+    return 'date.in-headline';
+  if (date.kind === 'day-without-year') return isToCome(page, date) ? 'date.event' : 'date.no-year';
+  return 'date.in-running-text';
+}
+
+function ownLine(
+  page: Page,
+  headline: HeadlineFinding | null,
+  line: Line,
+  at: number,
+  date: WrittenDate,
+  articleAt: number,
+  atFoot: boolean,
+): Option | string {
+  if (date.kind === 'day-without-year') return 'date.no-year';
+  if (headline?.line === at && !date.hasTime && headline.end === line.end) return 'date.in-headline';
+  if (at <= articleAt) {
+    const places = headline ? [headline.line, ...headline.repeats] : [0];
+    const nearest = places.reduce((best, place) => (Math.abs(at - place) < Math.abs(at - best) ? place : best));
+    if (at < nearest - 4) return 'date.site';
+    const nearness = (at > nearest ? 0.03 : 0) - Math.min(0.02, 0.001 * Math.abs(at - nearest));
+    return {
+      date,
+      rule: 'date.own-line',
+      confidence: (date.kind === 'day' ? 0.92 : 0.6) + nearness + (date.hasTime ? 0.02 : 0),
+    };
+  }
+  // A heading dated in the middle is part of the article; at the foot it is the day the article was sent.
+  return atFoot && date.kind === 'day' ? { date, rule: 'date.foot', confidence: 0.75 } : 'date.in-body';
+}
+
+/** Whether the line holds dates, times and a word or two that go with them, and nothing said. */
+function isAlone(page: Page, line: Line): boolean {
+  if (line.text.length > 200) return false;
+  let rest = line.text;
+  const dates = datesOf(page, line);
+  for (const date of [...dates].reverse())
+    rest = `${rest.slice(0, date.start - line.start)} ${rest.slice(Math.max(date.end, date.endWithTime) - line.start)}`;
+  rest = rest.replace(/(?:фото|сурет|photo|автор|author)\s?:.*$/iu, '');
+  const words = (rest.match(/\p{L}+/gu) ?? []).filter((word) => word.replace(COMPANIONS, '') !== '');
+  return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word) || words.length <= 1);
+}
+
+function isToCome(page: Page, date: WrittenDate): boolean {
+  const sentence = page.text.slice(date.end, date.end + 200).split(/[.!?\n]/u)[0] ?? '';
+  return /(?:өтеді|болады|басталады|жоспарлан|өтпек|болмақ|келеді|состоится|пройд[её]т|будет|начн[её]тся|планируется|запланирован|посетит|will|is set to|is scheduled)/iu.test(
+    sentence,
+  );
+}
+
+/** Dates that stand outside the article: in its own address and in the file's name, the weakest last. */
+function outside(text: string, fileName: string, url: string | null): Option[] {
+  const options: Option[] = [];
+  const path = url ? /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])(?:\/(0[1-9]|[12]\d|3[01]))?\//u.exec(url) : null;
+  if (url && path) {
+    const value = path.slice(1).filter(Boolean).join('-');
+    const at = text.indexOf(url);
+    options.push({
+      date: {
+        start: at,
+        end: at + url.length,
+        endWithTime: at,
+        hasTime: false,
+        kind: path[3] ? 'day' : 'month',
+        value,
+      },
+      rule: 'date.url',
+      confidence: path[3] ? 0.6 : 0.42,
+    });
+  }
+  const base = (fileName.split(/[/\\]/u).at(-1) ?? '').replace(/\.[^.]{1,5}$/u, '').replace(/[_ ]+/gu, ' ');
+  const named = findDates(base).find((date) => date.kind === 'day');
+  if (named) options.push({ date: { ...named, start: -1, end: -1 }, rule: 'date.file-name', confidence: 0.4 });
+  return options;
+}
