@@ -85,7 +85,8 @@ function wordForms(word: WordPlan, forms: Forms, columns: Columns): (string | nu
   if (forms !== 'own') {
     // Name keys do not say which column they come from.
     if (word.names.length > 0 && columns === 'everywhere') {
-      found.push(`{alternates} : (${word.names.map((key) => phrase([NAME_PREFIX + key])).join(' AND ')})`);
+      const each = word.names.map((keys) => anyOf(keys.map((key) => phrase([NAME_PREFIX + key]))));
+      found.push(`{alternates} : (${allOf(each)})`);
     }
     found.push(...conceptForms(word.concepts, columns));
   }

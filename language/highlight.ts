@@ -29,6 +29,8 @@ export interface HiddenStretch {
   shown?: boolean;
 }
 
+const HYPHEN = /[-\u2010\u2011]/;
+
 interface Sequence {
   by: string;
   tokens: readonly string[];
@@ -67,7 +69,7 @@ export function highlighter(plan: QueryPlan): Highlighter {
       if (isEmpty) return [];
       const tokens = shownTokens(text, hidden);
       const languages = tokenLanguages(text, tokens, language);
-      const found = matchTokens(text, tokens, (_token, at) => [languages[at] ?? 'ru'], wanted, spellings);
+      const found = matchTokens(text, tokens, (at) => [languages[at] ?? 'ru'], wanted, spellings);
       // A paragraph read in another language than the index read it in.
       return found.length > 0 ? found : matchTokens(text, tokens, () => KNOWN_LANGUAGES, wanted, spellings);
     },
@@ -107,7 +109,7 @@ function collect(node: PlanNode, wanted: Wanted): void {
     case 'word':
       for (const reading of node.readings) stems(node.norm, reading);
       for (const fold of node.folds) wanted.folds.set(fold, node.norm);
-      for (const key of node.names) wanted.names.set(key, node.norm);
+      for (const key of node.names.flat()) wanted.names.set(key, node.norm);
       break;
     case 'span':
       for (const part of node.parts) collect(part, wanted);
@@ -144,21 +146,21 @@ function tokenLanguages(text: string, tokens: readonly Token[], language: Langua
 function matchTokens(
   text: string,
   tokens: readonly Token[],
-  readings: (token: Token, at: number) => readonly KnownLanguage[],
+  readings: (at: number) => readonly KnownLanguage[],
   wanted: Wanted,
   spellings: Map<string, Map<string, number>>,
 ): MatchRange[] {
   const found: MatchRange[] = [];
   const keysOf = (key: (norm: string, language: KnownLanguage) => string) => (at: number) => {
     const token = tokens[at];
-    return token ? readings(token, at).map((language) => key(token.norm, language)) : [];
+    return token ? readings(at).map((language) => key(token.norm, language)) : [];
   };
   const stemsAt = keysOf(stem);
   const normsAt = keysOf((norm) => norm);
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const long = longest(wanted.phrases, at, normsAt) ?? longest(wanted.sequences, at, stemsAt);
-    const by = long?.by ?? wordMatch(text, token, stemsAt(at), wanted, spellings);
+    const by = long?.by ?? wordMatch(text, token, stemsAt(at), readings(at)[0] ?? null, wanted, spellings);
     const length = long?.tokens.length ?? 1;
     const last = tokens[at + length - 1];
     if (by !== null && last) found.push({ start: token.start, end: last.end, by });
@@ -187,6 +189,7 @@ function wordMatch(
   text: string,
   token: Token,
   stems: readonly string[],
+  language: KnownLanguage | null,
   wanted: Wanted,
   spellings: Map<string, Map<string, number>>,
 ): string | null {
@@ -211,9 +214,8 @@ function wordMatch(
   }
   if (wanted.names.size === 0) return null;
   const word = text.slice(token.start, token.end);
-  const pieces = [word, ...(parts.length > 0 ? parts.map(capitalised) : [])];
-  for (const piece of /^\p{Lu}/u.test(word) ? pieces : []) {
-    for (const key of nameKeys(piece, false)) {
+  for (const piece of new Set([word, ...word.split(HYPHEN)])) {
+    for (const key of nameKeys(piece, false, language)) {
       const typed = wanted.names.get(key);
       if (typed === undefined) continue;
       const counts = spellings.get(typed) ?? new Map<string, number>();
@@ -223,10 +225,6 @@ function wordMatch(
     }
   }
   return null;
-}
-
-function capitalised(part: string): string {
-  return part.charAt(0).toUpperCase() + part.slice(1);
 }
 
 const SNIPPET_LENGTH = 240;

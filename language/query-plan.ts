@@ -4,11 +4,12 @@ import { type Expansion, KNOWN_LANGUAGES, type KnownLanguage } from '../contract
 import type { ConceptMatcher, ConceptPhrase } from './concepts.ts';
 import { foldKazakh } from './folds.ts';
 import { isFunctionWord } from './function-words.ts';
-import { nameKey } from './names.ts';
+import { isKazakhEnding } from './kazakh.ts';
+import { queryNameKeys } from './names.ts';
 import type { Query, QueryNode } from './query.ts';
 import type { QueryField } from './query-fields.ts';
 import { queryStems, stem } from './stem.ts';
-import { partsOf, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A concept's terms, looked for in place of what was typed. */
 export interface ConceptForms {
@@ -25,8 +26,8 @@ export interface WordPlan {
   readings: string[][];
   /** Stems without Kazakh letters, for words typed without them. */
   folds: string[];
-  /** Name keys, all of which must be there; empty when there are none or they are switched off. */
-  names: string[];
+  /** Name keys: one of each list must be there; empty when there are none or they are switched off. */
+  names: string[][];
   concepts: ConceptForms[];
 }
 
@@ -184,16 +185,16 @@ class Planner {
     };
   }
 
-  private nameKeys(norm: string, token: Token): string[] {
+  private nameKeys(norm: string, token: Token): string[][] {
     if (isFunctionWord(norm) || !/^[\p{L}'-]+$/u.test(norm)) return [];
-    const parts = partsOf(norm);
-    const keys = (parts.length > 0 ? parts : [norm]).map(nameKey).filter((key) => key !== null);
+    const pieces = norm.split('-').filter((piece, at) => piece !== '' && !(at > 0 && isKazakhEnding(piece)));
+    const keys = pieces.map(queryNameKeys).filter((alternatives) => alternatives.length > 0);
     if (keys.length === 0) return [];
     const key = `name:${norm}`;
     const on = this.options.expand && !this.options.off.includes(key);
     if (!this.names.some((other) => other.key === key))
       this.names.push({ key, typed: this.input.slice(token.start, token.end), norm, on });
-    return on ? [...new Set(keys)] : [];
+    return on ? keys : [];
   }
 }
 

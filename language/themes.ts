@@ -2,24 +2,78 @@
 
 import type { ThemeSuggestion } from '../contract/draft.ts';
 import type { HiddenRange, LanguageCode, ThemeConcept } from '../contract/model.ts';
-import type { ConceptMatcher } from './concepts.ts';
+import type { ConceptMatch, ConceptMatcher } from './concepts.ts';
+import { paragraphLanguages } from './detect.ts';
+import { tokenise } from './tokens.ts';
 
 /** What is read of a clipping. Offsets of what is found are into `text`. */
 export interface ThemeSource {
   headline: string;
   text: string;
-  hidden: readonly Pick<HiddenRange, 'start' | 'end'>[];
+  /** Sorted by start. */
+  hidden: readonly (Pick<HiddenRange, 'start' | 'end'> & { shown?: boolean })[];
   language: LanguageCode;
 }
 
-/** Themes whose concepts the body mentions enough, best first. */
+/** Mentions a headline counts for. */
+const HEADLINE_WORTH = 3;
+/** Words at which a mention counts in full; in longer texts it takes more of them to make a subject. */
+const USUAL_WORDS = 250;
+/** The strength of weighted mentions at which a theme scores one half. */
+const HALF = 4;
+/** Least score that is suggested. */
+const THRESHOLD = 0.5;
+
+/**
+ * Themes whose concepts the body mentions enough, best first. A theme's strength is the sum over its concepts of weight times a saturating count of
+ * mentions, thinned by the text's length; its score is strength / (strength + HALF).
+ */
 export function suggestThemes(
   source: ThemeSource,
   themes: readonly { key: string; concepts: readonly ThemeConcept[] }[],
   matcher: ConceptMatcher,
 ): ThemeSuggestion[] {
-  void source;
-  void themes;
-  void matcher;
-  return [];
+  const { mentions, words } = mentionsIn(source, matcher);
+  const inHeadline = new Set(
+    matcher.findIn(source.headline, tokenise(source.headline), source.language).map((match) => match.conceptKey),
+  );
+  const byConcept = Map.groupBy(mentions, (mention) => mention.conceptKey);
+  const thinned = Math.max(1, words / USUAL_WORDS) ** 0.5;
+  const suggestions: ThemeSuggestion[] = [];
+  for (const theme of themes) {
+    let strength = 0;
+    const phrases: ConceptMatch[] = [];
+    for (const { conceptKey, weight } of theme.concepts) {
+      const found = byConcept.get(conceptKey) ?? [];
+      const count = found.length + (inHeadline.has(conceptKey) ? HEADLINE_WORTH : 0);
+      strength += weight * Math.log2(1 + count / thinned);
+      phrases.push(...found);
+    }
+    const score = strength / (strength + HALF);
+    if (score < THRESHOLD) continue;
+    phrases.sort((one, other) => one.start - other.start);
+    suggestions.push({ themeKey: theme.key, score: Math.round(score * 1_000) / 1_000, phrases });
+  }
+  return suggestions.sort((one, other) => other.score - one.score);
+}
+
+/** Concept mentions outside the hidden ranges, each paragraph read in its own language, and the words that were read. */
+function mentionsIn(source: ThemeSource, matcher: ConceptMatcher): { mentions: ConceptMatch[]; words: number } {
+  const hidden = source.hidden.filter((range) => !range.shown && range.end > range.start);
+  let range = 0;
+  const tokens = tokenise(source.text).filter((token) => {
+    while (range < hidden.length && (hidden[range]?.end ?? 0) <= token.start) range += 1;
+    return token.end <= (hidden[range]?.start ?? Number.POSITIVE_INFINITY);
+  });
+  const mentions: ConceptMatch[] = [];
+  let from = 0;
+  for (const paragraph of paragraphLanguages(source.text)) {
+    while (from < tokens.length && (tokens[from]?.start ?? 0) < paragraph.start) from += 1;
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < paragraph.end) to += 1;
+    const language = paragraph.language === 'und' ? source.language : paragraph.language;
+    mentions.push(...matcher.findIn(source.text, tokens.slice(from, to), language));
+    from = to;
+  }
+  return { mentions, words: tokens.length };
 }
