@@ -36,15 +36,26 @@ const SURNAME =
 /** Words of institutions and places, which also stand alone with capitals. */
 const NOT_A_PERSON =
   /^(?:қазақстан|казахстан|kazakhstan|республика\p{L}*|орталық|центральн\p{L}*|central|азия|asia|министр\p{L}*|министерств\p{L}*|комитет\p{L}*|ақорда|акорда|президент\p{L}*|агентств\p{L}*|агенттігі|новости|жаңалықтар|news|times|вести|правда|газет\p{L}*|облыс\p{L}*|област\p{L}*|қала\p{L}*|город\p{L}*|бірік\p{L}*|ұлт\p{L}*|біріккен|united|nations|national|university|bank|банк\p{L}*|фонд\p{L}*|читайте|related|posts|menu|all|the|un|in|with|about|home|global|human|rights|world|white|house|press|service|служб\p{L}*|қызмет\p{L}*|баспасөз|главн\p{L}*|редактор\p{L}*|бас|соңғы|последн\p{L}*|северн\p{L}*|южн\p{L}*|солтүстік|оңтүстік|шығыс|батыс|new|latest|read|more|sign|contact)$/iu;
+/** Who signs without a name. */
+const NOBODY =
+  /^(?:anonymous|admin(?:istrator)?|editor(?:ial)?(?:\s(?:staff|team|board))?|staff(?:\s(?:writer|reporter))?|редакци\p{L}{1,2}|редактор|админ(?:истратор)?|guest|web\s?master|newsroom)$/iu;
 const TITLE_AFTER =
   /^(?:президент|премьер|министр|аким|әкім|депутат|председател|төраға|директор|посол|елші|president|minister|chairman|ambassador|director|глава|басшы)/iu;
 
-/** The byline as printed, or none, with its evidence. `taken` are ranges of outlet and agency names. */
-export function findByline(page: Page, headline: HeadlineFinding | null, taken: readonly Range[]): BylineFinding {
+/** The byline as printed, or none, with its evidence. `dateLine` is the place of the line that shows the date, or -1; `taken` are ranges of outlet and agency names. */
+export function findByline(
+  page: Page,
+  headline: HeadlineFinding | null,
+  dateLine: number,
+  taken: readonly Range[],
+): BylineFinding {
   const evidence: Evidence[] = [];
   const options: { name: string; start: number; rule: string; confidence: number; line: number | null }[] = [];
   const { lines } = page;
-  const headEnd = headEndOf(page, headline);
+  const headEnd = Math.max(
+    headEndOf(page, headline),
+    dateLine >= 0 && dateLine < 400 && dateLine < lines.length - 14 ? dateLine + 2 : 0,
+  );
   for (const [at, line] of lines.entries()) {
     const inHead = at <= headEnd;
     const inFoot = at >= lines.length - 14;
@@ -161,8 +172,8 @@ function reasonAgainst(
   taken: readonly Range[],
 ): string | null {
   if (taken.some((other) => other.start < range.end && range.start < other.end)) return 'byline.outlet-or-agency';
-  const record = page.authority.find(name);
-  if (record) return 'byline.outlet-or-agency';
+  if (page.authority.find(name)) return 'byline.outlet-or-agency';
+  if (NOBODY.test(name)) return 'byline.nobody';
   if (rule !== 'byline.lone-name') return null;
   // Whom the article is about does not sign it: the surname's stem stands in the headline, or often in the text.
   const stem = (name.split(/\s/u).at(-1) ?? '').slice(0, -1);

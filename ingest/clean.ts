@@ -17,8 +17,8 @@ interface CompiledRule {
 export interface Cleaner {
   /** The rule under which a whole line is hidden, by its place among the lines; null when the line stays. */
   lineRule(lines: readonly Line[], at: number, language: LanguageCode): string | null;
-  /** All that the rules hide, in order of the rules; cuts may overlap. Whole lines are cut with the blank space after them. */
-  cuts(text: string, lines: readonly Line[], language: LanguageCode): Cut[];
+  /** All that the rules hide; cuts may overlap. `ruled` is `lineRule` of each line. Whole lines are cut with the blank space after them. */
+  cuts(text: string, lines: readonly Line[], ruled: readonly (string | null)[], language: LanguageCode): Cut[];
 }
 
 // No rule that must match a whole line is asked about a longer one.
@@ -48,10 +48,10 @@ export function makeCleaner(rules: readonly CleaningRule[]): Cleaner {
 
   return {
     lineRule,
-    cuts(text, lines, language) {
+    cuts(text, lines, ruled, language) {
       const cuts: Cut[] = [];
       for (const [at, line] of lines.entries()) {
-        const name = lineRule(lines, at, language);
+        const name = ruled[at];
         if (name) {
           cuts.push({ start: line.from, end: line.next, rule: name });
           continue;

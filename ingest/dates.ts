@@ -87,6 +87,8 @@ export function findDates(text: string, from = 0, to = text.length): WrittenDate
   for (const pattern of PATTERNS) {
     const before = [...taken];
     for (const match of window.matchAll(pattern)) {
+      // No date goes over a line's end.
+      if (/[\n\r]/.test(match[0])) continue;
       const start = from + match.index;
       const end = start + match[0].trimEnd().length;
       if (before.some((other) => start < other.end && other.start < end)) continue;

@@ -156,7 +156,7 @@ function plausibility(bytes: Uint8Array, page: CodePage): number {
     const lower = character.toLowerCase();
     if (lower === 'ы') yery += 1;
     if (KAZAKH.includes(lower) && lower !== 'і') kazakh += 1;
-    sum += fit(character, lower, before, after, page);
+    sum += fitness(character, lower, before, after, page);
   }
   if (high === 0) return 0;
   // Ukrainian and Serbian letters stand where the Kazakh pages have theirs; a Kazakh text of any length has ы, theirs have none.
@@ -164,7 +164,7 @@ function plausibility(bytes: Uint8Array, page: CodePage): number {
   return sum / high;
 }
 
-function fit(character: string, lower: string, before: string, after: string, page: CodePage): number {
+function fitness(character: string, lower: string, before: string, after: string, page: CodePage): number {
   const latin = /[A-Za-z]/;
   if (lower === character.toUpperCase()) {
     // Not a letter: fine between words, never inside one, and only the marks that texts have.

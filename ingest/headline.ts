@@ -16,6 +16,8 @@ export interface Page {
   ruled: readonly (string | null)[];
   /** Dates written near the head and the foot. */
   dates: readonly WrittenDate[];
+  /** The same dates by the `from` of their line. */
+  dated: ReadonlyMap<number, readonly WrittenDate[]>;
   authority: Authority;
 }
 
@@ -85,8 +87,9 @@ function isLabelled(line: Line): boolean {
   );
 }
 
-export function datesOf(page: Page, line: Line): WrittenDate[] {
-  return page.dates.filter((date) => date.start >= line.start && date.end <= line.end);
+/** Dates written in a line. */
+export function datesOf(page: Page, line: Line): readonly WrittenDate[] {
+  return page.dated.get(line.from) ?? [];
 }
 
 function isOnlyDate(page: Page, line: Line): boolean {

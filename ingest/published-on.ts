@@ -5,7 +5,7 @@ import { datelineOf } from './datelines.ts';
 import { findDates, type WrittenDate } from './dates.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
 import { datesOf, type HeadlineFinding, isSiteFurniture, type Page } from './headline.ts';
-import { fold, isParagraph, type Line } from './lines.ts';
+import { isParagraph, type Line } from './lines.ts';
 
 interface Option {
   date: WrittenDate;
@@ -18,6 +18,8 @@ export interface DateFinding {
   evidence: Evidence[];
   /** Ranges in the text that hold nothing but the date of publication and its time. */
   shown: Range[];
+  /** Place of the line that shows it, or -1. */
+  line: number;
 }
 
 const PUBLISHED =
@@ -29,6 +31,17 @@ const RELATIVE = /(?<!\p{L})(?:бүгін|кеше|алдыңғы күні|се�
 const COMPANIONS =
   /(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|понедельник|вторник|сред[аы]|четверг|пятница|суббота|воскресенье|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|күні|дата|публикации|опубликовано|размещено|жарияланған|жарияланды|published|posted|updated|обновлено|date|on|at|last|time|local|helsinki|astana|almaty|gmt|utc|msk|мск|просмотров|просмотры|просмотра|қаралды|рет|views?|comments?|read|min|мин|сағат|года|год|жыл|жылы|г|ж|в|фото|сурет|photo|ist|est|edt|am|pm)/giu;
 
+/** What the dates of a page are judged against. */
+interface Setting {
+  page: Page;
+  headline: HeadlineFinding | null;
+  /** Place of the article's first paragraph, and of its second. */
+  articleAt: number;
+  secondAt: number;
+  /** Places of the lines that hold a date and nothing said. */
+  alone: ReadonlySet<number>;
+}
+
 /** The day of publication with its evidence. `fileName` may say it when nothing in the text does. */
 export function findPublishedOn(
   page: Page,
@@ -39,54 +52,67 @@ export function findPublishedOn(
   const options: Option[] = [];
   const evidence: Evidence[] = [];
   const shown: Range[] = [];
-  const articleAt = articleStart(page, headline);
+  const setting = settingOf(page, headline);
   for (const [at, line] of page.lines.entries()) {
     const dates = datesOf(page, line);
     if (dates.length === 0) continue;
     const furniture = isSiteFurniture(line);
     for (const date of dates) {
-      const verdict = furniture ? 'date.site' : judge(page, headline, line, at, date, articleAt);
-      if (typeof verdict === 'string')
+      const verdict = furniture ? 'date.site' : judge(setting, line, at, date);
+      if (typeof verdict === 'string') {
         evidence.push(rejected('publishedOn', date.value, date, 'date.written', verdict));
-      else {
-        options.push(verdict);
-        if (verdict.rule !== 'date.dateline')
-          shown.push({ start: date.start, end: Math.max(date.end, date.endWithTime) });
+        continue;
       }
+      options.push(verdict);
+      if (verdict.rule !== 'date.dateline')
+        shown.push({ start: date.start, end: Math.max(date.end, date.endWithTime) });
     }
   }
   const relative = RELATIVE.exec(page.text.slice(0, 4000));
-  if (relative)
-    evidence.push(
-      candidate(
-        'publishedOn',
-        null,
-        { start: relative.index, end: relative.index + relative[0].length },
-        'date.relative',
-        0.1,
-      ),
-    );
+  if (relative) {
+    const range = { start: relative.index, end: relative.index + relative[0].length };
+    evidence.push(candidate('publishedOn', null, range, 'date.relative', 0.1));
+  }
   options.push(...outside(page.text, fileName, url));
   options.sort((one, other) => other.confidence - one.confidence);
-  const usable = options.filter((option) => option.date.value !== null && option.date.kind !== 'ambiguous');
-  const best = usable[0];
-  // Two dates at the foot and none above are a list of other articles.
-  const undecided =
-    best?.rule === 'date.foot' &&
-    usable.some((other) => other.rule === 'date.foot' && other.date.value !== best.date.value);
-  const taken = best && !undecided && best.confidence >= 0.35 ? best : null;
+  const taken = take(options);
   for (const option of options) {
+    const { value } = option.date;
     const range = option.date.start < 0 ? null : option.date;
-    if (option === taken)
-      evidence.unshift(chosen('publishedOn', option.date.value, range, option.rule, option.confidence));
+    if (option === taken) evidence.unshift(chosen('publishedOn', value, range, option.rule, option.confidence));
     else if (option.date.kind === 'ambiguous')
-      evidence.push(rejected('publishedOn', option.date.value, range, option.rule, 'date.day-or-month'));
+      evidence.push(rejected('publishedOn', value, range, option.rule, 'date.day-or-month'));
     else if (option.date.kind === 'day-without-year')
       evidence.push(rejected('publishedOn', null, range, option.rule, 'date.no-year'));
-    else evidence.push(candidate('publishedOn', option.date.value, range, option.rule, option.confidence));
+    else evidence.push(candidate('publishedOn', value, range, option.rule, option.confidence));
   }
   if (!taken) evidence.unshift(chosen('publishedOn', null, null, 'date.none', 0.8));
-  return { value: taken?.date.value ?? null, evidence, shown };
+  const line = taken ? page.lines.findIndex((one) => one.start <= taken.date.start && taken.date.end <= one.end) : -1;
+  return { value: taken?.date.value ?? null, evidence, shown, line };
+}
+
+/** The surest option that says a day, month or year and is not one of several equals in a list. */
+function take(options: readonly Option[]): Option | null {
+  const usable = options.filter((option) => option.date.value !== null && option.date.kind !== 'ambiguous');
+  const best = usable[0];
+  if (!best || best.confidence < 0.35) return null;
+  // Two dates at the foot and none above are a list of other articles.
+  const listed = usable.some((other) => other.rule === 'date.foot' && other.date.value !== best.date.value);
+  return best.rule === 'date.foot' && listed ? null : best;
+}
+
+function settingOf(page: Page, headline: HeadlineFinding | null): Setting {
+  const articleAt = articleStart(page, headline);
+  let secondAt = articleAt + 1;
+  while (secondAt < page.lines.length) {
+    const line = page.lines[secondAt];
+    if (line && isParagraph(line) && !page.ruled[secondAt]) break;
+    secondAt += 1;
+  }
+  const alone = new Set<number>();
+  for (const [at, line] of page.lines.entries())
+    if (datesOf(page, line).length > 0 && isAlone(page, line)) alone.add(at);
+  return { page, headline, articleAt, secondAt, alone };
 }
 
 /** Place of the first paragraph of the article: the one after the headline's last saying near it. */
@@ -105,60 +131,42 @@ function articleStart(page: Page, headline: HeadlineFinding | null): number {
 }
 
 /** What kind of publication date this is, or the reason why it is none. */
-function judge(
-  page: Page,
-  headline: HeadlineFinding | null,
-  line: Line,
-  at: number,
-  date: WrittenDate,
-  articleAt: number,
-): Option | string {
+function judge(setting: Setting, line: Line, at: number, date: WrittenDate): Option | string {
+  const { page, headline, articleAt } = setting;
   if (date.kind === 'city') return 'date.city';
   if (date.kind === 'days' || date.kind === 'years') return 'date.range';
   if (date.kind === 'year') return 'date.year-in-text';
   const before = page.text.slice(Math.max(line.start, date.start - 60), date.start);
   const inHead = at <= articleAt;
-  const scraped = /^date\s$/iu.test(before.trimStart()) && at === 0;
-  if (scraped) return { date, rule: 'date.scrape-prefix', confidence: 0.5 };
-  if (UPDATED.test(before))
-    return inHead && isAlone(page, line) ? { date, rule: 'date.updated', confidence: 0.45 } : 'date.updated';
   const atFoot = at >= page.lines.length - 5;
-  if (PUBLISHED.test(before) && (inHead || atFoot) && before.trim().length < 40)
-    return { date, rule: 'date.labelled', confidence: 0.97 };
-  const dateline = datelineOf(line, [date], true);
-  if (dateline && dateline.start <= date.start && date.end <= dateline.end) {
-    if (at <= articleAt + 5)
-      return { date, rule: 'date.dateline', confidence: date.kind === 'day-without-year' ? 0.1 : 0.93 };
+  if (at === 0 && /^date\s$/iu.test(before.trimStart())) return { date, rule: 'date.scrape-prefix', confidence: 0.5 };
+  if (UPDATED.test(before)) {
+    return inHead && setting.alone.has(at) ? { date, rule: 'date.updated', confidence: 0.45 } : 'date.updated';
   }
-  if (isAlone(page, line)) return ownLine(page, headline, line, at, date, articleAt, atFoot);
+  if (PUBLISHED.test(before) && (inHead || atFoot) && before.trim().length < 40) {
+    return { date, rule: 'date.labelled', confidence: 0.97 };
+  }
+  const dateline = datelineOf(line, [date], true);
+  if (dateline && dateline.start <= date.start && date.end <= dateline.end && at <= articleAt + 5) {
+    return { date, rule: 'date.dateline', confidence: date.kind === 'day-without-year' ? 0.1 : 0.93 };
+  }
+  if (setting.alone.has(at)) return ownLine(setting, at, date, atFoot);
   const opens = date.start === line.start;
   const closes = Math.max(date.end, date.endWithTime) >= line.end - 1;
   const parted = /[|•·]/u.test(page.text.slice(date.end, date.end + 3)) || /[|•·]\s?$/u.test(before);
-  if (inHead && (opens || closes) && (date.hasTime || parted) && date.kind === 'day')
+  if (inHead && (opens || closes) && (date.hasTime || parted) && date.kind === 'day') {
     return { date, rule: 'date.masthead', confidence: 0.95 };
-  if (
-    headline &&
-    line.start < headline.end &&
-    headline.start < line.end &&
-    date.start >= headline.start &&
-    date.end <= headline.end
-  )
-    return 'date.in-headline';
+  }
+  if (headline && date.start >= headline.start && date.end <= headline.end) return 'date.in-headline';
   if (date.kind === 'day-without-year') return isToCome(page, date) ? 'date.event' : 'date.no-year';
   return 'date.in-running-text';
 }
 
-function ownLine(
-  page: Page,
-  headline: HeadlineFinding | null,
-  line: Line,
-  at: number,
-  date: WrittenDate,
-  articleAt: number,
-  atFoot: boolean,
-): Option | string {
+/** A date on a line of its own, by where that line stands. */
+function ownLine(setting: Setting, at: number, date: WrittenDate, atFoot: boolean): Option | string {
+  const { page, headline, articleAt, secondAt, alone } = setting;
   if (date.kind === 'day-without-year') return 'date.no-year';
-  if (headline?.line === at && !date.hasTime && headline.end === line.end) return 'date.in-headline';
+  if (headline?.line === at && !date.hasTime && headline.end === page.lines[at]?.end) return 'date.in-headline';
   if (at <= articleAt) {
     const places = headline ? [headline.line, ...headline.repeats] : [0];
     const nearest = places.reduce((best, place) => (Math.abs(at - place) < Math.abs(at - best) ? place : best));
@@ -169,6 +177,11 @@ function ownLine(
       rule: 'date.own-line',
       confidence: (date.kind === 'day' ? 0.92 : 0.6) + nearness + (date.hasTime ? 0.02 : 0),
     };
+  }
+  // Between a long lead and the article; a chronicle, whose parts are headed by dates, has several.
+  const single = date.hasTime || [...alone].filter((place) => place > articleAt).length === 1;
+  if (at < secondAt && at - articleAt <= 12 && date.kind === 'day' && single && secondAt < page.lines.length) {
+    return { date, rule: 'date.after-lead', confidence: 0.88 };
   }
   // A heading dated in the middle is part of the article; at the foot it is the day the article was sent.
   return atFoot && date.kind === 'day' ? { date, rule: 'date.foot', confidence: 0.75 } : 'date.in-body';

@@ -70,7 +70,7 @@ function draft(text: string, facts: FileFacts, authority: Authority, cleaner: Cl
   const names = [...outlet.evidence, ...agency.evidence].flatMap((one) =>
     one.status === 'chosen' && one.range ? [one.range] : [],
   );
-  const byline = findByline(page, headline, names);
+  const byline = findByline(page, headline, published.line, names);
   const value = headline?.value ?? fallbackHeadline(text, facts.name);
 
   const cuts: Cut[] = [
@@ -86,7 +86,7 @@ function draft(text: string, facts: FileFacts, authority: Authority, cleaner: Cl
         )
       : []),
     ...lines.filter(isSiteFurniture).flatMap((line) => lineCut(line, 'menu.site')),
-    ...cleaner.cuts(text, lines, language),
+    ...cleaner.cuts(text, lines, page.ruled, language),
   ];
   const hidden = withBreaks(text, keepBody(text, settle(cuts, text.length), headline));
   const evidence: Evidence[] = [
@@ -132,7 +132,14 @@ function pageOf(text: string, lines: Line[], ruled: (string | null)[], authority
   }
   const dates: WrittenDate[] = findDates(text, 0, Math.min(text.length, HEAD));
   if (text.length > HEAD) dates.push(...findDates(text, Math.max(HEAD, text.length - TAIL)));
-  return { text, lines, places, ruled, dates, authority };
+  const dated = new Map<number, WrittenDate[]>();
+  let at = 0;
+  for (const date of dates) {
+    while ((lines[at]?.end ?? text.length) < date.end && at < lines.length - 1) at += 1;
+    const line = lines[at];
+    if (line) dated.set(line.from, [...(dated.get(line.from) ?? []), date]);
+  }
+  return { text, lines, places, ruled, dates, dated, authority };
 }
 
 /** The dateline of the headline's own line, of a line before it, or of the article's first paragraphs. */
