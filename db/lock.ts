@@ -1,6 +1,7 @@
 // The right to write a library, held by one process: an open transaction on a sidecar SQLite file, freed by any kind of death.
 
 import SQLite from 'better-sqlite3';
+import { connect } from './open.ts';
 
 /** The lock while it is held; keep it referenced. */
 export interface LibraryLock {
@@ -9,7 +10,8 @@ export interface LibraryLock {
 
 /** Takes the lock of the library at `path`, or answers who holds it. `holder` is how this process names itself. */
 export function takeLock(path: string, holder: string): LibraryLock | { heldBy: string } {
-  const db = new SQLite(`${path}-lock`, { timeout: 200 });
+  const db = connect(`${path}-lock`, false);
+  db.pragma('busy_timeout = 200');
   try {
     db.exec(
       'BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS holder (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL) STRICT;',

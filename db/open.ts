@@ -50,7 +50,8 @@ export function openReader(path: string): Database {
   }
 }
 
-function connect(path: string, readonly: boolean): Database {
+/** Connects to an SQLite file with a named failure when it cannot be. */
+export function connect(path: string, readonly: boolean): Database {
   try {
     const db = new SQLite(path, { readonly, timeout: 5_000 });
     db.pragma('foreign_keys = ON');
@@ -66,7 +67,17 @@ function backupName(path: string): string {
   return `${path}-before-migration-${stamp}`;
 }
 
+function unreachable(error: Error): DeskError {
+  return new DeskError({
+    code: 'library-unreachable',
+    message: `The library cannot be opened: ${error.message}.`,
+    remedy: 'Check that its folder exists and that you may write there.',
+  });
+}
+
 function namedFault(error: unknown): unknown {
+  // better-sqlite3 finds a missing folder itself and says so in a TypeError.
+  if (error instanceof TypeError && error.message.includes('directory')) return unreachable(error);
   if (!(error instanceof SQLite.SqliteError)) return error;
   if (error.code === 'SQLITE_NOTADB' || error.code === 'SQLITE_CORRUPT') {
     return new DeskError({
@@ -78,12 +89,6 @@ function namedFault(error: unknown): unknown {
       remedy: 'Choose another file, or recover a backup.',
     });
   }
-  if (error.code.startsWith('SQLITE_CANTOPEN') || error.code.startsWith('SQLITE_READONLY')) {
-    return new DeskError({
-      code: 'library-unreachable',
-      message: `The library cannot be opened: ${error.message}.`,
-      remedy: 'Check that its folder exists and that you may write there.',
-    });
-  }
+  if (error.code.startsWith('SQLITE_CANTOPEN') || error.code.startsWith('SQLITE_READONLY')) return unreachable(error);
   return error;
 }

@@ -26,7 +26,16 @@ type Longs = { [Name in LongName]: (input: CallParsed<Name>) => Promise<CallAnsw
 export function longRole(data: ThreadData): Role {
   const db = openReader(data.libraryPath);
   const longs: Longs = {
-    'library.check': async () => checkLibrary(db, redecode),
+    'library.check': async () => {
+      // A connection of its own: FTS5's integrity check trusts what a connection remembers of the index from before
+      // another one wrote, and then reports a corruption that is not there.
+      const fresh = openReader(data.libraryPath);
+      try {
+        return checkLibrary(fresh, redecode);
+      } finally {
+        fresh.close();
+      }
+    },
     'library.backup': ({ path }) => backup(db, data.libraryPath, path),
     'briefing.render': (input) => renderBriefing(db, data.resourcesDir, input),
   };

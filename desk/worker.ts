@@ -20,7 +20,8 @@ export class ThreadHandle {
   constructor(data: ThreadData, told: (name: string, value: unknown) => void = () => {}) {
     // In the build the threads' entry lies beside the desk's own file.
     const entry = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url);
-    this.worker = new Worker(entry, { workerData: data });
+    // Not this process's own flags: a thread cannot take them all (`--input-type`).
+    this.worker = new Worker(entry, { workerData: data, execArgv: [] });
     this.started = new Promise((resolve, reject) => {
       const fall = (failure: DeskError) => {
         this.gone ??= failure;

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { CallAnswer, CallInput, CallName } from '../contract/calls.ts';
 import { type CallResult, DeskError } from '../contract/failure.ts';
 import type { ImportReport } from '../contract/model.ts';
@@ -16,6 +16,13 @@ export const RESOURCES_DIR = join(import.meta.dirname, '..', 'resources');
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'clipdesk-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
+/** A folder that is removed when the test file ends. */
+export function keptFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'clipdesk-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
 

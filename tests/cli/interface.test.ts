@@ -1,0 +1,177 @@
+// The command line as an interface: JSON, exit codes, refusals.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../library.ts';
+import { clipdesk, clipdeskWith } from './clipdesk.ts';
+
+const TEXT =
+  'Мұздықтар туралы жиын өтті\n\n2024 жылғы 3 наурыз\n\nАлматыда климаттың өзгеруі мен мұздықтардың еруі туралы жиын өтті. БҰҰ өкілдері қатысты.\n';
+
+async function library(): Promise<{ folder: string; file: string }> {
+  const folder = temporaryFolder();
+  const file = join(folder, 'l.clipdesk');
+  writeFileSync(join(folder, 'a.txt'), TEXT);
+  expect((await clipdesk('import', join(folder, 'a.txt'), '--library', file)).code).toBe(0);
+  return { folder, file };
+}
+
+test('wrong usage is exit code 2 with a sentence, and nothing is made', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'l.clipdesk');
+  for (const args of [
+    ['nonsense'],
+    ['import'],
+    ['show', 'x', '--library', file],
+    ['list', '--limit', '0', '--library', file],
+    ['search', 'a', '--sort', 'sideways', '--library', file],
+    ['search', '--library', file],
+    ['stem', '--lang', 'de'],
+    ['brief', '--out', 'x.odt', '--query', 'a', '--library', file],
+    ['brief', '--out', 'x.pdf', '--library', file],
+    ['brief', '--out', 'x.pdf', '--query', 'a', '--lang', 'fr', '--library', file],
+  ]) {
+    const run = await clipdesk(...args);
+    expect(run.code, args.join(' ')).toBe(2);
+    expect(run.stderr, args.join(' ')).toMatch(/\w{3,}/);
+  }
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a library that does not exist is exit code 3 for what reads; one that is none, for all', async () => {
+  const folder = temporaryFolder();
+  const missing = join(folder, 'missing.clipdesk');
+  for (const args of [['list'], ['show', '1'], ['search', 'a'], ['check']]) {
+    expect((await clipdesk(...args, '--library', missing)).code, args[0]).toBe(3);
+  }
+  expect(existsSync(missing)).toBe(false);
+  const letter = join(folder, 'letter.clipdesk');
+  writeFileSync(letter, 'Dear library, '.repeat(400));
+  writeFileSync(join(folder, 'a.txt'), TEXT);
+  expect((await clipdesk('import', join(folder, 'a.txt'), '--library', letter)).code).toBe(3);
+  expect(readFileSync(letter, 'utf8')).toBe('Dear library, '.repeat(400));
+});
+
+test('an import with a file that fails is exit code 1, a row each, the rest in', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'in'));
+  writeFileSync(join(folder, 'in', 'good.txt'), TEXT);
+  writeFileSync(join(folder, 'in', 'empty.txt'), '');
+  const gone = join(folder, 'gone.txt');
+  const run = await clipdesk('import', join(folder, 'in'), gone, '--library', join(folder, 'l.clipdesk'), '--json');
+  expect(run.code).toBe(1);
+  expect(run.json).toMatchObject({
+    imported: 1,
+    failed: 2,
+    items: [
+      { path: join(folder, 'in', 'empty.txt'), status: 'failed', reason: 'empty', clippings: [] },
+      { path: join(folder, 'in', 'good.txt'), status: 'imported', reason: null, clippings: [1] },
+      { path: gone, status: 'failed', reason: 'vanished', clippings: [] },
+    ],
+  });
+});
+
+test('show gives body, text, hidden ranges, evidence and annotations', async () => {
+  const { file } = await library();
+  await clipdesk(
+    'annotate',
+    '1',
+    '--quote',
+    'мұздықтардың еруі',
+    '--comment',
+    'негізгі',
+    '--colour',
+    'data',
+    '--library',
+    file,
+  );
+  const { json } = await clipdesk('show', '1', '--library', file, '--json');
+  expect(json).toMatchObject({
+    id: 1,
+    headline: 'Мұздықтар туралы жиын өтті',
+    published_on: '2024-03-03',
+    language: 'kk',
+    source: 'a.txt',
+    text: TEXT,
+    annotations: [{ kind: 'highlight', quote: 'мұздықтардың еруі', comment: 'негізгі', colour: 'data' }],
+  });
+  const shown = json as {
+    body: string;
+    hidden: { start: number; end: number }[];
+    evidence: Record<string, { start: number; end: number }[]>;
+  };
+  expect(shown.body).toContain('Алматыда климаттың өзгеруі');
+  expect(shown.body).not.toContain('2024 жылғы');
+  const date = shown.evidence.published_on?.[0];
+  expect(TEXT.slice(date?.start, date?.end)).toContain('3 наурыз');
+});
+
+test('tags, themes, undo, redo and history work from the command line', async () => {
+  const { file } = await library();
+  const at = ['--library', file, '--json'];
+  expect((await clipdesk('tag', 'add', 'мұздық', '1', ...at)).json).toMatchObject({ name: 'мұздық', clippings: 1 });
+  expect((await clipdesk('theme', 'accept', 'climate', '1', ...at)).json).toMatchObject({
+    key: 'climate',
+    counts: { accepted: 1 },
+  });
+  expect((await clipdesk('theme', 'accept', 'no-such', '1', ...at)).code).toBe(2);
+  expect((await clipdesk('undo', ...at)).json).toMatchObject({ operation: { name: 'theme.decide' } });
+  expect((await clipdesk('undo', ...at)).json).toMatchObject({ operation: { name: 'tag.attach' } });
+  expect((await clipdesk('list', ...at)).json).toMatchObject({ clippings: [{ tags: [] }] });
+  expect((await clipdesk('redo', ...at)).json).toMatchObject({ operation: { name: 'tag.attach' } });
+  expect((await clipdesk('list', ...at)).json).toMatchObject({ clippings: [{ tags: ['мұздық'] }] });
+  expect((await clipdesk('history', ...at)).json).toMatchObject({
+    operations: [{ name: 'theme.decide', undone: true }, { name: 'tag.attach' }, { name: 'import.create' }],
+  });
+  expect((await clipdesk('check', ...at)).json).toEqual({ ok: true, problems: [] });
+});
+
+test('search answers hits with snippets; a batch answers a line for each of its own', async () => {
+  const { folder, file } = await library();
+  const one = (await clipdesk('search', 'мұздық', '--library', file, '--json')).json as {
+    total: number;
+    hits: { snippet: string }[];
+  };
+  expect(one).toMatchObject({
+    total: 1,
+    hits: [{ id: 1, headline: 'Мұздықтар туралы жиын өтті', partial: false }],
+    reading: { normal: 'мұздық' },
+  });
+  expect(one.hits[0]?.snippet.toLowerCase()).toContain('мұздық');
+  writeFileSync(join(folder, 'batch.tsv'), 'q1\tмұздық\nq2\tтеңіз\n');
+  const batch = await clipdesk('search', '--batch', join(folder, 'batch.tsv'), '--library', file, '--json');
+  const lines = batch.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { id: 'q1', hits: [{ id: 1 }] },
+    { id: 'q2', hits: [] },
+  ]);
+});
+
+test('stem answers a line for each word', async () => {
+  const run = await clipdeskWith('реформы\nреформа\n\nреформу\n', 'stem', '--lang', 'ru');
+  const lines = run.stdout.split('\n');
+  expect(lines).toHaveLength(5);
+  const stems = [lines[0], lines[1], lines[3]].map((line) => line?.split('\t')[1]);
+  expect(new Set(stems).size).toBe(1);
+  expect(lines[2]).toBe('\t');
+});
+
+test('brief writes a pack of each format, or nothing', async () => {
+  const { folder, file } = await library();
+  await clipdesk('annotate', '1', '--quote', 'БҰҰ өкілдері қатысты', '--library', file);
+  for (const format of ['docx', 'pdf', 'html', 'md', 'zip']) {
+    const out = join(folder, `pack.${format}`);
+    const run = await clipdesk('brief', '--ids', '1', '--out', out, '--lang', 'kk', '--library', file, '--json');
+    expect(run, format).toMatchObject({ code: 0, json: { out, entries: 1, quotations: { verified: 1, failed: [] } } });
+    expect(readFileSync(out).length).toBeGreaterThan(200);
+  }
+  const run = await clipdesk('brief', '--ids', '1', '--out', join(folder, 'no', 'such', 'pack.md'), '--library', file);
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('could not be written');
+  expect((await clipdesk('brief', '--ids', '77', '--out', join(folder, 'x.md'), '--library', file)).code).toBe(2);
+  expect(existsSync(join(folder, 'x.md'))).toBe(false);
+});
