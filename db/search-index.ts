@@ -39,11 +39,86 @@ export function removeFromIndex(db: Database, clippingId: number): void {
 }
 
 /**
- * Whether the index holds exactly these tokens, each in its column and at its place, for the clipping, and none besides.
- * Reads the vocabulary by instance, since contentless text cannot be read back; see `indexReader` for many clippings.
+ * Whether the index holds exactly these tokens for the clipping, each in its column and at its place, and none besides. Contentless text cannot be read
+ * back, so the whole vocabulary is read once and kept until the library changes: ask within one transaction when asking for many clippings.
  */
 export function indexMatches(db: Database, clippingId: number, columns: IndexColumns): boolean {
-  void db;
-  void clippingId;
-  return COLUMNS.every((name) => columns[name] === columns[name]);
+  const wanted = emptyDigest();
+  for (const [column, name] of COLUMNS.entries()) {
+    // The tokenizer splits at spaces and nowhere else.
+    let offset = 0;
+    for (const token of columns[name].split(' ')) {
+      if (token === '') continue;
+      addToken(wanted, hashOf(token), column, offset);
+      offset += 1;
+    }
+  }
+  const stored = digests(db).get(clippingId) ?? emptyDigest();
+  return stored.every((part, at) => part === wanted[at]);
+}
+
+/** How many tokens a clipping has in the index, and two sums over what they are and where. */
+type Digest = Uint32Array;
+
+function emptyDigest(): Digest {
+  return new Uint32Array(3);
+}
+
+function addToken(digest: Digest, hash: number, column: number, offset: number): void {
+  const place = Math.imul(offset * COLUMNS.length + column + 1, 0x9e3779b1);
+  const mixed = mix(hash ^ place);
+  digest[0] = (digest[0] ?? 0) + 1;
+  digest[1] = (digest[1] ?? 0) + mixed;
+  digest[2] = (digest[2] ?? 0) + mix(Math.imul(hash, 0x85ebca6b) + place);
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(token: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < token.length; at += 1) hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** The finishing step of MurmurHash3 (Appleby, public domain). */
+function mix(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+const kept = new WeakMap<Database, { version: string; digests: Map<number, Digest> }>();
+
+function digests(db: Database): Map<number, Digest> {
+  const own = db.prepare('SELECT total_changes()').pluck().get() as number;
+  const version = `${db.pragma('data_version', { simple: true })} ${own}`;
+  const last = kept.get(db);
+  if (last?.version === version) return last.digests;
+  const read = readDigests(db);
+  kept.set(db, { version, digests: read });
+  return read;
+}
+
+function readDigests(db: Database): Map<number, Digest> {
+  db.exec(
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_instances USING fts5vocab('main', 'search_index', 'instance')",
+  );
+  const columnAt = new Map<string, number>(COLUMNS.map((name, at) => [name, at]));
+  const found = new Map<number, Digest>();
+  let term = '';
+  let hash = hashOf(term);
+  const rows = db.prepare('SELECT term, doc, col, offset FROM temp.search_instances').raw().iterate();
+  for (const row of rows as IterableIterator<[string, number, string, number]>) {
+    if (row[0] !== term) {
+      term = row[0];
+      hash = hashOf(term);
+    }
+    let digest = found.get(row[1]);
+    if (!digest) {
+      digest = emptyDigest();
+      found.set(row[1], digest);
+    }
+    addToken(digest, hash, columnAt.get(row[2]) ?? 0, row[3]);
+  }
+  return found;
 }
