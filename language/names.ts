@@ -15,13 +15,16 @@ const LEAST_LETTERS = 4;
 
 const KAZAKH_LETTER = /[әғқңөұүһі]/;
 const RUSSIAN_SURNAME = /(?<=[оеё]в|[иы]н)(?:ым|ой|ою|ых|ыми)$|(?<=[сц]к)(?:ого|ому|им|ом|ой|ую|ая|их|ими|ий)$/;
-const RUSSIAN_ENDING = /(?:ом|ем|ой|ей|ею|ою|ии|ию|ия|ией|[ауеыияюьй])$/;
+const RUSSIAN_ENDING = /(?:ом|ем|ой|(?<!и)ей|ею|ою|(?<!и)[ауеыияюьй])$/;
+/** Forms of a name in -ия, told from a name without it (Нигерия, Нигер). */
+const RUSSIAN_IA = /и(?:и|ю|ей|ям|ях)$/;
 const KAZAKH_CASES = caseSuffixes();
 
 /** The word without a Russian case ending; `sure` when the ending is a surname's, which no name ends in by itself. */
 function withoutRussianEnding(word: string): { base: string; sure: boolean } {
   const surname = word.replace(RUSSIAN_SURNAME, '');
   if (surname !== word) return { base: surname, sure: true };
+  if (RUSSIAN_IA.test(word)) return { base: word.replace(RUSSIAN_IA, 'ия'), sure: true };
   const base = word.replace(RUSSIAN_ENDING, '');
   // A name may end in -ом or -ем by itself (Джером): then what is left must be a name's length.
   const enough = base.length >= LEAST_LETTERS && (!word.endsWith('м') || soundsOf(base).length >= SOUNDS_BEFORE_VOWEL);
@@ -33,15 +36,18 @@ function withoutKazakhCase(word: string): { base: string; sure: boolean } {
   for (const { form, name, after } of KAZAKH_CASES) {
     const left = word.length - form.length;
     if (left < LEAST_LETTERS || !word.endsWith(form) || !after.includes(word[left - 1] ?? '')) continue;
+    const base = word.slice(0, left);
+    // Names end so by themselves: Қазақстан, Канада, Магадан.
     if (/..стан$/.test(word)) continue;
-    return { base: word.slice(0, left), sure: name === 'genitive' || name === 'located' };
+    if ((name === 'locative' || name === 'ablative') && left <= LEAST_LETTERS && /[аәеоөұүыіэяу]$/.test(base)) continue;
+    return { base, sure: name === 'genitive' || name === 'located' };
   }
   return { base: word, sure: false };
 }
 
 function keyOf(sounds: string | null): string | null {
   if (sounds === null) return null;
-  const trimmed = sounds.replace(/[aiou]+$/, '');
+  const trimmed = /[^aiou]ia$/.test(sounds) ? sounds.slice(0, -1) : sounds.replace(/[aiou]+$/, '');
   const key = trimmed.length >= SOUNDS_BEFORE_VOWEL ? trimmed : sounds;
   return key.length >= LEAST_SOUNDS ? key : null;
 }

@@ -98,7 +98,12 @@ function latinSounds(norm: string): string {
   return word.replace(/[^a-z]/g, '');
 }
 
-const alike = (sounds: string) => sounds.replace(/(.)\1+/g, '$1').replace(/z$/, 's');
+/** What is left to agree on once letters are sounds: doubled sounds, a final buzz (Париж, Paris), av and au (Австрия, Austria). */
+const alike = (sounds: string) =>
+  sounds
+    .replace(/(.)\1+/g, '$1')
+    .replace(/z$/, 's')
+    .replace(/(?<=[ai])v(?=[bdgklmnprstz])/g, 'u');
 
 /**
  * The sounds of a word in normal form as lower-case Latin letters, neighbouring equal ones as one; empty for a word in another script or of no
