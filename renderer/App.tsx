@@ -8,6 +8,10 @@ import { BriefingPage } from './briefing/BriefingPage.tsx';
 import { BriefingsPage } from './briefing/BriefingsPage.tsx';
 import { DeskCommands } from './DeskCommands.tsx';
 import { HistoryPage } from './history/HistoryPage.tsx';
+import { DropTarget } from './import/DropTarget.tsx';
+import { ImportCommands } from './import/ImportCommands.tsx';
+import { JumpBox } from './JumpBox.tsx';
+import { KeySheet } from './KeySheet.tsx';
 import { LibraryPage } from './library/LibraryPage.tsx';
 import { Sidebar } from './library/Sidebar.tsx';
 import { usePlace } from './place.ts';
@@ -58,6 +62,10 @@ export function App() {
       </div>
       <StatusBar />
       <DeskCommands />
+      <ImportCommands />
+      <DropTarget />
+      <JumpBox />
+      <KeySheet />
     </div>
   );
 }

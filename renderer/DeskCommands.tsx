@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Operation } from '../contract/model.ts';
 import { useAction } from './actions.ts';
 import { invoke } from './desk.ts';
+import { operationWords } from './history/operation-words.ts';
 import { open, openView } from './place.ts';
 
 /** Draws nothing itself. */
@@ -14,9 +15,7 @@ export function DeskCommands() {
   const { setColorScheme, colorScheme } = useMantineColorScheme();
 
   const tell = (key: string, operation: Operation | null) => {
-    const done = operation
-      ? t(`history:operation.${operation.name}`, { ...operation.details, defaultValue: operation.name })
-      : t(`${key}.nothing`);
+    const done = operation ? operationWords(operation, t) : t(`${key}.nothing`);
     notifications.show({ id: 'undo', message: operation ? t(`${key}.done`, { operation: done }) : done });
   };
 

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { useDesk } from './desk.ts';
+import { ImportStatus } from './import/ImportStatus.tsx';
 import classes from './StatusBar.module.css';
 import { formatNumber, useLanguage } from './words.ts';
 
@@ -19,6 +20,7 @@ export function StatusBar() {
           {library.readOnly ? <span>{t('status.readOnly', { holder: library.heldBy ?? '' })}</span> : null}
         </>
       ) : null}
+      <ImportStatus />
     </footer>
   );
 }

@@ -84,16 +84,20 @@ const BEAT = 500;
 
 const waiting = new Set<string>();
 let timer: ReturnType<typeof setTimeout> | null = null;
-let running: ImportProgress | null = null;
+let latest: ImportProgress | null = null;
 let gathered = 0;
 const listeners = new Set<() => void>();
 const commandListeners = new Set<(command: string) => void>();
+
+function isRunning(progress: ImportProgress | null): boolean {
+  return progress?.state === 'running' || progress?.state === 'paused';
+}
 
 function refresh(): void {
   timer = null;
   const prefixes = [...waiting];
   waiting.clear();
-  const hold = gathered > 0 || running !== null;
+  const hold = gathered > 0 || isRunning(latest);
   void queries.invalidateQueries({
     predicate: ({ queryKey: [name] }) =>
       typeof name === 'string' &&
@@ -107,15 +111,14 @@ function gather(nouns: readonly string[]): void {
     waiting.add(noun);
     for (const other of ALSO[noun as Noun] ?? []) waiting.add(other);
   }
-  if (timer === null) timer = setTimeout(refresh, running ? BEAT : 30);
+  if (timer === null) timer = setTimeout(refresh, isRunning(latest) ? BEAT : 30);
 }
 
 function follow(progress: ImportProgress): void {
-  const before = running?.id === progress.id ? running.imported : 0;
-  const ended = progress.state !== 'running' && progress.state !== 'paused';
-  if (!ended || running?.id === progress.id) gathered += Math.max(0, progress.imported - before);
-  running = ended ? null : progress;
-  if (ended) gather(['import', 'clipping']);
+  const before = latest?.id === progress.id ? latest.imported : 0;
+  gathered += Math.max(0, progress.imported - before);
+  latest = progress;
+  if (!isRunning(progress)) gather(['import', 'clipping']);
   for (const listener of listeners) listener();
 }
 
@@ -130,6 +133,11 @@ function hear(event: DeskEvent): void {
 
 /** Subscribes the window to the desk's events; once, at the start. Returns what ends it. */
 export function listenToDesk(): () => void {
+  // A window that was reloaded finds the import it had begun.
+  void ask('import.list', {}).then(
+    ([newest]) => newest && !latest && isRunning(newest) && follow(newest),
+    () => null,
+  );
   return window.desk.subscribe(hear);
 }
 
@@ -144,9 +152,15 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The import that runs now, or null. */
-export function useRunningImport(): ImportProgress | null {
-  return useSyncExternalStore(subscribe, () => running);
+/** The import that runs, or ended last and was not dismissed; null when there is none. */
+export function useImport(): ImportProgress | null {
+  return useSyncExternalStore(subscribe, () => latest);
+}
+
+/** Takes an import that has ended off the status bar. */
+export function dismissImport(): void {
+  latest = null;
+  for (const listener of listeners) listener();
 }
 
 /** How many new clippings wait behind the list's bar. */

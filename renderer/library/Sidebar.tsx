@@ -1,9 +1,93 @@
 // Where everything in the library is reached from: its views, themes, tags and briefings, each with its count.
 
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconFileText, IconHistory, IconInbox, IconPlus, IconStack2, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { View } from '../../contract/model.ts';
+import { keyHint, runAction } from '../actions.ts';
+import { useDesk } from '../desk.ts';
+import { open, openView, type Screen, usePlace } from '../place.ts';
+import { SettingsMenu } from '../SettingsMenu.tsx';
+import { formatNumber, useLanguage } from '../words.ts';
+import { NavItem } from './NavItem.tsx';
+import classes from './Sidebar.module.css';
+import { SidebarTags } from './SidebarTags.tsx';
+import { SidebarThemes } from './SidebarThemes.tsx';
+
+const icon = { size: 16, stroke: 1.6 };
+
+/** Whether a library view is the one on screen. */
+export function isAtView(screen: Screen, view: View): boolean {
+  return (
+    screen.at === 'library' &&
+    screen.view.kind === view.kind &&
+    ('id' in screen.view ? screen.view.id : 0) === ('id' in view ? view.id : 0)
+  );
+}
 
 /** The sidebar. */
 export function Sidebar() {
-  const { t } = useTranslation();
-  return <div>{t('sidebar.label')}</div>;
+  const { t } = useTranslation('library');
+  const language = useLanguage();
+  const { screen } = usePlace();
+  const { data: library } = useDesk('library.get', {});
+  const { data: briefings } = useDesk('briefing.list', {});
+  const number = (count: number | undefined) => (count ? formatNumber(count, language) : undefined);
+  const views = [
+    { kind: 'inbox', mark: <IconInbox {...icon} />, count: library?.inbox },
+    { kind: 'all', mark: <IconStack2 {...icon} />, count: library?.all },
+  ] as const;
+  return (
+    <div className={classes.sidebar}>
+      <div className={classes.head}>
+        <span className={classes.wordmark}>Clipdesk</span>
+        <Tooltip label={`${t('desk:action.import')}  ${keyHint('import')}`}>
+          <ActionIcon aria-label={t('desk:action.import')} onClick={() => runAction('import')}>
+            <IconPlus size={18} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      {views.map(({ kind, mark, count }) => (
+        <NavItem
+          key={kind}
+          label={t(`view.${kind}`)}
+          mark={mark}
+          count={number(count)}
+          href={`#/${kind}`}
+          current={isAtView(screen, { kind })}
+          onOpen={() => openView({ kind })}
+        />
+      ))}
+      <SidebarThemes />
+      <SidebarTags />
+      <div className={classes.group}>
+        <NavItem
+          label={t('sidebar.briefings')}
+          mark={<IconFileText {...icon} />}
+          count={number(briefings?.length)}
+          href="#/briefings"
+          current={screen.at === 'briefings' || screen.at === 'briefing'}
+          onOpen={() => open({ at: 'briefings' })}
+        />
+        <NavItem
+          label={t('sidebar.history')}
+          mark={<IconHistory {...icon} />}
+          href="#/history"
+          current={screen.at === 'history'}
+          onOpen={() => open({ at: 'history' })}
+        />
+        <NavItem
+          label={t('view.trash')}
+          mark={<IconTrash {...icon} />}
+          count={number(library?.trash)}
+          href="#/trash"
+          current={isAtView(screen, { kind: 'trash' })}
+          onOpen={() => openView({ kind: 'trash' })}
+        />
+      </div>
+      <div className={classes.foot}>
+        <SettingsMenu />
+      </div>
+    </div>
+  );
 }

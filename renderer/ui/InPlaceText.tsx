@@ -13,16 +13,28 @@ interface InPlaceTextProps {
   multiline?: boolean;
   /** An empty text is not saved and the old one comes back. */
   required?: boolean;
+  autoFocus?: boolean;
   /** Typography of the text. */
   className?: string;
   /** Called with the trimmed text when it has changed. */
   onSave: (text: string) => void;
+  /** Called after the text has been left. */
+  onLeave?: () => void;
 }
 
 const REST_MS = 900;
 
 /** Escape gives back what was there before; Enter (Ctrl+Enter when multiline) saves. */
-export function InPlaceText({ value, label, placeholder, multiline, required, className, onSave }: InPlaceTextProps) {
+export function InPlaceText({
+  value,
+  label,
+  placeholder,
+  multiline,
+  required,
+  autoFocus,
+  className,
+  onSave,
+}: InPlaceTextProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const saved = useRef(value);
   const before = useRef(value);
@@ -61,6 +73,7 @@ export function InPlaceText({ value, label, placeholder, multiline, required, cl
       autosize
       minRows={1}
       aria-label={label}
+      autoFocus={autoFocus}
       placeholder={placeholder}
       value={draft ?? value}
       classNames={{ root: classes.root, input: `${classes.input} ${className ?? ''}` }}
@@ -74,6 +87,7 @@ export function InPlaceText({ value, label, placeholder, multiline, required, cl
       onBlur={(event) => {
         save(event.currentTarget.value);
         setDraft(null);
+        onLeave?.();
       }}
       onKeyDown={onKeyDown}
     />

@@ -1,0 +1,123 @@
+// One decision for several clippings: tag, theme, reviewed, trash; it rises while clippings are chosen.
+
+import { ActionIcon, Button, Menu, Popover, TagsInput, Tooltip } from '@mantine/core';
+import { IconCheck, IconTag, IconTrash, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../actions.ts';
+import { invoke, useDesk } from '../desk.ts';
+import { choose, useChosen, usePlace } from '../place.ts';
+import { Dot } from '../ui/Dot.tsx';
+import { useLanguage } from '../words.ts';
+import classes from './BulkBar.module.css';
+import type { ListRow } from './use-listing.ts';
+
+const quiet = { variant: 'subtle', color: 'gray', size: 'compact-sm', fw: 500 } as const;
+
+function ThemeMenu({ ids, decision }: { ids: number[]; decision: 'accepted' | 'rejected' }) {
+  const { t } = useTranslation('library');
+  const language = useLanguage();
+  const { data: themes = [] } = useDesk('theme.list', { language }, { keepPrevious: true });
+  return (
+    <Menu position="top">
+      <Menu.Target>
+        <Button {...quiet}>{t(decision === 'accepted' ? 'bulk.accept' : 'bulk.reject')}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {themes.map((theme) => (
+          <Menu.Item
+            key={theme.id}
+            leftSection={<Dot hue={theme.hue} />}
+            onClick={() =>
+              void invoke('theme.decide', { clippingIds: ids, themeId: theme.id, decision }).catch(() => null)
+            }
+          >
+            {theme.name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function TagPopover({ ids }: { ids: number[] }) {
+  const { t } = useTranslation('library');
+  const [opened, setOpened] = useState(false);
+  const { data: tags = [] } = useDesk('tag.list', {});
+  useAction('tag', () => setOpened(true));
+  const attach = async (names: string[]) => {
+    setOpened(false);
+    for (const name of names) await invoke('tag.attach', { clippingIds: ids, name }).catch(() => null);
+  };
+  return (
+    <Popover opened={opened} onChange={setOpened} position="top" width={260} trapFocus>
+      <Popover.Target>
+        <Button {...quiet} leftSection={<IconTag size={14} />} onClick={() => setOpened(!opened)}>
+          {t('bulk.tag')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <TagsInput
+          data-autofocus
+          aria-label={t('bulk.tagName')}
+          placeholder={t('bulk.tagName')}
+          data={tags.map((tag) => tag.name)}
+          value={[]}
+          onChange={(names) => void attach(names)}
+          comboboxProps={{ withinPortal: false }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** The bar; `rows` are those of the list, so that all of them can be chosen at once. */
+export function BulkBar({ rows }: { rows: ListRow[] }) {
+  const { t } = useTranslation('library');
+  const chosen = useChosen();
+  const { screen } = usePlace();
+  if (!chosen.size) return null;
+  const ids = [...chosen];
+  const inTrash = screen.at === 'library' && screen.view.kind === 'trash';
+  const run = (name: 'clipping.trash' | 'clipping.restore') =>
+    void invoke(name, { ids }).then(
+      () => choose([]),
+      () => null,
+    );
+  return (
+    <div className={classes.bar} role="toolbar" aria-label={t('bulk.label')}>
+      <span className={classes.count}>{t('bulk.count', { count: ids.length })}</span>
+      <Button {...quiet} onClick={() => choose(rows.map((row) => row.clipping.id))}>
+        {t('bulk.all')}
+      </Button>
+      <span className={classes.space} />
+      {inTrash ? (
+        <Button {...quiet} onClick={() => run('clipping.restore')}>
+          {t('desk:action.restore')}
+        </Button>
+      ) : (
+        <>
+          <TagPopover ids={ids} />
+          <ThemeMenu ids={ids} decision="accepted" />
+          <ThemeMenu ids={ids} decision="rejected" />
+          <Tooltip label={t('bulk.reviewed')}>
+            <ActionIcon
+              aria-label={t('bulk.reviewed')}
+              onClick={() => void invoke('clipping.review', { ids, reviewed: true }).catch(() => null)}
+            >
+              <IconCheck size={16} />
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label={t('desk:action.trash')}>
+            <ActionIcon aria-label={t('desk:action.trash')} onClick={() => run('clipping.trash')}>
+              <IconTrash size={16} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
+        </>
+      )}
+      <ActionIcon aria-label={t('bulk.none')} onClick={() => choose([])}>
+        <IconX size={16} />
+      </ActionIcon>
+    </div>
+  );
+}

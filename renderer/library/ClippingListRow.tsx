@@ -1,0 +1,106 @@
+// One clipping in the list: headline, where and when it appeared, and its opening or the sentence that was found.
+
+import { IconCheck, IconHighlight } from '@tabler/icons-react';
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dot } from '../ui/Dot.tsx';
+import { formatDay, languageName, useLanguage } from '../words.ts';
+import classes from './ClippingList.module.css';
+import { Matched } from './Matched.tsx';
+import type { ListRow } from './use-listing.ts';
+
+export interface ClippingListRowProps {
+  row: ListRow;
+  /** It is in the reader. */
+  isCurrent: boolean;
+  /** It is chosen together with others. */
+  isChosen: boolean;
+  /** Some clipping is. */
+  choosing: boolean;
+  /** Its place in the list, from 1. */
+  position: number;
+  of: number;
+  onClick: (event: MouseEvent) => void;
+  onToggle: () => void;
+}
+
+/** A row of the list box. The tick is for the mouse; the keyboard has its own key for it. */
+export function ClippingListRow(props: ClippingListRowProps) {
+  const { row, isCurrent, isChosen, choosing, position, of, onClick, onToggle } = props;
+  const { t } = useTranslation('library');
+  const language = useLanguage();
+  const { clipping, hit } = row;
+  const themes = clipping.themes.filter(({ status }) => status !== 'rejected');
+  const printedBy = clipping.outlet ?? clipping.agency;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list box answers the keys for its options.
+    <div
+      id={`clipping-${clipping.id}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isCurrent || isChosen}
+      aria-posinset={position}
+      aria-setsize={of}
+      className={classes.row}
+      data-current={isCurrent || undefined}
+      data-chosen={isChosen || undefined}
+      data-reviewed={clipping.reviewed || undefined}
+      onClick={onClick}
+    >
+      {clipping.reviewed || choosing ? null : <span className={classes.unread} title={t('list.unreviewed')} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse only, see above. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the mouse only, see above. */}
+      <span
+        aria-hidden
+        className={classes.tick}
+        data-choosing={choosing || undefined}
+        data-on={isChosen || undefined}
+        onClick={(event) => {
+          event.stopPropagation();
+          onToggle();
+        }}
+      >
+        <IconCheck size={11} stroke={3} />
+      </span>
+      <p className={classes.headline} lang={clipping.language}>
+        {hit?.headlineMatches.length ? (
+          <Matched text={clipping.headline} matches={hit.headlineMatches} />
+        ) : (
+          clipping.headline
+        )}
+      </p>
+      <div className={classes.meta}>
+        <span className={classes.outlet}>{printedBy ?? t('list.noOutlet')}</span>
+        <span aria-hidden>·</span>
+        <span>{clipping.publishedOn ? formatDay(clipping.publishedOn, language) : t('desk:day.none')}</span>
+        <span aria-hidden>·</span>
+        <span title={languageName(clipping.language, t)}>{clipping.language}</span>
+        <span className={classes.marks}>
+          {clipping.tags.slice(0, 1).map((tag) => (
+            <span key={tag.id} className={classes.tag}>
+              {tag.name}
+            </span>
+          ))}
+          {clipping.tags.length > 1 ? <span>+{clipping.tags.length - 1}</span> : null}
+          {clipping.annotations ? (
+            <IconHighlight size={14} stroke={1.7} aria-label={t('list.annotations', { count: clipping.annotations })} />
+          ) : null}
+          {themes.map((theme) => (
+            <span key={theme.themeId} title={theme.name}>
+              <Dot hue={theme.hue} hollow={theme.status === 'suggested'} />
+            </span>
+          ))}
+        </span>
+      </div>
+      {hit?.snippet.text ? (
+        <p className={classes.opening} data-found lang={clipping.language}>
+          <Matched text={hit.snippet.text} matches={hit.snippet.matches} />
+        </p>
+      ) : clipping.opening ? (
+        <p className={classes.opening} lang={clipping.language}>
+          {clipping.opening}
+        </p>
+      ) : null}
+    </div>
+  );
+}

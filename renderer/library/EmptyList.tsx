@@ -1,0 +1,80 @@
+// What the list says when nothing is in it: why, and what to do next.
+
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { View } from '../../contract/model.ts';
+import { runAction } from '../actions.ts';
+import { invoke, useDesk } from '../desk.ts';
+import { go, openView, usePlace } from '../place.ts';
+import { Message } from '../ui/Message.tsx';
+import { countFilters } from './use-filters.ts';
+
+function EmptyLibrary() {
+  const { t } = useTranslation('library');
+  return (
+    <Message
+      title={t('empty.library.title')}
+      actions={
+        <>
+          <Button onClick={() => runAction('import')}>{t('empty.library.choose')}</Button>
+          <Button variant="default" onClick={() => void invoke('import.samples', {}).catch(() => null)}>
+            {t('empty.library.samples')}
+          </Button>
+        </>
+      }
+    >
+      {t('empty.library.help')}
+    </Message>
+  );
+}
+
+/** The empty state of a view, a query or filters. */
+export function EmptyList({ view }: { view: View }) {
+  const { t } = useTranslation('library');
+  const { query, filters } = usePlace();
+  const { data: library } = useDesk('library.get', {});
+  if (query.trim() || countFilters(filters)) {
+    const elsewhere = view.kind !== 'all' && query.trim() !== '';
+    return (
+      <Message
+        title={t('empty.search.title')}
+        actions={
+          <>
+            {countFilters(filters) ? (
+              <Button variant="default" onClick={() => go({ filters: {} })}>
+                {t('filter.clear')}
+              </Button>
+            ) : null}
+            {elsewhere ? (
+              <Button
+                variant="default"
+                onClick={() => go({ screen: { at: 'library', view: { kind: 'all' } }, selected: null })}
+              >
+                {t('empty.search.everywhere')}
+              </Button>
+            ) : null}
+          </>
+        }
+      >
+        {t('empty.search.help')}
+      </Message>
+    );
+  }
+  if (library && library.all === 0 && library.trash === 0 && (view.kind === 'inbox' || view.kind === 'all')) {
+    return <EmptyLibrary />;
+  }
+  return (
+    <Message
+      title={t(`empty.${view.kind}.title`)}
+      actions={
+        view.kind === 'inbox' ? (
+          <Button variant="default" onClick={() => openView({ kind: 'all' })}>
+            {t('empty.inbox.all')}
+          </Button>
+        ) : null
+      }
+    >
+      {t(`empty.${view.kind}.help`)}
+    </Message>
+  );
+}

@@ -1,0 +1,28 @@
+// The lines between rows: a theme's section, and where partial matches begin.
+
+import { useTranslation } from 'react-i18next';
+import type { ClippingTheme } from '../../contract/model.ts';
+import { Dot } from '../ui/Dot.tsx';
+import { formatNumber, useLanguage } from '../words.ts';
+import classes from './ClippingList.module.css';
+
+/** The heading of a theme's section; `theme` null for the clippings without one. */
+export function ThemeHeading(props: { theme: ClippingTheme | null; count: number; suggested: number }) {
+  const { theme, count, suggested } = props;
+  const { t } = useTranslation('library');
+  const language = useLanguage();
+  return (
+    <div className={classes.heading}>
+      {theme ? <Dot hue={theme.hue} /> : null}
+      <span>{theme?.name ?? t('list.noTheme')}</span>
+      <span className={classes.headingCount}>{formatNumber(count, language)}</span>
+      {suggested ? <span className={classes.headingCount}>{t('sidebar.suggested', { count: suggested })}</span> : null}
+    </div>
+  );
+}
+
+/** Above the clippings that hold only a part of what was searched for. */
+export function PartialHeading() {
+  const { t } = useTranslation('library');
+  return <div className={classes.heading}>{t('list.partial')}</div>;
+}

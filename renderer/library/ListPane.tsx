@@ -1,0 +1,84 @@
+// The middle pane: what is searched for, how it was understood, what narrows it, and the list itself.
+
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { View } from '../../contract/model.ts';
+import { useAction } from '../actions.ts';
+import { useDesk } from '../desk.ts';
+import { choose, currentChosen, currentPlace, go, usePlace } from '../place.ts';
+import { FailureMessage } from '../ui/Message.tsx';
+import { formatNumber, useLanguage } from '../words.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { ClippingList } from './ClippingList.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import { FilterPills } from './FilterPills.tsx';
+import { GatheredBar } from './GatheredBar.tsx';
+import classes from './ListPane.module.css';
+import { ListSkeleton } from './ListSkeleton.tsx';
+import { ListTools } from './ListTools.tsx';
+import { groupedItems, plainItems } from './list-items.ts';
+import { ReadingLine } from './ReadingLine.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { useListing } from './use-listing.ts';
+import { ViewTitle } from './ViewTitle.tsx';
+
+/** One step back: out of a choice of several, out of the search, out of the filters. */
+function stepBack(): void {
+  const place = currentPlace();
+  if (currentChosen().size) choose([]);
+  else if (place.query) go({ query: '', off: [], expand: true });
+  else if (Object.keys(place.filters).length) go({ filters: {} });
+  else if (place.selected) go({ selected: null }, 'replace');
+}
+
+/** The list pane of a view. */
+export function ListPane({ view }: { view: View }) {
+  const { t } = useTranslation('library');
+  const language = useLanguage();
+  const place = usePlace();
+  const listing = useListing(place, view);
+  const { data: themes } = useDesk('theme.list', { language }, { keepPrevious: true });
+  const items = useMemo(
+    () =>
+      place.grouped
+        ? groupedItems(
+            listing.rows,
+            (themes ?? []).map((theme) => theme.id),
+          )
+        : plainItems(listing.rows),
+    [listing.rows, place.grouped, themes],
+  );
+  useAction('group-by-theme', () => go({ grouped: !place.grouped }));
+  useAction('back', stepBack);
+
+  const total = t('list.total', { count: listing.total, number: formatNumber(listing.total, language) });
+  return (
+    <section className={classes.pane} aria-label={t('list.label')}>
+      <div className={classes.head}>
+        <ViewTitle view={view} />
+        <SearchBox />
+        {listing.reading ? <ReadingLine reading={listing.reading} /> : null}
+        <FilterPills view={view} />
+        <div className={classes.tools}>
+          <span className={classes.total} role="status">
+            {listing.waiting ? '' : total}
+          </span>
+          <ListTools view={view} />
+        </div>
+      </div>
+      <GatheredBar listIsEmpty={!listing.waiting && items.length === 0} />
+      <div className={classes.body} data-stale={listing.stale || undefined}>
+        {listing.failure ? (
+          <FailureMessage failure={listing.failure} onRetry={listing.retry} />
+        ) : listing.waiting ? (
+          <ListSkeleton />
+        ) : items.length ? (
+          <ClippingList items={items} more={listing.more} searching={place.query.trim() !== ''} />
+        ) : (
+          <EmptyList view={view} />
+        )}
+      </div>
+      <BulkBar rows={listing.rows} />
+    </section>
+  );
+}

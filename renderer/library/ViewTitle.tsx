@@ -1,0 +1,66 @@
+// What the list shows, by name; for a theme also which of its clippings, and the way to its page.
+
+import { Anchor, SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ThemeStatus, View } from '../../contract/model.ts';
+import { useDesk } from '../desk.ts';
+import { go, open } from '../place.ts';
+import { Dot } from '../ui/Dot.tsx';
+import { useLanguage } from '../words.ts';
+import classes from './ViewTitle.module.css';
+
+function ThemeTitle({ id, status }: { id: number; status: ThemeStatus | undefined }) {
+  const { t } = useTranslation('library');
+  const language = useLanguage();
+  const { data: themes } = useDesk('theme.list', { language }, { keepPrevious: true });
+  const theme = themes?.find((one) => one.id === id);
+  if (!theme) return null;
+  const show = (value: string) =>
+    go({
+      screen: {
+        at: 'library',
+        view: { kind: 'theme', id, ...(value === 'any' ? {} : { status: value as ThemeStatus }) },
+      },
+      selected: null,
+    });
+  return (
+    <>
+      <div className={classes.line}>
+        <Dot hue={theme.hue} />
+        <h1 className={classes.title}>{theme.name}</h1>
+        <Anchor component="button" type="button" size="xs" onClick={() => open({ at: 'theme', id })}>
+          {t('theme.page')}
+        </Anchor>
+      </div>
+      <SegmentedControl
+        fullWidth
+        mb={8}
+        aria-label={t('theme.status')}
+        value={status ?? 'any'}
+        onChange={show}
+        data={(['any', 'accepted', 'suggested', 'rejected'] as const).map((value) => ({
+          value,
+          label: t(`theme.${value}`, {
+            count: value === 'any' ? theme.counts.accepted + theme.counts.suggested : theme.counts[value],
+          }),
+        }))}
+      />
+    </>
+  );
+}
+
+function TagTitle({ id }: { id: number }) {
+  const { data: tags } = useDesk('tag.list', {});
+  return <h1 className={classes.title}>{tags?.find((tag) => tag.id === id)?.name ?? ''}</h1>;
+}
+
+/** The heading of the list. */
+export function ViewTitle({ view }: { view: View }) {
+  const { t } = useTranslation('library');
+  if (view.kind === 'theme') return <ThemeTitle id={view.id} status={view.status} />;
+  return (
+    <div className={classes.line}>
+      {view.kind === 'tag' ? <TagTitle id={view.id} /> : <h1 className={classes.title}>{t(`view.${view.kind}`)}</h1>}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+// A note of the analyst: its meaning, its words, and the ways to change or remove it.
+
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Annotation, HIGHLIGHT_COLOURS } from '../../contract/model.ts';
+import { invoke } from '../desk.ts';
+import { CommentEditor } from './CommentEditor.tsx';
+import { colourOf } from './colours.ts';
+import classes from './TextView.module.css';
+
+export interface AnnotationCardProps {
+  note: Annotation;
+  /** It is looked at. */
+  active?: boolean;
+  editing: boolean;
+  onPick?: () => void;
+  onEdit: (on: boolean) => void;
+}
+
+/** A card in the margin, under a paragraph, or above the text. */
+export function AnnotationCard({ note, active, editing, onPick, onEdit }: AnnotationCardProps) {
+  const { t } = useTranslation('reader');
+  const isHighlight = note.kind === 'highlight';
+  const name = isHighlight ? t(`colour.${note.colour ?? 'key'}.name`) : t('note.onClipping');
+  const mark = isHighlight ? colourOf(note.colour) : 'var(--mantine-color-default-border)';
+  const save = (comment: string) => {
+    onEdit(false);
+    if (comment !== note.comment) void invoke('annotation.update', { id: note.id, comment }).catch(() => null);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click only brings the card to the front.
+    <section
+      className={classes.card}
+      data-active={active || undefined}
+      style={{ '--mark': mark } as CSSProperties}
+      aria-label={name}
+      onClick={onPick}
+    >
+      <div className={classes.cardHead}>
+        <span>{name}</span>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon size={22} aria-label={t('note.menu')}>
+              <IconDots size={15} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconPencil size={14} />} onClick={() => onEdit(true)}>
+              {t(note.comment ? 'note.edit' : 'note.add')}
+            </Menu.Item>
+            {isHighlight
+              ? HIGHLIGHT_COLOURS.map((colour) => (
+                  <Menu.Item
+                    key={colour}
+                    fw={colour === note.colour ? 600 : 400}
+                    leftSection={
+                      <span
+                        className={classes.swatch}
+                        style={{ '--mark': colourOf(colour), display: 'block' } as CSSProperties}
+                      />
+                    }
+                    onClick={() => void invoke('annotation.update', { id: note.id, colour }).catch(() => null)}
+                  >
+                    {t(`colour.${colour}.name`)}
+                  </Menu.Item>
+                ))
+              : null}
+            <Menu.Item
+              leftSection={<IconTrash size={14} />}
+              onClick={() => void invoke('annotation.delete', { id: note.id }).catch(() => null)}
+            >
+              {t(isHighlight ? 'note.removeHighlight' : 'note.remove')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      {editing ? (
+        <CommentEditor value={note.comment} onSave={save} onCancel={() => onEdit(false)} />
+      ) : note.comment ? (
+        <button type="button" className={classes.comment} title={t('note.edit')} onClick={() => onEdit(true)}>
+          {note.comment}
+        </button>
+      ) : null}
+    </section>
+  );
+}

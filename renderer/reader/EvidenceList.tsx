@@ -1,0 +1,72 @@
+// Where a value came from: the words of the text that show it, by what rule, how sure, and what was not taken and why.
+
+import { useTranslation } from 'react-i18next';
+import type { Clipping, EditableField, Evidence } from '../../contract/model.ts';
+import { formatDay, languageName, useLanguage } from '../words.ts';
+import classes from './EvidenceList.module.css';
+
+const AROUND = 28;
+
+function Quote({ text, evidence }: { text: string; evidence: Evidence }) {
+  if (!evidence.range) return null;
+  const { start, end } = evidence.range;
+  const before = text.slice(Math.max(0, start - AROUND), start).replace(/\s+/g, ' ');
+  const after = text.slice(end, end + AROUND).replace(/\s+/g, ' ');
+  return (
+    <p className={classes.quote}>
+      {before}
+      <mark>{text.slice(start, end).slice(0, 160)}</mark>
+      {after}
+    </p>
+  );
+}
+
+/** Words for a rule's name, or the name itself where there are none. */
+function ruleWords(rule: string, t: (key: string, options: { defaultValue: string }) => string): string {
+  return t(`rules:rule.${rule}`, { defaultValue: rule });
+}
+
+/** The evidence of one field. */
+export function EvidenceList({ clipping, field }: { clipping: Clipping; field: EditableField }) {
+  const { t } = useTranslation('reader');
+  const language = useLanguage();
+  const evidence = clipping.evidence.filter((one) => one.field === field);
+  const setByAnalyst = clipping.setByAnalyst.includes(field);
+  const chosen = evidence.filter(({ status }) => status === 'chosen');
+  const others = evidence.filter(({ status }) => status !== 'chosen').slice(0, 6);
+  const show = (value: string | null) => {
+    if (value === null) return t('evidence.nothing');
+    if (field === 'publishedOn') return formatDay(value, language, 'long');
+    return field === 'language' ? languageName(value, t) : value;
+  };
+  return (
+    <div className={classes.evidence}>
+      {setByAnalyst ? <p className={classes.rule}>{t('evidence.setByYou')}</p> : null}
+      {chosen.map((one) => (
+        <div key={`${one.rule}${one.range?.start}`}>
+          <p className={classes.rule}>
+            {setByAnalyst ? `${t('evidence.found')}: ${show(one.value)}. ` : null}
+            {ruleWords(one.rule, t)}
+            <span className={classes.sure}> · {t('evidence.sure', { percent: Math.round(one.confidence * 100) })}</span>
+          </p>
+          <Quote text={clipping.text} evidence={one} />
+        </div>
+      ))}
+      {!chosen.length && !setByAnalyst ? <p className={classes.rule}>{t('evidence.none')}</p> : null}
+      {others.length ? (
+        <>
+          <h3 className={classes.title}>{t('evidence.others')}</h3>
+          <ul className={classes.others}>
+            {others.map((one) => (
+              <li key={`${one.value}${one.rule}${one.range?.start}`}>
+                <span className={classes.value}>{show(one.value)}</span>
+                <span className={classes.sure}> {ruleWords(one.reason ?? one.rule, t)}</span>
+                <Quote text={clipping.text} evidence={one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// The right pane: a clipping with its facts, its text, what was said about it, and the original it came from.
+
+import { Skeleton, Tabs } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Clipping } from '../../contract/model.ts';
+import { useDesk } from '../desk.ts';
+import { usePlace } from '../place.ts';
+import { FailureMessage } from '../ui/Message.tsx';
+import { OriginalView } from './OriginalView.tsx';
+import classes from './Reader.module.css';
+import { ReaderHead } from './ReaderHead.tsx';
+import { ReaderTools } from './ReaderTools.tsx';
+import { TextView } from './TextView.tsx';
+
+function Read({ clipping }: { clipping: Clipping }) {
+  const { t } = useTranslation('reader');
+  const { query, expand, off } = usePlace();
+  const [tab, setTab] = useState<string | null>('text');
+  const { data: found } = useDesk(
+    'search.highlight',
+    { clippingId: clipping.id, query, expand, off },
+    { enabled: query.trim() !== '', keepPrevious: true },
+  );
+  const matches = query.trim() ? found : undefined;
+  return (
+    <article className={classes.reader} aria-label={clipping.headline}>
+      <ReaderTools clipping={clipping} />
+      <div className={classes.scroller} data-reader-scroller>
+        <div className={classes.sheet}>
+          <ReaderHead clipping={clipping} headlineMatches={matches?.headline ?? []} />
+          <Tabs value={tab} onChange={setTab} keepMounted={false} classNames={{ list: classes.tabs, tab: classes.tab }}>
+            <Tabs.List>
+              <Tabs.Tab value="text">{t('tab.text')}</Tabs.Tab>
+              <Tabs.Tab value="original">{t('tab.original')}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="text">
+              <TextView clipping={clipping} matches={matches?.text ?? []} />
+            </Tabs.Panel>
+            <Tabs.Panel value="original">
+              <OriginalView clipping={clipping} />
+            </Tabs.Panel>
+          </Tabs>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** Reads the clipping; the pane keeps its shape while it is on its way. */
+export function Reader({ clippingId }: { clippingId: number }) {
+  const { data: clipping, error, refetch } = useDesk('clipping.get', { id: clippingId });
+  if (error) return <FailureMessage failure={error} onRetry={() => void refetch()} />;
+  if (clipping) return <Read clipping={clipping} />;
+  return (
+    <div className={classes.scroller} aria-busy>
+      <div className={classes.sheet} data-waiting>
+        <Skeleton height={26} width="80%" mt={40} mb={14} />
+        <Skeleton height={12} width="46%" mb={36} />
+        {['94%', '97%', '90%', '62%'].map((width) => (
+          <Skeleton key={width} height={14} width={width} mb={14} />
+        ))}
+      </div>
+    </div>
+  );
+}

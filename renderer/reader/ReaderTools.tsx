@@ -1,0 +1,63 @@
+// What can be done with the clipping being read, above it: reviewed, trash, back to the list on a narrow window.
+
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconArrowLeft, IconCheck, IconCircle, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Clipping } from '../../contract/model.ts';
+import { keyHint, runAction, useAction } from '../actions.ts';
+import { invoke } from '../desk.ts';
+import { go } from '../place.ts';
+import classes from './ReaderTools.module.css';
+
+/** The tools; `u` marks the clipping as reviewed, Delete moves it to the trash and goes on to the next. */
+export function ReaderTools({ clipping }: { clipping: Clipping }) {
+  const { t } = useTranslation('reader');
+  const { id, reviewed, trashed } = clipping;
+  const ids = [id];
+  const review = () => void invoke('clipping.review', { ids, reviewed: !reviewed }).catch(() => null);
+  const trash = () => {
+    runAction('next');
+    void invoke('clipping.trash', { ids }).catch(() => null);
+  };
+  const restore = () => void invoke('clipping.restore', { ids }).catch(() => null);
+  useAction('review', review, !trashed);
+  useAction('trash', trash, !trashed);
+  useAction('restore', restore, trashed);
+  return (
+    <div className={classes.tools}>
+      <ActionIcon className={classes.back} aria-label={t('tool.back')} onClick={() => go({ selected: null })}>
+        <IconArrowLeft size={18} stroke={1.7} />
+      </ActionIcon>
+      <span className={classes.space} />
+      {trashed ? (
+        <>
+          <span className={classes.trashed}>{t('tool.inTrash')}</span>
+          <Button variant="default" size="compact-sm" onClick={restore}>
+            {t('desk:action.restore')}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Tooltip label={`${t('desk:action.review')}  ${keyHint('review')}`}>
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              fw={500}
+              aria-pressed={reviewed}
+              leftSection={reviewed ? <IconCheck size={14} /> : <IconCircle size={12} />}
+              onClick={review}
+            >
+              {t(reviewed ? 'tool.reviewed' : 'tool.review')}
+            </Button>
+          </Tooltip>
+          <Tooltip label={`${t('desk:action.trash')}  ${keyHint('trash')}`}>
+            <ActionIcon aria-label={t('desk:action.trash')} onClick={trash}>
+              <IconTrash size={16} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+// The text of a clipping to be read and marked: its paragraphs, its highlights, and the notes beside them.
+
+import { useElementSize } from '@mantine/hooks';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Annotation, Clipping, HighlightColour, MatchRange, Range } from '../../contract/model.ts';
+import { useAction } from '../actions.ts';
+import { invoke, queries } from '../desk.ts';
+import { AnnotationCard } from './AnnotationCard.tsx';
+import { BodyText } from './BodyText.tsx';
+import { ClippingNotes } from './ClippingNotes.tsx';
+import { HighlightGutter } from './HighlightGutter.tsx';
+import { layOut, type Paragraph } from './layout.ts';
+import { MarginNotes } from './MarginNotes.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { selectedRange } from './selected-range.ts';
+import classes from './TextView.module.css';
+
+/** Narrower than this, notes stand under the paragraph instead of beside it. */
+const MARGIN_FROM = 640;
+
+function isHighlight(note: Annotation): note is Annotation & { selector: Range } {
+  return note.selector !== null;
+}
+
+/** Adds to the clipping on screen at once; the desk's event confirms it. */
+function keep(clippingId: number, made: Annotation): void {
+  queries.setQueryData<Clipping>(['clipping.get', { id: clippingId }], (now) =>
+    now ? { ...now, notes: [...now.notes.filter(({ id }) => id !== made.id), made] } : now,
+  );
+}
+
+/** The text tab of the reader. */
+export function TextView({ clipping, matches }: { clipping: Clipping; matches: MatchRange[] }) {
+  const { t } = useTranslation('reader');
+  const { ref: sizeRef, width } = useElementSize();
+  const root = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<number | null>(null);
+  const [editing, setEditing] = useState<number | null>(null);
+  const { id: clippingId, text, hidden, notes } = clipping;
+  const highlights = useMemo(() => notes.filter(isHighlight), [notes]);
+  const blocks = useMemo(
+    () =>
+      layOut({
+        text,
+        hidden,
+        matches,
+        highlights: highlights.map(({ id, selector }) => ({ id, start: selector.start, end: selector.end })),
+      }),
+    [text, hidden, matches, highlights],
+  );
+  const cards = highlights.filter(({ id, comment }) => comment || id === active || id === editing);
+  const beside = width >= MARGIN_FROM;
+
+  const mark = async (range: Range, colour: HighlightColour, withNote: boolean) => {
+    window.getSelection()?.removeAllRanges();
+    const made = await invoke('annotation.create', { clippingId, range, colour }).catch(() => null);
+    if (!made) return;
+    keep(clippingId, made);
+    setActive(made.id);
+    if (withNote) setEditing(made.id);
+  };
+  const marked = () => root.current && selectedRange(window.getSelection(), root.current, text);
+  useAction('highlight', () => {
+    const range = marked();
+    if (range) void mark(range, 'key', false);
+  });
+
+  const card = (note: Annotation) => (
+    <AnnotationCard
+      key={note.id}
+      note={note}
+      active={note.id === active}
+      editing={note.id === editing}
+      onPick={() => setActive(note.id)}
+      onEdit={(on) => setEditing(on ? note.id : null)}
+    />
+  );
+  const endsIn = (paragraph: Paragraph) =>
+    cards.filter(({ selector }) => selector.end > paragraph.start && selector.end <= paragraph.end);
+  return (
+    <div ref={sizeRef}>
+      <ClippingNotes
+        clipping={clipping}
+        onNote={() => {
+          const range = marked();
+          if (range) void mark(range, 'key', true);
+          return range !== null && range !== undefined;
+        }}
+      />
+      <div className={classes.columns} data-beside={(beside && cards.length > 0) || undefined}>
+        <div ref={root} className={classes.text} lang={clipping.language}>
+          <HighlightGutter root={root} highlights={highlights} layoutKey={blocks} />
+          <BodyText
+            text={text}
+            blocks={blocks}
+            highlights={highlights}
+            active={active}
+            onPick={setActive}
+            after={(paragraph) => (beside ? null : endsIn(paragraph).map(card))}
+          />
+          {blocks.length ? null : <p>{t('text.empty')}</p>}
+        </div>
+        {beside && cards.length ? (
+          <MarginNotes root={root} notes={cards} layoutKey={blocks} active={active}>
+            {card}
+          </MarginNotes>
+        ) : null}
+      </div>
+      <SelectionBar root={root} text={text} onMark={(range, colour, withNote) => void mark(range, colour, withNote)} />
+    </div>
+  );
+}
