@@ -31,6 +31,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
+    publicDir: resolve('resources/icons'),
     plugins: [react()],
     // The nonce that a part of Mantine (the lock of scrolling behind a dialog) looks for under this name.
     define: { __webpack_nonce__: 'document.querySelector("meta[name=csp-nonce]")?.content' },

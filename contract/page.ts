@@ -22,10 +22,11 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** The page with its nonce in `<meta name="csp-nonce">`, and with these scripts of ours before its own. */
+/** The page with its nonce in `<meta name="csp-nonce">`, its icon, and with these scripts of ours before its own. */
 export function dressPage(html: string, nonce: string, scripts: string[] = []): string {
   const head = [
     `<meta name="csp-nonce" content="${nonce}">`,
+    '<link rel="icon" type="image/svg+xml" href="/clipdesk.svg">',
     ...scripts.map((source) => `<script type="module" src="${source}"></script>`),
   ];
   return html.replace(/<head>/i, (tag) => `${tag}${head.join('')}`);

