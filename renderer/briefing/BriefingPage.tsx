@@ -1,6 +1,58 @@
-// One briefing being built.
+// The briefing builder: outline at the left, the document in the middle, its pages as they will print at the right.
+
+import { Button, Tooltip } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import { IconChevronLeft, IconLayoutSidebarRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readPlace, writePlace } from '../place.ts';
+import { FailureMessage } from '../ui/Message.tsx';
+import classes from './BriefingPage.module.css';
+import { Document } from './Document.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import { ExportReport, type ExportState } from './ExportReport.tsx';
+import { Outline } from './Outline.tsx';
+import { Preview } from './Preview.tsx';
+import { useBriefing } from './use-briefing.ts';
 
 /** The builder. */
 export function BriefingPage({ briefingId }: { briefingId: number }) {
-  return <div>{briefingId}</div>;
+  const { t } = useTranslation('briefing');
+  const { briefing, failure, retry, work } = useBriefing(briefingId);
+  const [exported, setExported] = useState<ExportState | null>(null);
+  const [previewing, setPreviewing] = useLocalStorage({
+    key: 'clipdesk.preview',
+    defaultValue: true,
+    getInitialValueInEffect: false,
+  });
+  if (failure) return <FailureMessage failure={failure} onRetry={retry} />;
+  if (!briefing) return null;
+  return (
+    <div className={classes.page} data-preview={previewing || undefined}>
+      <header className={classes.bar}>
+        <a className={classes.back} href={writePlace({ ...readPlace(''), screen: { at: 'briefings' } })}>
+          <IconChevronLeft size={15} aria-hidden /> {t('list.title')}
+        </a>
+        <span className={classes.spacer} />
+        <Tooltip label={t(previewing ? 'preview.hide' : 'preview.show')}>
+          <Button
+            variant="subtle"
+            color="gray"
+            aria-pressed={previewing}
+            leftSection={<IconLayoutSidebarRight size={16} stroke={1.6} />}
+            onClick={() => setPreviewing(!previewing)}
+          >
+            {t('preview.title')}
+          </Button>
+        </Tooltip>
+        <ExportMenu briefingId={briefing.id} busy={exported?.phase === 'rendering'} onChange={setExported} />
+      </header>
+      <div className={classes.report}>
+        {exported && <ExportReport state={exported} onClose={() => setExported(null)} />}
+      </div>
+      <Outline briefing={briefing} work={work} />
+      <Document briefing={briefing} work={work} />
+      {previewing && <Preview briefing={briefing} />}
+    </div>
+  );
 }

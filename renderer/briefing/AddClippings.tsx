@@ -1,0 +1,101 @@
+// Adds clippings to a section: found by words, or listed from a theme; those already in the briefing say so.
+
+import { Button, Popover, Select, TextInput } from '@mantine/core';
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Briefing, Section } from '../../contract/model.ts';
+import { useDesk } from '../desk.ts';
+import { useLanguage } from '../words.ts';
+import classes from './AddClippings.module.css';
+import { ClippingChoices } from './ClippingChoices.tsx';
+import type { BriefingWork } from './use-briefing.ts';
+
+interface AddClippingsProps {
+  briefing: Briefing;
+  section: Section;
+  work: BriefingWork;
+}
+
+const SHOWN = 50;
+
+export function AddClippings({ briefing, section, work }: AddClippingsProps) {
+  const { t } = useTranslation('briefing');
+  const [opened, { toggle, close }] = useDisclosure();
+  return (
+    <Popover opened={opened} onChange={close} width={440} position="bottom-start" trapFocus returnFocus>
+      <Popover.Target>
+        <Button variant="subtle" leftSection={<IconPlus size={14} />} className={classes.open} onClick={toggle}>
+          {t('add.title')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('add.to', { title: section.title })}>
+        <Finder
+          briefing={briefing}
+          onAdd={async (ids) => {
+            if (await work.addClippings(section.id, ids)) close();
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Finder({ briefing, onAdd }: { briefing: Briefing; onAdd: (ids: number[]) => Promise<void> }) {
+  const { t } = useTranslation('briefing');
+  const language = useLanguage();
+  const [query, setQuery] = useState('');
+  const [theme, setTheme] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [asked] = useDebouncedValue(query.trim(), 150);
+  const { data: themes } = useDesk('theme.list', { language });
+  const { data: answer } = useDesk('search.find', {
+    query: asked,
+    view: theme ? { kind: 'theme', id: Number(theme), status: 'accepted' } : { kind: 'all' },
+    limit: SHOWN,
+  });
+  const present = new Set(briefing.sections.flatMap((section) => section.entries.map(({ clipping }) => clipping.id)));
+  const rows = answer?.hits.map(({ clipping }) => clipping) ?? [];
+  const addable = rows.filter(({ id }) => !present.has(id)).map(({ id }) => id);
+
+  return (
+    <div className={classes.finder}>
+      <div className={classes.fields}>
+        <TextInput
+          className={classes.query}
+          aria-label={t('add.query')}
+          placeholder={t('add.query')}
+          leftSection={<IconSearch size={14} />}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          data-autofocus
+        />
+        <Select
+          aria-label={t('add.theme')}
+          placeholder={t('add.anyTheme')}
+          clearable
+          value={theme}
+          onChange={setTheme}
+          data={themes?.map(({ id, name }) => ({ value: String(id), label: name })) ?? []}
+          comboboxProps={{ withinPortal: false, width: 240, position: 'bottom-end' }}
+          classNames={{ root: classes.theme }}
+        />
+      </div>
+      {answer && rows.length === 0 && <p className={classes.hint}>{t('add.nothing')}</p>}
+      <ClippingChoices rows={rows} present={present} chosen={chosen} onChoose={setChosen} />
+      <div className={classes.foot}>
+        <Button
+          variant="subtle"
+          disabled={addable.length === 0}
+          onClick={() => setChosen(new Set([...chosen, ...addable]))}
+        >
+          {t('add.chooseShown', { count: addable.length })}
+        </Button>
+        <Button disabled={chosen.size === 0} onClick={() => void onAdd([...chosen])}>
+          {t('add.do', { count: chosen.size })}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+// The middle of the builder: the briefing's title, reader, language and summary, then its sections with their entries.
+
+import { TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Briefing } from '../../contract/model.ts';
+import { useAction } from '../actions.ts';
+import { InPlaceText } from '../ui/InPlaceText.tsx';
+import classes from './Document.module.css';
+import type { Step } from './moves.ts';
+import { LanguageChoice } from './NewBriefing.tsx';
+import { SectionBlock } from './SectionBlock.tsx';
+import type { BriefingWork } from './use-briefing.ts';
+
+interface DocumentProps {
+  briefing: Briefing;
+  work: BriefingWork;
+}
+
+export function Document({ briefing, work }: DocumentProps) {
+  const { t } = useTranslation('briefing');
+  const [current, setCurrent] = useState<number | null>(null);
+  const [said, say] = useState('');
+  const sheet = useRef<HTMLElement>(null);
+  const focusNext = useRef<number | null>(null);
+  const entries = briefing.sections.flatMap((section) => section.entries);
+  const at = entries.findIndex(({ id }) => id === current);
+
+  const focusEntry = (id: number | undefined) => {
+    if (id) sheet.current?.querySelector<HTMLElement>(`[data-entry="${id}"]`)?.focus();
+  };
+  const step = async (id: number, to: Step) => {
+    focusNext.current = id;
+    const moved = await work.stepEntry(id, to);
+    if (moved) say(t(to === 'up' ? 'move.saidUp' : 'move.saidDown'));
+  };
+  const remove = (id: number) => {
+    const index = entries.findIndex((entry) => entry.id === id);
+    const neighbour = entries[index + 1] ?? entries[index - 1];
+    focusEntry(neighbour?.id);
+    void work.deleteEntry(id);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a moved entry keeps the focus once it is drawn again.
+  useEffect(() => {
+    focusEntry(focusNext.current ?? undefined);
+    focusNext.current = null;
+  }, [briefing.sections]);
+
+  useAction('next', () => focusEntry(entries[Math.min(at + 1, entries.length - 1)]?.id), entries.length > 0);
+  useAction('previous', () => focusEntry(entries[Math.max(at - 1, 0)]?.id), entries.length > 0);
+  useAction('move-up', () => current && void step(current, 'up'), at !== -1);
+  useAction('move-down', () => current && void step(current, 'down'), at !== -1);
+
+  return (
+    <article className={classes.document} ref={sheet} aria-label={briefing.title}>
+      <p role="status" className={classes.said}>
+        {said}
+      </p>
+      <div className={classes.sheet}>
+        <h1 className={classes.title} lang={briefing.language}>
+          <InPlaceText
+            required
+            value={briefing.title}
+            label={t('title')}
+            onSave={(title) => void work.update({ title })}
+          />
+        </h1>
+        <div className={classes.terms}>
+          <LanguageChoice value={briefing.language} onChange={(language) => void work.update({ language })} />
+          <Reader briefing={briefing} work={work} />
+        </div>
+        <section className={classes.summary} aria-labelledby="summary-title">
+          <h2 id="summary-title" className={classes.label}>
+            {t('summary.title')}
+          </h2>
+          <div className={classes.text} lang={briefing.language}>
+            <InPlaceText
+              multiline
+              value={briefing.summary}
+              label={t('summary.title')}
+              placeholder={t('summary.placeholder')}
+              onSave={(summary) => void work.update({ summary })}
+            />
+          </div>
+        </section>
+        {briefing.sections.map((section) => (
+          <SectionBlock
+            key={section.id}
+            briefing={briefing}
+            section={section}
+            work={work}
+            current={current}
+            onCurrent={setCurrent}
+            onStep={(id, to) => void step(id, to)}
+            onRemove={remove}
+          />
+        ))}
+        {briefing.sections.length === 0 && <p className={classes.hint}>{t('section.none')}</p>}
+      </div>
+    </article>
+  );
+}
+
+function Reader({ briefing, work }: DocumentProps) {
+  const { t } = useTranslation('briefing');
+  const [draft, setDraft] = useState<string | null>(null);
+  const save = () => {
+    if (draft !== null && draft.trim() !== briefing.reader) void work.update({ reader: draft.trim() });
+    setDraft(null);
+  };
+  return (
+    <TextInput
+      className={classes.reader}
+      label={t('reader.label')}
+      placeholder={t('reader.placeholder')}
+      value={draft ?? briefing.reader}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={save}
+      onKeyDown={(event) => event.key === 'Enter' && save()}
+    />
+  );
+}

@@ -1,0 +1,159 @@
+// The briefing's sections as a list: chosen, added, renamed, moved by keys, buttons or dragging, and deleted.
+
+import { ActionIcon, Menu, TextInput } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconDots, IconPlus, IconTrash } from '@tabler/icons-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Briefing, Section } from '../../contract/model.ts';
+import { keyHint, useAction } from '../actions.ts';
+import type { Step } from './moves.ts';
+import classes from './Outline.module.css';
+import type { BriefingWork } from './use-briefing.ts';
+
+interface OutlineProps {
+  briefing: Briefing;
+  work: BriefingWork;
+}
+
+/** Brings a section's heading into view and puts the caret in it when asked. */
+function reveal(sectionId: number, rename = false): void {
+  const section = document.getElementById(`section-${sectionId}`);
+  section?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (!rename) return;
+  const title = section?.querySelector<HTMLTextAreaElement>('h2 textarea');
+  title?.focus();
+  title?.select();
+}
+
+export function Outline({ briefing, work }: OutlineProps) {
+  const { t } = useTranslation('briefing');
+  const [current, setCurrent] = useState<number | null>(null);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [title, setTitle] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const focusNext = useRef<number | null>(null);
+
+  const step = (id: number, to: Step) => {
+    focusNext.current = id;
+    void work.stepSection(id, to);
+  };
+  useAction('move-up', () => current && step(current, 'up'), current !== null);
+  useAction('move-down', () => current && step(current, 'down'), current !== null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a moved section keeps the focus once it is drawn again.
+  useEffect(() => {
+    if (focusNext.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-section="${focusNext.current}"]`)?.focus();
+    focusNext.current = null;
+  }, [briefing.sections]);
+
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    if (title.trim() && (await work.addSection(title))) setTitle('');
+  };
+
+  return (
+    <nav className={classes.outline} aria-label={t('outline.title')}>
+      <h2 className={classes.title}>{t('outline.title')}</h2>
+      <ol className={classes.list} ref={list}>
+        {briefing.sections.map((section, index) => (
+          <li
+            key={section.id}
+            className={classes.item}
+            data-dragged={dragged === section.id || undefined}
+            draggable
+            onDragStart={(event) => {
+              event.dataTransfer.effectAllowed = 'move';
+              event.dataTransfer.setData('text/plain', section.title);
+              setDragged(section.id);
+            }}
+            onDragOver={(event) => dragged !== null && event.preventDefault()}
+            onDrop={(event) => {
+              event.preventDefault();
+              if (dragged !== null && dragged !== section.id) void work.moveSection(dragged, index);
+              setDragged(null);
+            }}
+            onDragEnd={() => setDragged(null)}
+          >
+            <button
+              type="button"
+              className={classes.name}
+              data-section={section.id}
+              onClick={() => reveal(section.id)}
+              onDoubleClick={() => reveal(section.id, true)}
+              onFocus={() => setCurrent(section.id)}
+              onBlur={() => setCurrent(null)}
+              onKeyDown={(event) => event.key === 'F2' && reveal(section.id, true)}
+            >
+              <span className={classes.words}>{section.title}</span>
+              <span className={classes.count}>{section.entries.filter(({ included }) => included).length}</span>
+            </button>
+            <SectionMenu
+              section={section}
+              first={index === 0}
+              last={index === briefing.sections.length - 1}
+              onStep={(to) => step(section.id, to)}
+              onDelete={() => void work.deleteSection(section.id)}
+            />
+          </li>
+        ))}
+      </ol>
+      <form onSubmit={add}>
+        <TextInput
+          aria-label={t('outline.add')}
+          placeholder={t('outline.add')}
+          leftSection={<IconPlus size={14} />}
+          value={title}
+          maxLength={500}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+      </form>
+    </nav>
+  );
+}
+
+interface SectionMenuProps {
+  section: Section;
+  first: boolean;
+  last: boolean;
+  onStep: (step: Step) => void;
+  onDelete: () => void;
+}
+
+function SectionMenu({ section, first, last, onStep, onDelete }: SectionMenuProps) {
+  const { t } = useTranslation('briefing');
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size={24} className={classes.more} aria-label={t('outline.more', { title: section.title })}>
+          <IconDots size={15} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => setTimeout(() => reveal(section.id, true), 120)} rightSection="F2">
+          {t('outline.rename')}
+        </Menu.Item>
+        <Menu.Item
+          disabled={first}
+          leftSection={<IconArrowUp size={14} />}
+          rightSection={keyHint('move-up')}
+          onClick={() => onStep('up')}
+        >
+          {t('move.up')}
+        </Menu.Item>
+        <Menu.Item
+          disabled={last}
+          leftSection={<IconArrowDown size={14} />}
+          rightSection={keyHint('move-down')}
+          onClick={() => onStep('down')}
+        >
+          {t('move.down')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconTrash size={14} />} onClick={onDelete}>
+          {t('outline.delete', { count: section.entries.length })}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,99 @@
+// A section of the briefing: its title, what the analyst says about it, its entries, and a way to add more.
+
+import { type DragEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Briefing, Section } from '../../contract/model.ts';
+import { InPlaceText } from '../ui/InPlaceText.tsx';
+import { AddClippings } from './AddClippings.tsx';
+import { EntryCard } from './EntryCard.tsx';
+import { DRAGGED_ENTRY } from './entry-drag.ts';
+import type { Step } from './moves.ts';
+import classes from './SectionBlock.module.css';
+import type { BriefingWork } from './use-briefing.ts';
+
+interface SectionBlockProps {
+  briefing: Briefing;
+  section: Section;
+  work: BriefingWork;
+  /** The entry that keys act on. */
+  current: number | null;
+  onCurrent: (entryId: number | null) => void;
+  onStep: (entryId: number, step: Step) => void;
+  onRemove: (entryId: number) => void;
+}
+
+export function SectionBlock({ briefing, section, work, current, onCurrent, onStep, onRemove }: SectionBlockProps) {
+  const { t } = useTranslation('briefing');
+  // Where a dragged entry would land: before this entry, or at the end.
+  const [landing, setLanding] = useState<number | 'end' | null>(null);
+
+  const over = (event: DragEvent, before: number | null) => {
+    if (!event.dataTransfer.types.includes(DRAGGED_ENTRY)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.dataTransfer.dropEffect = 'move';
+    setLanding(before ?? 'end');
+  };
+  const drop = (event: DragEvent) => {
+    const id = Number(event.dataTransfer.getData(DRAGGED_ENTRY));
+    if (!id || landing === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void work.dropEntry(id, { sectionId: section.id, before: landing === 'end' ? null : landing });
+    setLanding(null);
+  };
+  const leave = (event: DragEvent) => {
+    const to = event.relatedTarget;
+    if (!(to instanceof Node && event.currentTarget.contains(to))) setLanding(null);
+  };
+
+  return (
+    <section
+      id={`section-${section.id}`}
+      className={classes.section}
+      aria-label={section.title}
+      onDragOver={(event) => over(event, null)}
+      onDragLeave={leave}
+      onDrop={drop}
+    >
+      <h2 className={classes.title} lang={briefing.language}>
+        <InPlaceText
+          required
+          value={section.title}
+          label={t('section.title')}
+          onSave={(title) => void work.updateSection({ id: section.id, title })}
+        />
+      </h2>
+      <div className={classes.commentary} lang={briefing.language}>
+        <InPlaceText
+          multiline
+          value={section.commentary}
+          label={t('section.commentary', { title: section.title })}
+          placeholder={t('section.commentaryPlaceholder')}
+          onSave={(commentary) => void work.updateSection({ id: section.id, commentary })}
+        />
+      </div>
+      <ol className={classes.entries} data-landing={landing === 'end' || undefined}>
+        {section.entries.map((entry, index) => (
+          <EntryCard
+            key={entry.id}
+            entry={entry}
+            briefing={briefing}
+            sectionId={section.id}
+            landing={landing === entry.id}
+            reachable={current === null || current === entry.id}
+            work={work}
+            onFocus={() => onCurrent(entry.id)}
+            onBlur={() => onCurrent(null)}
+            onStep={(step) => onStep(entry.id, step)}
+            onRemove={() => onRemove(entry.id)}
+            onDragOver={(event, half) =>
+              over(event, half === 'upper' ? entry.id : (section.entries[index + 1]?.id ?? null))
+            }
+          />
+        ))}
+      </ol>
+      <AddClippings briefing={briefing} section={section} work={work} />
+    </section>
+  );
+}

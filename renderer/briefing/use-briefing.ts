@@ -1,0 +1,111 @@
+// One briefing and everything the builder does to it; moves show at once and are taken back when the desk refuses.
+
+import { useMemo } from 'react';
+import type { CallInput } from '../../contract/calls.ts';
+import type { Briefing } from '../../contract/model.ts';
+import { invoke, queries, useDesk } from '../desk.ts';
+import { dropEntry, type EntryPlace, type Step, stepEntry, stepSection, withEntryAt, withSectionAt } from './moves.ts';
+
+/** What can be done to the briefing on screen. A failure has been shown when the promise gives false. */
+export interface BriefingWork {
+  update: (change: Omit<CallInput<'briefing.update'>, 'id'>) => Promise<boolean>;
+  addSection: (title: string) => Promise<boolean>;
+  updateSection: (input: CallInput<'section.update'>) => Promise<boolean>;
+  stepSection: (id: number, step: Step) => Promise<boolean>;
+  moveSection: (id: number, to: number) => Promise<boolean>;
+  deleteSection: (id: number) => Promise<boolean>;
+  addClippings: (sectionId: number, clippingIds: number[]) => Promise<boolean>;
+  updateEntry: (input: CallInput<'entry.update'>) => Promise<boolean>;
+  stepEntry: (id: number, step: Step) => Promise<boolean>;
+  dropEntry: (id: number, target: { sectionId: number; before: number | null }) => Promise<boolean>;
+  deleteEntry: (id: number) => Promise<boolean>;
+}
+
+function keyOf(id: number) {
+  return ['briefing.get', { id }];
+}
+
+async function attempt(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
+}
+
+function workOn(id: number): BriefingWork {
+  const now = () => queries.getQueryData<Briefing>(keyOf(id));
+  const show = async (change: (briefing: Briefing) => Briefing, work: () => Promise<unknown>) => {
+    const before = now();
+    if (!before) return false;
+    await queries.cancelQueries({ queryKey: keyOf(id) });
+    queries.setQueryData(keyOf(id), change(before));
+    const done = await attempt(work());
+    if (!done) queries.setQueryData(keyOf(id), before);
+    void queries.invalidateQueries({ queryKey: keyOf(id) });
+    return done;
+  };
+  const moveEntry = (entryId: number, place: EntryPlace | null) =>
+    place === null
+      ? Promise.resolve(false)
+      : show(
+          (briefing) => withEntryAt(briefing, entryId, place),
+          () => invoke('entry.move', { id: entryId, ...place }),
+        );
+  const moveSection = (sectionId: number, to: number | null) =>
+    to === null
+      ? Promise.resolve(false)
+      : show(
+          (briefing) => withSectionAt(briefing, sectionId, to),
+          () => invoke('section.move', { id: sectionId, to }),
+        );
+  const moved = <Place>(place: (briefing: Briefing) => Place): Place | null => {
+    const briefing = now();
+    return briefing ? place(briefing) : null;
+  };
+  return {
+    update: (change) =>
+      show(
+        (briefing) => ({ ...briefing, ...change }),
+        () => invoke('briefing.update', { id, ...change }),
+      ),
+    addSection: (title) => attempt(invoke('section.create', { briefingId: id, title })),
+    updateSection: (input) => attempt(invoke('section.update', input)),
+    stepSection: (sectionId, step) =>
+      moveSection(
+        sectionId,
+        moved((briefing) => stepSection(briefing, sectionId, step)),
+      ),
+    moveSection,
+    deleteSection: (sectionId) => attempt(invoke('section.delete', { id: sectionId })),
+    addClippings: (sectionId, clippingIds) => attempt(invoke('entry.create', { sectionId, clippingIds })),
+    updateEntry: ({ id: entryId, ...change }) =>
+      show(
+        (briefing) => ({
+          ...briefing,
+          sections: briefing.sections.map((section) => ({
+            ...section,
+            entries: section.entries.map((entry) => (entry.id === entryId ? { ...entry, ...change } : entry)),
+          })),
+        }),
+        () => invoke('entry.update', { id: entryId, ...change }),
+      ),
+    stepEntry: (entryId, step) =>
+      moveEntry(
+        entryId,
+        moved((briefing) => stepEntry(briefing, entryId, step)),
+      ),
+    dropEntry: (entryId, target) =>
+      moveEntry(
+        entryId,
+        moved((briefing) => dropEntry(briefing, entryId, target)),
+      ),
+    deleteEntry: (entryId) => attempt(invoke('entry.delete', { id: entryId })),
+  };
+}
+
+/** The briefing, asked again whenever it changes, and what can be done to it. */
+export function useBriefing(id: number) {
+  const query = useDesk('briefing.get', { id }, { keepPrevious: false });
+  const work = useMemo(() => workOn(id), [id]);
+  return { briefing: query.data, failure: query.error, retry: () => void query.refetch(), work };
+}
