@@ -6,6 +6,7 @@ import classes from './App.module.css';
 import { useActionKeys } from './actions.ts';
 import { BriefingPage } from './briefing/BriefingPage.tsx';
 import { BriefingsPage } from './briefing/BriefingsPage.tsx';
+import { NewBriefing } from './briefing/NewBriefing.tsx';
 import { DeskCommands } from './DeskCommands.tsx';
 import { HistoryPage } from './history/HistoryPage.tsx';
 import { DropTarget } from './import/DropTarget.tsx';
@@ -16,6 +17,7 @@ import { LibraryPage } from './library/LibraryPage.tsx';
 import { Sidebar } from './library/Sidebar.tsx';
 import { usePlace } from './place.ts';
 import { StatusBar } from './StatusBar.tsx';
+import { NewTheme } from './themes/NewTheme.tsx';
 import { ThemePage } from './themes/ThemePage.tsx';
 import { ResizeHandle } from './ui/ResizeHandle.tsx';
 
@@ -64,6 +66,8 @@ export function App() {
       <DeskCommands />
       <ImportCommands />
       <DropTarget />
+      <NewTheme />
+      <NewBriefing />
       <JumpBox />
       <KeySheet />
     </div>

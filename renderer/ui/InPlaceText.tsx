@@ -34,6 +34,7 @@ export function InPlaceText({
   autoFocus,
   className,
   onSave,
+  onLeave,
 }: InPlaceTextProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const saved = useRef(value);
