@@ -48,7 +48,10 @@ export function libraryCounts(
 
 /** SHA-256 of a clipping's text as it was recorded at import, hex. */
 export function textHash(db: Database, clippingId: number): string {
-  return db.prepare('SELECT x.sha256 FROM texts x JOIN clippings c ON c.text_id = x.id WHERE c.id = ?').pluck().get(clippingId) as string;
+  return db
+    .prepare('SELECT x.sha256 FROM texts x JOIN clippings c ON c.text_id = x.id WHERE c.id = ?')
+    .pluck()
+    .get(clippingId) as string;
 }
 
 /** How the bytes of a source decode in an encoding; `ingest` knows. */

@@ -1,0 +1,298 @@
+-- Generated from db/migrations by `npm run schema`; to be read, never edited.
+
+CREATE TABLE settings (
+  key TEXT PRIMARY KEY,
+  value ANY NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE imports (
+  id INTEGER PRIMARY KEY,
+  state TEXT NOT NULL CHECK (state IN ('running', 'paused', 'done', 'cancelled', 'interrupted')),
+  total INTEGER NOT NULL DEFAULT 0,
+  started_at TEXT NOT NULL,
+  ended_at TEXT,
+  operation_id INTEGER REFERENCES operations (id) ON DELETE SET NULL
+) STRICT;
+
+CREATE TABLE source_files (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  name TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  encoding TEXT NOT NULL,
+  modified_at TEXT,
+  imported_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE import_items (
+  id INTEGER PRIMARY KEY,
+  import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+  path TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('imported', 'duplicate', 'skipped', 'failed')),
+  reason TEXT,
+  message TEXT,
+  clippings TEXT NOT NULL DEFAULT '[]' CHECK (json_type(clippings) = 'array')
+) STRICT;
+
+CREATE INDEX import_items_by_import ON import_items (import_id, id);
+
+CREATE TABLE texts (
+  id INTEGER PRIMARY KEY,
+  source_file_id INTEGER NOT NULL REFERENCES source_files (id) ON DELETE CASCADE,
+  locator TEXT NOT NULL,
+  encoding TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  text TEXT NOT NULL,
+  UNIQUE (source_file_id, locator, encoding)
+) STRICT;
+
+CREATE TABLE outlets (
+  id INTEGER PRIMARY KEY,
+  key TEXT UNIQUE,
+  name_kk TEXT,
+  name_ru TEXT,
+  name_en TEXT,
+  -- The name as first met, for outlets the authority does not know.
+  printed TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  kind TEXT,
+  country TEXT,
+  origin TEXT NOT NULL CHECK (origin IN ('shipped', 'proposed', 'analyst'))
+) STRICT;
+
+CREATE UNIQUE INDEX outlets_by_name ON outlets (folded) WHERE key IS NULL;
+
+CREATE TABLE outlet_names (
+  folded TEXT PRIMARY KEY,
+  outlet_id INTEGER NOT NULL REFERENCES outlets (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clippings (
+  id INTEGER PRIMARY KEY,
+  text_id INTEGER NOT NULL REFERENCES texts (id),
+  source_file_id INTEGER NOT NULL REFERENCES source_files (id),
+  import_id INTEGER NOT NULL REFERENCES imports (id),
+  headline TEXT NOT NULL,
+  outlet_id INTEGER REFERENCES outlets (id),
+  agency_id INTEGER REFERENCES outlets (id),
+  byline TEXT,
+  dateline TEXT,
+  published_on TEXT,
+  url TEXT,
+  language TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  opening TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  -- Decisions. NULL: none taken. An empty byline or date: the analyst says there is none.
+  headline_set TEXT CHECK (headline_set <> ''),
+  outlet_decided INTEGER NOT NULL DEFAULT 0 CHECK (outlet_decided IN (0, 1)),
+  outlet_set_id INTEGER REFERENCES outlets (id),
+  agency_decided INTEGER NOT NULL DEFAULT 0 CHECK (agency_decided IN (0, 1)),
+  agency_set_id INTEGER REFERENCES outlets (id),
+  byline_set TEXT,
+  published_on_set TEXT,
+  language_set TEXT CHECK (language_set <> ''),
+  reviewed_at TEXT,
+  trashed_at TEXT,
+  -- The published day, '' when there is none: what lists sort and page by.
+  sort_on TEXT NOT NULL GENERATED ALWAYS AS (coalesce(published_on_set, published_on, '')) VIRTUAL,
+  CHECK (published_on IS NULL OR published_on GLOB '[0-9][0-9][0-9][0-9]*')
+) STRICT;
+
+CREATE INDEX clippings_by_day ON clippings (sort_on, id);
+
+CREATE INDEX clippings_by_import ON clippings (import_id);
+
+CREATE INDEX clippings_by_source ON clippings (source_file_id);
+
+CREATE INDEX clippings_by_fingerprint ON clippings (fingerprint);
+
+CREATE INDEX clippings_by_text ON clippings (text_id);
+
+CREATE VIEW clipping_values AS
+SELECT
+  id, text_id, source_file_id, import_id, dateline, url, fingerprint, words, opening, added_at, reviewed_at, trashed_at, sort_on,
+  coalesce(headline_set, headline) AS headline,
+  CASE outlet_decided WHEN 1 THEN outlet_set_id ELSE outlet_id END AS outlet_id,
+  CASE agency_decided WHEN 1 THEN agency_set_id ELSE agency_id END AS agency_id,
+  nullif(coalesce(byline_set, byline), '') AS byline,
+  nullif(sort_on, '') AS published_on,
+  coalesce(language_set, language) AS language
+FROM clippings;
+
+CREATE TABLE hidden_ranges (
+  id INTEGER PRIMARY KEY,
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  end INTEGER NOT NULL CHECK (end >= start),
+  rule TEXT NOT NULL,
+  shown INTEGER NOT NULL DEFAULT 0 CHECK (shown IN (0, 1))
+) STRICT;
+
+CREATE INDEX hidden_ranges_by_clipping ON hidden_ranges (clipping_id, start);
+
+CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY,
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  field TEXT NOT NULL,
+  value TEXT,
+  start INTEGER,
+  end INTEGER,
+  rule TEXT NOT NULL,
+  confidence REAL NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('chosen', 'candidate', 'rejected')),
+  reason TEXT,
+  CHECK ((start IS NULL) = (end IS NULL))
+) STRICT;
+
+CREATE INDEX evidence_by_clipping ON evidence (clipping_id, id);
+
+CREATE TABLE tags (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  folded TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE taggings (
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  tag_id INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
+  PRIMARY KEY (clipping_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX taggings_by_tag ON taggings (tag_id, clipping_id);
+
+CREATE TABLE concepts (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  terms TEXT NOT NULL CHECK (json_type(terms) = 'object'),
+  origin TEXT NOT NULL CHECK (origin IN ('shipped', 'analyst')),
+  edited INTEGER NOT NULL DEFAULT 0 CHECK (edited IN (0, 1))
+) STRICT;
+
+CREATE TABLE themes (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  -- By language of the interface: {"kk": .., "ru": .., "en": ..}.
+  names TEXT NOT NULL CHECK (json_type(names) = 'object'),
+  definitions TEXT NOT NULL CHECK (json_type(definitions) = 'object'),
+  hue TEXT NOT NULL,
+  -- [{"conceptKey": .., "weight": ..}, ..]
+  concepts TEXT NOT NULL CHECK (json_type(concepts) = 'array'),
+  origin TEXT NOT NULL CHECK (origin IN ('shipped', 'analyst')),
+  edited INTEGER NOT NULL DEFAULT 0 CHECK (edited IN (0, 1))
+) STRICT;
+
+CREATE TABLE clipping_themes (
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  theme_id INTEGER NOT NULL REFERENCES themes (id) ON DELETE CASCADE,
+  -- As the rules scored it; NULL when they did not find it.
+  score REAL,
+  phrases TEXT NOT NULL DEFAULT '[]' CHECK (json_type(phrases) = 'array'),
+  decision TEXT CHECK (decision IN ('accepted', 'rejected')),
+  decided_at TEXT,
+  PRIMARY KEY (clipping_id, theme_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX clipping_themes_by_theme ON clipping_themes (theme_id, clipping_id);
+
+CREATE VIEW theme_statuses AS
+SELECT clipping_id, theme_id, score, phrases, coalesce(decision, 'suggested') AS status
+FROM clipping_themes
+WHERE decision IS NOT NULL OR score IS NOT NULL;
+
+CREATE TRIGGER concepts_inserted AFTER INSERT ON concepts BEGIN
+  UPDATE settings SET value = value + 1 WHERE key = 'concepts_revision';
+END;
+
+CREATE TRIGGER concepts_updated AFTER UPDATE ON concepts BEGIN
+  UPDATE settings SET value = value + 1 WHERE key = 'concepts_revision';
+END;
+
+CREATE TRIGGER concepts_deleted AFTER DELETE ON concepts BEGIN
+  UPDATE settings SET value = value + 1 WHERE key = 'concepts_revision';
+END;
+
+CREATE TABLE annotations (
+  id INTEGER PRIMARY KEY,
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('highlight', 'note')),
+  -- The text version the range counts in.
+  text_id INTEGER REFERENCES texts (id),
+  start INTEGER,
+  end INTEGER,
+  quote TEXT,
+  prefix TEXT,
+  suffix TEXT,
+  colour TEXT CHECK (colour IN ('key', 'data', 'quotation', 'dispute', 'followup')),
+  comment TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ((kind = 'highlight') = (start IS NOT NULL AND end > start AND quote <> '' AND text_id IS NOT NULL AND colour IS NOT NULL))
+) STRICT;
+
+CREATE INDEX annotations_by_clipping ON annotations (clipping_id, start);
+
+CREATE TABLE briefings (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL CHECK (title <> ''),
+  language TEXT NOT NULL CHECK (language IN ('kk', 'ru', 'en')),
+  summary TEXT NOT NULL DEFAULT '',
+  reader TEXT NOT NULL DEFAULT '',
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sections (
+  id INTEGER PRIMARY KEY,
+  briefing_id INTEGER NOT NULL REFERENCES briefings (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL CHECK (title <> ''),
+  commentary TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX sections_by_briefing ON sections (briefing_id, position);
+
+CREATE TABLE entries (
+  id INTEGER PRIMARY KEY,
+  section_id INTEGER NOT NULL REFERENCES sections (id) ON DELETE CASCADE,
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  shape TEXT NOT NULL DEFAULT 'excerpt' CHECK (shape IN ('full', 'excerpt', 'quotations', 'line')),
+  commentary TEXT NOT NULL DEFAULT '',
+  included INTEGER NOT NULL DEFAULT 1 CHECK (included IN (0, 1))
+) STRICT;
+
+CREATE INDEX entries_by_section ON entries (section_id, position);
+
+CREATE INDEX entries_by_clipping ON entries (clipping_id);
+
+CREATE TABLE operations (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  details TEXT NOT NULL CHECK (json_type(details) = 'object'),
+  at TEXT NOT NULL,
+  position INTEGER UNIQUE,
+  undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+) STRICT;
+
+CREATE TABLE operation_changes (
+  id INTEGER PRIMARY KEY,
+  operation_id INTEGER NOT NULL REFERENCES operations (id) ON DELETE CASCADE,
+  table_name TEXT NOT NULL,
+  -- The clipping it touches, for reindexing after undo and for scrubbing when it is deleted for good.
+  clipping_id INTEGER,
+  before TEXT,
+  after TEXT,
+  CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT;
+
+CREATE INDEX operation_changes_by_operation ON operation_changes (operation_id, id);
+
+CREATE INDEX operation_changes_by_clipping ON operation_changes (clipping_id);
+
+CREATE VIRTUAL TABLE search_index USING fts5 (
+  headline, body, notes, alternates, exact,
+  content = '', contentless_delete = 1,
+  tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\]^_{|}~`'"
+);
