@@ -55,7 +55,7 @@ describe('themes', () => {
     for (const theme of shipped) {
       expect(theme.hue).toMatch(/^#[0-9a-f]{6}$/);
       expect(contrast(theme.hue, '#ffffff')).toBeGreaterThanOrEqual(3);
-      expect(contrast(theme.hue, '#f1efeb')).toBeGreaterThanOrEqual(3);
+      expect(contrast(theme.hue, '#f4f2ee')).toBeGreaterThanOrEqual(3);
       expect(contrast(theme.hue, '#25282e')).toBeGreaterThanOrEqual(3);
     }
     expect(new Set(shipped.map((theme) => theme.hue)).size).toBe(shipped.length);
