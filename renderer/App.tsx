@@ -18,6 +18,7 @@ import { Sidebar } from './library/Sidebar.tsx';
 import { usePlace } from './place.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { NewTheme } from './themes/NewTheme.tsx';
+import { ThemeBoard } from './themes/ThemeBoard.tsx';
 import { ThemePage } from './themes/ThemePage.tsx';
 import { ResizeHandle } from './ui/ResizeHandle.tsx';
 
@@ -28,6 +29,8 @@ function CurrentScreen() {
       return <LibraryPage view={screen.view} />;
     case 'theme':
       return <ThemePage themeId={screen.id} key={screen.id} />;
+    case 'themes':
+      return <ThemeBoard />;
     case 'briefings':
       return <BriefingsPage />;
     case 'briefing':

@@ -7,6 +7,7 @@ import type { Filters, Sort, ThemeStatus, View } from '../contract/model.ts';
 export type Screen =
   | { at: 'library'; view: View }
   | { at: 'theme'; id: number }
+  | { at: 'themes' }
   | { at: 'briefings' }
   | { at: 'briefing'; id: number }
   | { at: 'history' };
@@ -55,7 +56,7 @@ function readScreen(path: string, status: string | null): Screen {
   if (word === 'tag' && id) return { at: 'library', view: { kind: 'tag', id } };
   if (word === 'import' && id) return { at: 'library', view: { kind: 'import', id } };
   if (word === 'briefing' && id) return { at: 'briefing', id };
-  if (word === 'briefings' || word === 'history') return { at: word };
+  if (word === 'themes' || word === 'briefings' || word === 'history') return { at: word };
   return START.screen;
 }
 

@@ -72,6 +72,7 @@ export function EntryCard({ entry, briefing, sectionId, landing, reachable, work
       </span>
       <Checkbox
         size="xs"
+        variant="outline"
         className={classes.include}
         aria-label={t('entry.include', { headline: clipping.headline })}
         checked={entry.included}

@@ -1,6 +1,6 @@
 // Begins a briefing: its title and language, and the themes whose clippings it starts with. Answers `new-briefing`.
 
-import { Button, Checkbox, Group, Modal, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Input, Modal, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -116,10 +116,7 @@ interface LanguageChoiceProps {
 export function LanguageChoice({ value, onChange }: LanguageChoiceProps) {
   const { t } = useTranslation('briefing');
   return (
-    <div className={classes.language}>
-      <span className={classes.label} aria-hidden>
-        {t('language')}
-      </span>
+    <Input.Wrapper label={t('language')} labelElement="div" size="xs" classNames={{ root: classes.language }}>
       <SegmentedControl
         aria-label={t('language')}
         value={value}
@@ -129,6 +126,6 @@ export function LanguageChoice({ value, onChange }: LanguageChoiceProps) {
         }}
         data={KNOWN_LANGUAGES.map((each) => ({ value: each, label: t(`languageOwn.${each}`) }))}
       />
-    </div>
+    </Input.Wrapper>
   );
 }

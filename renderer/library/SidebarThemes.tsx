@@ -1,6 +1,6 @@
 // The themes in the sidebar: accepted clippings counted plainly, suggested ones in grey.
 
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Anchor, Tooltip } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { canRun, runAction } from '../actions.ts';
@@ -23,7 +23,9 @@ export function SidebarThemes() {
     <section className={classes.group} aria-labelledby="sidebar-themes">
       <div className={classes.groupHead}>
         <h2 className={classes.groupTitle} id="sidebar-themes">
-          {t('sidebar.themes')}
+          <Anchor href="#/themes" inherit c="inherit" aria-current={screen.at === 'themes' ? 'page' : undefined}>
+            {t('sidebar.themes')}
+          </Anchor>
         </h2>
         {canRun('new-theme') ? (
           <Tooltip label={t('desk:action.new-theme')}>

@@ -47,6 +47,7 @@ export function ConceptRow({ concept, weight, onWeigh, onEdit, onRemove }: Conce
       <Tooltip label={t('concepts.weightHint')} multiline maw={260}>
         <NumberInput
           aria-label={t('concepts.weight', { name })}
+          variant="unstyled"
           size="xs"
           min={0.1}
           max={10}

@@ -39,6 +39,17 @@ export function DecisionRow({ theme, clipping, status, current, reachable, onFoc
       onFocus={onFocus}
     >
       <ClippingLine clipping={clipping} view={{ kind: 'theme', id: theme.id, status }} />
+      <div className={classes.buttons}>
+        {status !== 'accepted' && (
+          <Decide name="accept" icon={<IconCheck size={15} />} onClick={() => onDecide('accepted')} />
+        )}
+        {status !== 'rejected' && (
+          <Decide name="reject" icon={<IconX size={15} />} onClick={() => onDecide('rejected')} />
+        )}
+        {status !== 'suggested' && membership?.score !== null && (
+          <Decide name="takeBack" icon={<IconArrowBackUp size={15} />} onClick={() => onDecide(null)} />
+        )}
+      </div>
       {phrases.length > 0 ? (
         <p className={classes.phrases} lang={clipping.language}>
           <span className={classes.because} lang="">
@@ -57,17 +68,6 @@ export function DecisionRow({ theme, clipping, status, current, reachable, onFoc
           <span className={classes.because}>{t('byHand')}</span>
         </p>
       )}
-      <div className={classes.buttons}>
-        {status !== 'accepted' && (
-          <Decide name="accept" icon={<IconCheck size={15} />} onClick={() => onDecide('accepted')} />
-        )}
-        {status !== 'rejected' && (
-          <Decide name="reject" icon={<IconX size={15} />} onClick={() => onDecide('rejected')} />
-        )}
-        {status !== 'suggested' && membership?.score !== null && (
-          <Decide name="takeBack" icon={<IconArrowBackUp size={15} />} onClick={() => onDecide(null)} />
-        )}
-      </div>
     </li>
   );
 }

@@ -29,7 +29,7 @@ export function ThemeHeader({ theme }: ThemeHeaderProps) {
   };
 
   return (
-    <header className={classes.header}>
+    <header>
       <div className={classes.title}>
         <HuePicker hue={theme.hue} onPick={(hue) => update({ hue })} />
         <h1 className={classes.name}>
