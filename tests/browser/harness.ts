@@ -90,6 +90,8 @@ export async function openDesktop(options: { libraryPath?: string; locale?: stri
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(host.url);
+    // Until the app stands it hears no drop.
+    await page.locator('#root > *').first().waitFor({ state: 'attached' });
     return { page, browser, host, complaints, close };
   } catch (error) {
     await close();
@@ -102,6 +104,7 @@ export async function openDesktop(options: { libraryPath?: string; locale?: stri
  * (its middle when none is given).
  */
 export async function dropPaths(page: Page, paths: string[], at?: { x: number; y: number }): Promise<void> {
+  await page.bringToFront();
   const size = page.viewportSize() ?? (await page.evaluate(() => ({ width: innerWidth, height: innerHeight })));
   const place = at ?? { x: Math.round(size.width / 2), y: Math.round(size.height / 2) };
   const session = await page.context().newCDPSession(page);
