@@ -5,11 +5,11 @@ import type { CallAnswer, CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { Expansion, Hit, Reading } from '../contract/model.ts';
 import type { ConceptMatcher } from '../language/concepts.ts';
-import { type Highlighter, highlighter, snippetOf } from '../language/highlight.ts';
+import { type HiddenStretch, type Highlighter, highlighter } from '../language/highlight.ts';
 import { parseQuery } from '../language/query.ts';
 import { type PlanNode, planQuery, type QueryPlan } from '../language/query-plan.ts';
 import { clippingRows } from './clipping-rows.ts';
-import { hiddenRanges, listClippings, notFound } from './clippings.ts';
+import { listClippings, notFound } from './clippings.ts';
 import { scoringMatch } from './match.ts';
 import { type ConditionMaker, conditionBesideWords, isText, queryCondition } from './query-condition.ts';
 import { type Condition, placeCondition } from './views.ts';
@@ -261,23 +261,38 @@ function textsOf(db: Database, ids: readonly number[]): TextRow[] {
     .all(JSON.stringify(ids)) as TextRow[];
 }
 
+function hiddenOf(db: Database, ids: readonly number[]): Map<number, HiddenStretch[]> {
+  const rows = db
+    .prepare(
+      `SELECT clipping_id, start, end, shown FROM hidden_ranges
+       WHERE clipping_id IN (SELECT value FROM json_each(?)) ORDER BY clipping_id, start, end`,
+    )
+    .all(JSON.stringify(ids)) as { clipping_id: number; start: number; end: number; shown: number }[];
+  const hidden = new Map<number, HiddenStretch[]>();
+  for (const { clipping_id, start, end, shown } of rows) {
+    const ranges = hidden.get(clipping_id) ?? [];
+    hidden.set(clipping_id, ranges);
+    ranges.push({ start, end, shown: shown === 1 });
+  }
+  return hidden;
+}
+
 function hitsOf(db: Database, ranked: readonly Ranked[], marker: Highlighter, stop: () => void): Hit[] {
   const ids = ranked.map(({ id }) => id);
   const texts = new Map(textsOf(db, ids).map(({ id, text }) => [id, text]));
   const rows = new Map(clippingRows(db, ids).map((row) => [row.id, row]));
+  const hidden = hiddenOf(db, ids);
   stop();
   const hits: Hit[] = [];
   for (const { id, tier, key } of ranked) {
     const clipping = rows.get(id);
     if (!clipping) continue;
-    const text = texts.get(id) ?? '';
-    const hidden = hiddenRanges(db, id);
     hits.push({
       clipping,
       score: typeof key === 'number' ? key : 0,
       partial: typeof key === 'number' && tier === TIERS.partial,
       headlineMatches: marker.matches(clipping.headline, clipping.language),
-      snippet: snippetOf(text, hidden, marker.matches(text, clipping.language, hidden)),
+      snippet: marker.snippet(texts.get(id) ?? '', clipping.language, hidden.get(id) ?? []),
     });
   }
   return hits;

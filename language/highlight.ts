@@ -16,8 +16,10 @@ import { partsOf, type Token, tokenise } from './tokens.ts';
 
 /** Finds matches of one query; keeps what it has met for the spellings that name keys brought. */
 export interface Highlighter {
-  /** Matches in order, not overlapping; offsets into the text. Nothing inside `hidden` is matched. */
-  matches(text: string, language: LanguageCode, hidden?: readonly HiddenStretch[]): MatchRange[];
+  /** Matches in order, not overlapping; offsets into the text. Each paragraph is read in its own language, as the index does. */
+  matches(text: string, language: LanguageCode): MatchRange[];
+  /** The same for a snippet, faster: nothing inside `hidden` is matched, and all is read in the clipping's language. */
+  snippet(text: string, language: LanguageCode, hidden: readonly HiddenStretch[]): Snippet;
   /** Spellings met so far that a typed word's name key brought, commonest first, by the word's normal form. */
   nameSpellings(norm: string): string[];
 }
@@ -64,14 +66,32 @@ export function highlighter(plan: QueryPlan): Highlighter {
     Array.isArray(part) ? part.length === 0 : part.size === 0,
   );
 
+  const words = new Words(wanted, spellings);
+  const orInAny = (text: string, tokens: readonly Token[], found: MatchRange[]) =>
+    // A paragraph that the index read in another language.
+    found.length > 0 ? found : matchTokens(text, tokens, () => KNOWN_LANGUAGES, wanted, words);
+
   return {
-    matches(text, language, hidden = []) {
+    matches(text, language) {
       if (isEmpty) return [];
-      const tokens = shownTokens(text, hidden);
+      const tokens = tokenise(text);
       const languages = tokenLanguages(text, tokens, language);
-      const found = matchTokens(text, tokens, (at) => [languages[at] ?? 'ru'], wanted, spellings);
-      // A paragraph read in another language than the index read it in.
-      return found.length > 0 ? found : matchTokens(text, tokens, () => KNOWN_LANGUAGES, wanted, spellings);
+      return orInAny(
+        text,
+        tokens,
+        matchTokens(text, tokens, (at) => [languages[at] ?? 'ru'], wanted, words),
+      );
+    },
+    snippet(text, language, hidden) {
+      if (isEmpty) return snippetOf(text, hidden, []);
+      const tokens = shownTokens(text, hidden);
+      const reading: readonly KnownLanguage[] = [isKnown(language) ? language : 'ru'];
+      const found = orInAny(
+        text,
+        tokens,
+        matchTokens(text, tokens, () => reading, wanted, words),
+      );
+      return snippetOf(text, hidden, found);
     },
     nameSpellings: (norm) =>
       [...(spellings.get(norm) ?? [])].sort(([, one], [, other]) => other - one).map(([spelling]) => spelling),
@@ -132,8 +152,11 @@ function shownTokens(text: string, hidden: readonly HiddenStretch[]): Token[] {
   });
 }
 
+function isKnown(code: LanguageCode): code is KnownLanguage {
+  return (KNOWN_LANGUAGES as readonly string[]).includes(code);
+}
+
 function tokenLanguages(text: string, tokens: readonly Token[], language: LanguageCode): KnownLanguage[] {
-  const isKnown = (code: LanguageCode): code is KnownLanguage => (KNOWN_LANGUAGES as readonly string[]).includes(code);
   const paragraphs = paragraphLanguages(text);
   let paragraph = 0;
   return tokens.map((token) => {
@@ -148,19 +171,18 @@ function matchTokens(
   tokens: readonly Token[],
   readings: (at: number) => readonly KnownLanguage[],
   wanted: Wanted,
-  spellings: Map<string, Map<string, number>>,
+  words: Words,
 ): MatchRange[] {
   const found: MatchRange[] = [];
-  const keysOf = (key: (norm: string, language: KnownLanguage) => string) => (at: number) => {
+  const stemsAt = (at: number) => {
     const token = tokens[at];
-    return token ? readings(at).map((language) => key(token.norm, language)) : [];
+    return token ? readings(at).map((language) => stem(token.norm, language)) : [];
   };
-  const stemsAt = keysOf(stem);
-  const normsAt = keysOf((norm) => norm);
+  const normsAt = (at: number) => [tokens[at]?.norm ?? ''];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const long = longest(wanted.phrases, at, normsAt) ?? longest(wanted.sequences, at, stemsAt);
-    const by = long?.by ?? wordMatch(text, token, stemsAt(at), readings(at)[0] ?? null, wanted, spellings);
+    const by = long?.by ?? words.match(text.slice(token.start, token.end), token.norm, readings(at));
     const length = long?.tokens.length ?? 1;
     const last = tokens[at + length - 1];
     if (by !== null && last) found.push({ start: token.start, end: last.end, by });
@@ -185,52 +207,71 @@ function longest(
   return best;
 }
 
-function wordMatch(
-  text: string,
-  token: Token,
-  stems: readonly string[],
-  language: KnownLanguage | null,
-  wanted: Wanted,
-  spellings: Map<string, Map<string, number>>,
-): string | null {
-  for (const one of stems) {
-    const by = wanted.stems.get(one);
-    if (by !== undefined) return by;
+/** Single words: the same ones come again and again, so what was found for one is kept. */
+class Words {
+  private readonly wanted: Wanted;
+  private readonly spellings: Map<string, Map<string, number>>;
+  /** By the one language it is read in (or all), then by the word as written. */
+  private readonly known = new Map<string, Map<string, { by: string | null; typed?: string }>>();
+
+  constructor(wanted: Wanted, spellings: Map<string, Map<string, number>>) {
+    this.wanted = wanted;
+    this.spellings = spellings;
   }
-  for (const prefix of wanted.prefixes) if (token.norm.startsWith(prefix)) return `${prefix}*`;
-  const parts = partsOf(token.norm);
-  for (const part of parts) {
-    for (const language of KNOWN_LANGUAGES) {
-      const by = wanted.stems.get(stem(part, language));
-      if (by !== undefined) return by;
+
+  /** By what a word matches, or null. */
+  match(written: string, norm: string, readings: readonly KnownLanguage[]): string | null {
+    const languages = readings.length === 1 ? (readings[0] ?? '') : '';
+    let known = this.known.get(languages);
+    if (!known) {
+      known = new Map();
+      this.known.set(languages, known);
     }
+    let found = known.get(written);
+    if (!found) {
+      found = this.look(written, norm, readings);
+      known.set(written, found);
+    }
+    if (found.typed !== undefined) {
+      const counts = this.spellings.get(found.typed) ?? new Map<string, number>();
+      this.spellings.set(found.typed, counts.set(written, (counts.get(written) ?? 0) + 1));
+    }
+    return found.by;
   }
-  if (wanted.folds.size > 0) {
-    for (const one of stems) {
+
+  private look(
+    written: string,
+    norm: string,
+    readings: readonly KnownLanguage[],
+  ): { by: string | null; typed?: string } {
+    const { wanted } = this;
+    const stems = readings.map((language) => stem(norm, language));
+    for (const prefix of wanted.prefixes) if (norm.startsWith(prefix)) return { by: `${prefix}*` };
+    const parts = partsOf(norm).flatMap((part) => readings.map((language) => stem(part, language)));
+    for (const one of [...stems, ...parts]) {
+      const by = wanted.stems.get(one);
+      if (by !== undefined) return { by };
+    }
+    for (const one of wanted.folds.size > 0 ? stems : []) {
       const fold = foldKazakh(one);
       const by = fold === one ? undefined : wanted.folds.get(fold);
-      if (by !== undefined) return by;
+      if (by !== undefined) return { by };
     }
-  }
-  if (wanted.names.size === 0) return null;
-  const word = text.slice(token.start, token.end);
-  for (const piece of new Set([word, ...word.split(HYPHEN)])) {
-    for (const key of nameKeys(piece, false, language)) {
-      const typed = wanted.names.get(key);
-      if (typed === undefined) continue;
-      const counts = spellings.get(typed) ?? new Map<string, number>();
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      spellings.set(typed, counts);
-      return 'name';
+    if (wanted.names.size === 0) return { by: null };
+    for (const piece of new Set([written, ...written.split(HYPHEN)])) {
+      for (const key of nameKeys(piece, false, readings.length === 1 ? (readings[0] ?? null) : null)) {
+        const typed = wanted.names.get(key);
+        if (typed !== undefined) return { by: 'name', typed };
+      }
     }
+    return { by: null };
   }
-  return null;
 }
 
 const SNIPPET_LENGTH = 240;
 
 /** The stretch of the shown text that holds most of what matched, on one line, with the matches in it; its opening when nothing did. */
-export function snippetOf(text: string, hidden: readonly HiddenStretch[], matches: readonly MatchRange[]): Snippet {
+function snippetOf(text: string, hidden: readonly HiddenStretch[], matches: readonly MatchRange[]): Snippet {
   const start = bestStart(text, matches);
   const ranges = hidden.filter((range) => !range.shown || range.start === range.end);
   let shown = '';
