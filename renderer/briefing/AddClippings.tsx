@@ -85,15 +85,13 @@ function Finder({ briefing, onAdd }: { briefing: Briefing; onAdd: (ids: number[]
       {answer && rows.length === 0 && <p className={classes.hint}>{t('add.nothing')}</p>}
       <ClippingChoices rows={rows} present={present} chosen={chosen} onChoose={setChosen} />
       <div className={classes.foot}>
-        <Button
-          variant="subtle"
-          disabled={addable.length === 0}
-          onClick={() => setChosen(new Set([...chosen, ...addable]))}
-        >
-          {t('add.chooseShown', { count: addable.length })}
-        </Button>
+        {addable.length > 0 && (
+          <Button variant="subtle" onClick={() => setChosen(new Set([...chosen, ...addable]))}>
+            {t('add.chooseShown', { count: addable.length })}
+          </Button>
+        )}
         <Button disabled={chosen.size === 0} onClick={() => void onAdd([...chosen])}>
-          {t('add.do', { count: chosen.size })}
+          {chosen.size > 0 ? t('add.do', { count: chosen.size }) : t('desk:common.add')}
         </Button>
       </div>
     </div>

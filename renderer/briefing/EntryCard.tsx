@@ -73,6 +73,7 @@ export function EntryCard({ entry, briefing, sectionId, landing, reachable, work
       <Checkbox
         size="xs"
         variant="outline"
+        iconColor="var(--desk-accent)"
         className={classes.include}
         aria-label={t('entry.include', { headline: clipping.headline })}
         checked={entry.included}

@@ -61,6 +61,7 @@ function NewBriefingForm({ onDone }: { onDone: () => void }) {
           value={chosen}
           onChange={setChosen}
           size="xs"
+          classNames={{ description: classes.hint }}
         >
           <div className={classes.themes}>
             {themes.map((theme) => (

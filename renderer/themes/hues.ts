@@ -8,17 +8,17 @@ export interface Hue {
 }
 
 export const HUES: readonly Hue[] = [
-  { name: 'moss', colour: '#45921c' },
-  { name: 'pine', colour: '#2e8b57' },
-  { name: 'teal', colour: '#0d9085' },
-  { name: 'sky', colour: '#3b7ddd' },
-  { name: 'indigo', colour: '#5866d6' },
-  { name: 'violet', colour: '#9c5cf0' },
-  { name: 'plum', colour: '#b8489a' },
-  { name: 'rose', colour: '#e0405a' },
-  { name: 'brick', colour: '#c2512f' },
-  { name: 'amber', colour: '#b86f00' },
-  { name: 'olive', colour: '#86801f' },
+  { name: 'moss', colour: '#5c8a3a' },
+  { name: 'pine', colour: '#2f8f6b' },
+  { name: 'teal', colour: '#2490a0' },
+  { name: 'sky', colour: '#3b82c4' },
+  { name: 'indigo', colour: '#5b6bd6' },
+  { name: 'violet', colour: '#8a5cc7' },
+  { name: 'plum', colour: '#b04d97' },
+  { name: 'rose', colour: '#d05573' },
+  { name: 'brick', colour: '#c05a3c' },
+  { name: 'amber', colour: '#b98116' },
+  { name: 'olive', colour: '#8a8128' },
   { name: 'stone', colour: '#868e96' },
 ];
 
