@@ -8,10 +8,18 @@ import type { CallAnswer, CallInput, CallName } from '../contract/calls.ts';
 import type { DeskEvent, Noun } from '../contract/events.ts';
 import { DeskError, type Failure, failureOf } from '../contract/failure.ts';
 import type { ImportProgress } from '../contract/model.ts';
+import { currentChosen, currentPlace } from './place.ts';
+
+/** A search that a newer one overtook is asked again, once more than it can be overtaken by its own facets. */
+function again(failures: number, error: Error): boolean {
+  return error instanceof DeskError && error.code === 'superseded' && failures < 3;
+}
 
 /** The answers held on screen; keys are `[call name, input]`. */
 export const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: again, retryDelay: 50, refetchOnWindowFocus: false },
+  },
 });
 
 /** Carries a call out and returns its answer. Throws DeskError; shows nothing. */
@@ -114,12 +122,18 @@ function gather(nouns: readonly string[]): void {
   if (timer === null) timer = setTimeout(refresh, isRunning(latest) ? BEAT : 30);
 }
 
+function isReading(): boolean {
+  return currentPlace().selected !== null || currentChosen().size > 0;
+}
+
 function follow(progress: ImportProgress): void {
   const before = latest?.id === progress.id ? latest.imported : 0;
   gathered += Math.max(0, progress.imported - before);
   latest = progress;
   if (!isRunning(progress)) gather(['import', 'clipping']);
-  for (const listener of listeners) listener();
+  // Nobody is reading: when all is in, there is nothing to jump away from.
+  if (!isRunning(progress) && gathered && !isReading()) showGathered();
+  else for (const listener of listeners) listener();
 }
 
 function hear(event: DeskEvent): void {

@@ -127,5 +127,5 @@ export function formatBytes(bytes: number, language: KnownLanguage): string {
 
 /** A language's own name, for badges and menus; the code itself when it is not one of ours. */
 export function languageName(code: string, t: (key: string, options: { defaultValue: string }) => string): string {
-  return t(`language.${code}`, { defaultValue: code });
+  return t(`desk:language.${code}`, { defaultValue: code });
 }

@@ -7,6 +7,7 @@ import { invoke } from '../desk.ts';
 import { isWide } from '../library/Matched.tsx';
 import { colourOf } from './colours.ts';
 import type { Block, Fold, Paragraph, TextPiece } from './layout.ts';
+import { ruleWords } from './rule-words.ts';
 import classes from './TextView.module.css';
 
 export interface BodyTextProps {
@@ -25,8 +26,8 @@ function show(ranges: HiddenRange[], shown: boolean): void {
 }
 
 function useRuleNames(): (ranges: HiddenRange[]) => string {
-  const { t } = useTranslation('rules');
-  return (ranges) => [...new Set(ranges.map(({ rule }) => t(`rule.${rule}`, { defaultValue: rule })))].join(', ');
+  const { t } = useTranslation();
+  return (ranges) => [...new Set(ranges.map(({ rule }) => ruleWords(rule, t)))].join(', ');
 }
 
 /** Several highlights over one piece lie in stripes. */

@@ -1,11 +1,8 @@
 // Notes on the whole clipping, above its text.
 
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../contract/model.ts';
-import { keyHint, useAction } from '../actions.ts';
+import { useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { CommentEditor } from './CommentEditor.tsx';
@@ -19,7 +16,6 @@ export interface ClippingNotesProps {
 
 /** The notes and the way to add one. */
 export function ClippingNotes({ clipping, onNote }: ClippingNotesProps) {
-  const { t } = useTranslation('reader');
   const [adding, setAdding] = useState(false);
   const [editing, setEditing] = useState<number | null>(null);
   useAction('note', () => {
@@ -30,6 +26,7 @@ export function ClippingNotes({ clipping, onNote }: ClippingNotesProps) {
     setAdding(false);
     if (comment) void invoke('annotation.create', { clippingId: clipping.id, comment }).catch(() => null);
   };
+  if (!notes.length && !adding) return null;
   return (
     <div className={classes.notes}>
       {notes.map((note) => (
@@ -40,24 +37,7 @@ export function ClippingNotes({ clipping, onNote }: ClippingNotesProps) {
           onEdit={(on) => setEditing(on ? note.id : null)}
         />
       ))}
-      {adding ? (
-        <CommentEditor value="" onSave={add} onCancel={() => setAdding(false)} />
-      ) : (
-        <div>
-          <Button
-            ml={-8}
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            fw={500}
-            title={keyHint('note')}
-            leftSection={<IconPlus size={13} />}
-            onClick={() => setAdding(true)}
-          >
-            {t('note.addToClipping')}
-          </Button>
-        </div>
-      )}
+      {adding ? <CommentEditor value="" onSave={add} onCancel={() => setAdding(false)} /> : null}
     </div>
   );
 }

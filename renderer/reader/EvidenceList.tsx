@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Clipping, EditableField, Evidence } from '../../contract/model.ts';
 import { formatDay, languageName, useLanguage } from '../words.ts';
 import classes from './EvidenceList.module.css';
+import { ruleWords } from './rule-words.ts';
 
 const AROUND = 28;
 
@@ -19,11 +20,6 @@ function Quote({ text, evidence }: { text: string; evidence: Evidence }) {
       {after}
     </p>
   );
-}
-
-/** Words for a rule's name, or the name itself where there are none. */
-function ruleWords(rule: string, t: (key: string, options: { defaultValue: string }) => string): string {
-  return t(`rules:rule.${rule}`, { defaultValue: rule });
 }
 
 /** The evidence of one field. */
@@ -46,8 +42,17 @@ export function EvidenceList({ clipping, field }: { clipping: Clipping; field: E
         <div key={`${one.rule}${one.range?.start}`}>
           <p className={classes.rule}>
             {setByAnalyst ? `${t('evidence.found')}: ${show(one.value)}. ` : null}
-            {ruleWords(one.rule, t)}
-            <span className={classes.sure}> · {t('evidence.sure', { percent: Math.round(one.confidence * 100) })}</span>
+            {one.value === null ? (
+              t('evidence.none')
+            ) : (
+              <>
+                <span className={classes.words}>{ruleWords(one.rule, t)}</span>
+                <span className={classes.sure}>
+                  {' '}
+                  · {t('evidence.sure', { percent: Math.round(one.confidence * 100) })}
+                </span>
+              </>
+            )}
           </p>
           <Quote text={clipping.text} evidence={one} />
         </div>

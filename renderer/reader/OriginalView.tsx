@@ -7,6 +7,7 @@ import type { Clipping } from '../../contract/model.ts';
 import { invoke, showFailure } from '../desk.ts';
 import { formatBytes, formatInstant, useLanguage } from '../words.ts';
 import classes from './OriginalView.module.css';
+import { ruleWords } from './rule-words.ts';
 
 async function saveOriginal(clippingId: number): Promise<void> {
   const source = await invoke('source.get', { clippingId }).catch(() => null);
@@ -31,7 +32,7 @@ function Shaded({ clipping }: { clipping: Clipping }) {
     rule === null ? (
       text.slice(start, end)
     ) : (
-      <span key={start} className={classes.hidden} title={t(`rules:rule.${rule}`, { defaultValue: rule })}>
+      <span key={start} className={classes.hidden} title={ruleWords(rule, t)}>
         {text.slice(start, end)}
       </span>
     ),

@@ -2,7 +2,6 @@
 
 import { Skeleton, Tabs } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../contract/model.ts';
 import { useDesk } from '../desk.ts';
 import { usePlace } from '../place.ts';
@@ -14,7 +13,6 @@ import { ReaderTools } from './ReaderTools.tsx';
 import { TextView } from './TextView.tsx';
 
 function Read({ clipping }: { clipping: Clipping }) {
-  const { t } = useTranslation('reader');
   const { query, expand, off } = usePlace();
   const [tab, setTab] = useState<string | null>('text');
   const { data: found } = useDesk(
@@ -24,26 +22,22 @@ function Read({ clipping }: { clipping: Clipping }) {
   );
   const matches = query.trim() ? found : undefined;
   return (
-    <article className={classes.reader} aria-label={clipping.headline}>
-      <ReaderTools clipping={clipping} />
-      <div className={classes.scroller} data-reader-scroller>
-        <div className={classes.sheet}>
-          <ReaderHead clipping={clipping} headlineMatches={matches?.headline ?? []} />
-          <Tabs value={tab} onChange={setTab} keepMounted={false} classNames={{ list: classes.tabs, tab: classes.tab }}>
-            <Tabs.List>
-              <Tabs.Tab value="text">{t('tab.text')}</Tabs.Tab>
-              <Tabs.Tab value="original">{t('tab.original')}</Tabs.Tab>
-            </Tabs.List>
+    <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes.tabs}>
+      <article className={classes.reader} aria-label={clipping.headline}>
+        <ReaderTools clipping={clipping} />
+        <div className={classes.scroller}>
+          <div className={classes.sheet}>
+            <ReaderHead clipping={clipping} headlineMatches={matches?.headline ?? []} />
             <Tabs.Panel value="text">
               <TextView clipping={clipping} matches={matches?.text ?? []} />
             </Tabs.Panel>
             <Tabs.Panel value="original">
               <OriginalView clipping={clipping} />
             </Tabs.Panel>
-          </Tabs>
+          </div>
         </div>
-      </div>
-    </article>
+      </article>
+    </Tabs>
   );
 }
 

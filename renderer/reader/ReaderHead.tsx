@@ -43,8 +43,10 @@ export function ReaderHead({ clipping, headlineMatches }: ReaderHeadProps) {
           {agency ? t('via', { agency }) : t('none.agency')}
         </FactField>
       </div>
-      <ThemeRow clipping={clipping} />
-      <TagRow clipping={clipping} />
+      <div className={classes.row}>
+        <ThemeRow clipping={clipping} />
+        <TagRow clipping={clipping} />
+      </div>
     </header>
   );
 }

@@ -1,7 +1,7 @@
 // What can be done with the clipping being read, above it: reviewed, trash, back to the list on a narrow window.
 
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconCheck, IconCircle, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Button, Tabs, Tooltip } from '@mantine/core';
+import { IconArrowLeft, IconCheck, IconCircle, IconNote, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../contract/model.ts';
 import { keyHint, runAction, useAction } from '../actions.ts';
@@ -28,6 +28,14 @@ export function ReaderTools({ clipping }: { clipping: Clipping }) {
       <ActionIcon className={classes.back} aria-label={t('tool.back')} onClick={() => go({ selected: null })}>
         <IconArrowLeft size={18} stroke={1.7} />
       </ActionIcon>
+      <Tabs.List className={classes.tabs}>
+        <Tabs.Tab value="text" className={classes.tab}>
+          {t('tab.text')}
+        </Tabs.Tab>
+        <Tabs.Tab value="original" className={classes.tab}>
+          {t('tab.original')}
+        </Tabs.Tab>
+      </Tabs.List>
       <span className={classes.space} />
       {trashed ? (
         <>
@@ -38,6 +46,18 @@ export function ReaderTools({ clipping }: { clipping: Clipping }) {
         </>
       ) : (
         <>
+          <Tooltip label={`${t('note.addToClipping')}  ${keyHint('note')}`}>
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              fw={500}
+              leftSection={<IconNote size={15} stroke={1.7} />}
+              onClick={() => runAction('note')}
+            >
+              {t('tool.note')}
+            </Button>
+          </Tooltip>
           <Tooltip label={`${t('desk:action.review')}  ${keyHint('review')}`}>
             <Button
               variant="subtle"

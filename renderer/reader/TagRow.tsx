@@ -26,20 +26,18 @@ export function TagRow({ clipping }: { clipping: Clipping }) {
     }
   };
   return (
-    <div className={classes.row}>
-      <TagsInput
-        ref={input}
-        className={classes.tags}
-        variant="unstyled"
-        aria-label={t('tag.label')}
-        placeholder={names.length ? '' : t('tag.placeholder')}
-        data={tags.map(({ name }) => name)}
-        value={names}
-        onChange={(next) => void change(next)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') input.current?.blur();
-        }}
-      />
-    </div>
+    <TagsInput
+      ref={input}
+      className={classes.tags}
+      variant="unstyled"
+      aria-label={t('tag.label')}
+      placeholder={names.length ? '' : t('tag.placeholder')}
+      data={tags.map(({ name }) => name)}
+      value={names}
+      onChange={(next) => void change(next)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') input.current?.blur();
+      }}
+    />
   );
 }

@@ -82,8 +82,8 @@ export function ThemeRow({ clipping }: { clipping: Clipping }) {
   useAction('reject', () => first && decide(clipping.id, first.themeId, 'rejected'), first !== undefined);
   const others = all.filter(({ id }) => !shown.some(({ themeId }) => themeId === id));
   return (
-    <div className={classes.row}>
-      <ul className={classes.row} style={{ margin: 0, padding: 0, listStyle: 'none' }} aria-label={t('theme.list')}>
+    <>
+      <ul className={classes.themes} aria-label={t('theme.list')}>
         {shown.map((theme) => (
           <ThemeChip key={theme.themeId} clipping={clipping} theme={theme} />
         ))}
@@ -108,6 +108,6 @@ export function ThemeRow({ clipping }: { clipping: Clipping }) {
           </Menu.Dropdown>
         </Menu>
       ) : null}
-    </div>
+    </>
   );
 }
