@@ -4,8 +4,10 @@ import {
   ActionIcon,
   Autocomplete,
   Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   Menu,
   Modal,
   MultiSelect,
@@ -63,10 +65,16 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // Filled colours are dark in the light appearance and light in the dark one, so what is written on them turns too.
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...colours, color: 'var(--desk-on-accent)' } : colours;
+  },
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
     Autocomplete: Autocomplete.extend({ defaultProps: { size: 'xs' } }),
     Button: Button.extend({ defaultProps: { size: 'xs' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--desk-on-accent)' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: quick } }),
     Modal: Modal.extend({ defaultProps: { transitionProps: quick } }),
     MultiSelect: MultiSelect.extend({ defaultProps: { size: 'xs' } }),
@@ -103,6 +111,7 @@ export const colourVariables: CSSVariablesResolver = () => ({
     '--desk-reading-ink': '#211f1b',
     '--desk-muted': '#69645b',
     '--desk-accent': '#2c5a87',
+    '--desk-on-accent': '#ffffff',
     '--desk-match': '#fbe9a9',
     '--desk-match-wide': '#dcecd6',
     '--desk-shade': '#efece6',
@@ -131,6 +140,7 @@ export const colourVariables: CSSVariablesResolver = () => ({
     '--desk-reading-ink': '#e2e6ed',
     '--desk-muted': '#9aa5b6',
     '--desk-accent': '#86aed4',
+    '--desk-on-accent': '#0e141c',
     '--desk-match': '#5d4f14',
     '--desk-match-wide': '#2c4a31',
     '--desk-shade': '#222b38',
