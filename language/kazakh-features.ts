@@ -29,6 +29,9 @@ export function featuresOf(chain: Chain): string[] {
     `first ${chain.first}`,
     `chain ${names.length}`,
   ];
+  // Endings of roots, never whole ones: what derivation leaves (-лық, -дар, -іс) tells an ending that only looks like a suffix.
+  if (root.length > 3) features.push(`${kind} …${root.slice(-3)}`);
+  if (root.length > 2) features.push(`…${root.slice(-2)}+${chain.first}`);
   names.forEach((name, at) => {
     features.push(name);
     features.push(`${name} then ${names[at + 1] ?? 'end'}`);
