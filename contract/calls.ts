@@ -171,7 +171,8 @@ export const calls = {
   'clipping.restore': call<null>()('write', z.strictObject({ ids })),
   /** For good; cannot be undone. Only what is in the trash. */
   'clipping.delete': call<null>()('write', z.strictObject({ ids })),
-  'hiddenRange.update': call<Clipping>()('write', z.strictObject({ id, shown: z.boolean() })),
+  /** Ranges of one clipping, shown or hidden again in one step. */
+  'hiddenRange.update': call<Clipping>()('write', z.strictObject({ ids, shown: z.boolean() })),
   /** The bytes as dropped. */
   'source.get': call<{ name: string; sha256: string; bytes: Uint8Array }>()('read', z.strictObject({ clippingId: id })),
 

@@ -7,6 +7,8 @@ export interface Failure {
   message: string;
   /** What the analyst can do; null when nothing helps. */
   remedy: string | null;
+  /** Who or what the message speaks of, where a host says it in its own words: the holder of a library. */
+  subject?: string;
 }
 
 export type CallResult<Answer> = { ok: true; value: Answer } | { ok: false; failure: Failure };
@@ -15,20 +17,22 @@ export type CallResult<Answer> = { ok: true; value: Answer } | { ok: false; fail
 export class DeskError extends Error {
   readonly code: string;
   readonly remedy: string | null;
+  readonly subject: string | undefined;
 
   constructor(failure: Failure) {
     super(failure.message);
     this.name = 'DeskError';
     this.code = failure.code;
     this.remedy = failure.remedy;
+    this.subject = failure.subject;
   }
 }
 
 /** The plain form of anything thrown; an unknown fault becomes `internal`. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof DeskError) return { code: error.code, message: error.message, remedy: error.remedy };
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string' && 'remedy' in error) {
-    return { code: error.code, message: error.message, remedy: (error.remedy as string | null) ?? null };
+  if (error instanceof DeskError) {
+    const { code, message, remedy, subject } = error;
+    return subject === undefined ? { code, message, remedy } : { code, message, remedy, subject };
   }
   return { code: 'internal', message: error instanceof Error ? error.message : String(error), remedy: null };
 }

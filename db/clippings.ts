@@ -250,16 +250,25 @@ export function deleteClippings(db: Database, ids: readonly number[]): number[] 
   return list;
 }
 
-/** Shows or hides a stretch that cleaning hid; answers its clipping. Throws `not-found`, and `bad-input` for a break mark. */
-export function showHiddenRange(db: Database, id: number, shown: boolean): number {
-  const range = db.prepare('SELECT clipping_id, start, end FROM hidden_ranges WHERE id = ?').get(id) as
-    | { clipping_id: number; start: number; end: number }
-    | undefined;
-  if (!range) throw notFound('hidden range', id);
-  if (range.start === range.end)
+/** Shows or hides stretches that cleaning hid in one clipping; answers it. Throws `not-found`; `bad-input` for a break mark and for ranges of several clippings. */
+export function showHiddenRanges(db: Database, ids: readonly number[], shown: boolean): number {
+  const rows = db
+    .prepare('SELECT id, clipping_id, start, end FROM hidden_ranges WHERE id IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify(ids)) as { id: number; clipping_id: number; start: number; end: number }[];
+  const missing = ids.find((id) => !rows.some((row) => row.id === id));
+  const [first] = rows;
+  if (missing !== undefined || !first) throw notFound('hidden range', missing ?? 0);
+  if (rows.some((row) => row.start === row.end)) {
     throw new DeskError({ code: 'bad-input', message: 'A break mark holds no text to show.', remedy: null });
-  db.prepare('UPDATE hidden_ranges SET shown = ? WHERE id = ?').run(shown ? 1 : 0, id);
-  return range.clipping_id;
+  }
+  if (rows.some((row) => row.clipping_id !== first.clipping_id)) {
+    throw new DeskError({ code: 'bad-input', message: 'These ranges are of several clippings.', remedy: null });
+  }
+  db.prepare('UPDATE hidden_ranges SET shown = ? WHERE id IN (SELECT value FROM json_each(?))').run(
+    shown ? 1 : 0,
+    JSON.stringify(ids),
+  );
+  return first.clipping_id;
 }
 
 function now(): string {

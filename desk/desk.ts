@@ -65,7 +65,7 @@ class OpenDesk implements Desk {
       await this.askWriter('writer.rules', null);
     } catch (error) {
       if (!(error instanceof DeskError) || error.code !== 'library-held') throw error;
-      this.heldBy = error.message;
+      this.heldBy = error.subject ?? 'another process';
       this.writer = null;
     }
   }
@@ -173,8 +173,9 @@ class OpenDesk implements Desk {
     if (this.heldBy !== null) {
       throw new DeskError({
         code: 'library-held',
-        message: this.heldBy,
+        message: `The library is open for writing in ${this.heldBy}.`,
         remedy: 'Close it there and open the library here again.',
+        subject: this.heldBy,
       });
     }
     this.writer = this.writer && !this.writer.ended ? this.writer : this.start('writer');

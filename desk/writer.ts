@@ -52,6 +52,7 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
       code: 'library-held',
       message: `The library is open for writing in ${lock.heldBy}.`,
       remedy: 'Close it there; until then you can read and search here.',
+      subject: lock.heldBy,
     });
   }
   const db = openWriter(data.libraryPath);

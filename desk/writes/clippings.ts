@@ -5,7 +5,7 @@ import {
   getClipping,
   restoreClippings,
   reviewClippings,
-  showHiddenRange,
+  showHiddenRanges,
   trashClippings,
   updateClipping,
 } from '../../db/clippings.ts';
@@ -57,9 +57,10 @@ export const clippingWrites: Writes<
     },
   },
   'hiddenRange.update': {
-    run(db, { id, shown }) {
-      const clippingId = showHiddenRange(db, id, shown);
+    run(db, { ids, shown }) {
+      const clippingId = showHiddenRanges(db, ids, shown);
       return { nouns: ['clipping'], reindex: [clippingId], answer: () => getClipping(db, clippingId) };
     },
+    details: ({ ids, shown }) => ({ count: ids.length, shown: shown ? 'yes' : 'no' }),
   },
 };

@@ -22,7 +22,7 @@ export interface BodyTextProps {
 }
 
 function show(ranges: HiddenRange[], shown: boolean): void {
-  for (const { id } of ranges) void invoke('hiddenRange.update', { id, shown }).catch(() => null);
+  void invoke('hiddenRange.update', { ids: ranges.map(({ id }) => id), shown }).catch(() => null);
 }
 
 function useRuleNames(): (ranges: HiddenRange[]) => string {
