@@ -1,11 +1,14 @@
 // A pack as the bytes of a file, in any of the formats.
 
 import type { PackFormat } from '../contract/model.ts';
+import { renderDocx } from './docx.ts';
 import { renderHtml } from './html.ts';
 import { manuscriptOf } from './manuscript.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Pack } from './pack.ts';
+import { renderPdf } from './pdf.ts';
 import type { Words } from './wording.ts';
+import { type Original, renderZip } from './zip.ts';
 
 /** What a pack is made with, read by the caller. */
 export interface PackAssets {
@@ -17,14 +20,6 @@ export interface PackAssets {
   words: Words;
   /** Source files of the clippings, for the ZIP. */
   originals?: Original[];
-}
-
-/** A source file as it was dropped. */
-export interface Original {
-  name: string;
-  bytes: Uint8Array;
-  /** As recorded at import, hex. */
-  sha256: string;
 }
 
 /** Media type of each format. */
@@ -44,7 +39,18 @@ export async function renderPack(pack: Pack, format: PackFormat, assets: PackAss
       return new TextEncoder().encode(renderHtml(manuscript));
     case 'md':
       return new TextEncoder().encode(renderMarkdown(manuscript));
-    default:
-      throw new Error(`Not yet: ${format}`);
+    case 'pdf':
+      return renderPdf(manuscript, assets.template, assets.fontDirs);
+    case 'docx':
+      return renderDocx(manuscript);
+    case 'zip':
+      return renderZip(
+        pack,
+        [
+          { name: 'briefing.pdf', bytes: renderPdf(manuscript, assets.template, assets.fontDirs) },
+          { name: 'briefing.html', bytes: new TextEncoder().encode(renderHtml(manuscript)) },
+        ],
+        assets.originals ?? [],
+      );
   }
 }
