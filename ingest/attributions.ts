@@ -13,15 +13,17 @@ export interface Attribution extends Range {
   rule: string;
 }
 
-const VERB_BEFORE = [
+const REPORTING = [
   // kk: the name follows the verb
   /деп\s(?:хабарла(?:й|п|д|ғ)\p{L}{0,6}|жаз(?:ады|ды)|мәлімде(?:йді|ді)|баянда(?:йды|ды)|жеткізді|ақпараттандыр\p{L}{2,6}|мәлім\sетті)(?:\sотыр)?\s?[-–—:,]?\s?/giu,
   // ru
-  /(?<!\p{L})(?:переда[её]т|передают|передал[аи]?|сообщает|сообщают|сообщил[аио]?|сообщили|пишет|пишут|информирует|информируют|отмечает|уточняет|рассказали|цитирует)(?:\s(?:об этом|сегодня|в))?\s(?:со\sссылкой\sна\s)?/giu,
-  /(?<!\p{L})(?:со\sссылкой\sна|по\s(?:данным|сообщению|информации|сведениям))\s/giu,
+  /(?<!\p{L})(?:переда[её]т|передают|передал[аи]?|сообщает|сообщают|сообщил[аио]?|сообщили|пишет|пишут|информирует|информируют|отмечает|уточняет|рассказали|цитирует)(?:\s(?:об этом|сегодня|в))?\s/giu,
   // en
-  /(?<!\p{L})(?:reports|reported\sby|according\sto|citing|with\sreference\sto|told)\s(?:the\s)?/giu,
+  /(?<!\p{L})(?:reports|reported\sby)\s(?:the\s)?/giu,
 ];
+/** What follows is cited; it did not publish this. */
+const CITING =
+  /(?<!\p{L})(?:со\sссылкой\sна|ссылаясь\sна|по\s(?:данным|сообщению|информации|сведениям)|according\sto|citing|with\sreference\sto|told)\s(?:the\s)?/giu;
 /** kk: the name stands before: «X» хабарлауынша, X-ке сілтеме жасап; ru/en: X сообщает, X reports. */
 const VERB_AFTER =
   /(?<name>[«"“]?\p{Lu}[\p{L}\p{N}.-]{2,30}[»"”]?(?:\s[\p{L}-]{4,20}){0,2})\s(?:хабарлауынша|мәліметінше|дерегінше|ақпаратына\sсүйен\p{L}{2,4}|(?:агенттігіне\s)?сілтеме\sжаса\p{L}{1,3}|хабарлайды|reports|reported|сообщает|переда[её]т)(?!\p{L})/gu;
@@ -40,11 +42,11 @@ const TITLE = /^[«"“]([^«»"“”\n]{2,50})[»"”]/u;
 export function findAttributions(text: string, from: number, to: number, authority: Authority): Attribution[] {
   const window = text.slice(from, to);
   const found: Attribution[] = [];
-  for (const verb of VERB_BEFORE) {
+  for (const verb of [...REPORTING, CITING]) {
     for (const match of window.matchAll(verb)) {
       const at = from + match.index + match[0].length;
       const attribution = nameAt(text, at, authority);
-      if (attribution) found.push(attribution);
+      if (attribution) found.push(verb === CITING ? { ...attribution, rule: 'attribution.reference' } : attribution);
     }
   }
   for (const match of window.matchAll(VERB_AFTER)) {

@@ -16,7 +16,7 @@ export interface BylineFinding {
 const GIVEN = String.raw`\p{Lu}[\p{L}’'-]{0,24}`;
 const NAME = String.raw`${GIVEN}\.?(?:\s?${GIVEN}\.?){1,3}`;
 const LABELLED = new RegExp(
-  String.raw`(?<![\p{L}])(?:[Аа]втор(?:ы|лар|ы мен)?|АВТОР|[Мм]әтін|[Дд]айындаған|[Жж]азған|[Пп]одготовил[аи]?|[Тт]екст|[Тт]ілші|[Кк]орреспондент|[Aa]uthors?|[Ww]ritten by|[Бб]айланысқан)\s?[:–—]\s?(?<name>${NAME}(?:,\s${NAME}){0,3})`,
+  String.raw`(?<![\p{L}])(?:[Аа]втор(?:ы|лар|ы мен)?|АВТОР|[Мм]әтін|[Дд]айындаған|[Жж]азған|[Пп]одготовил[аи]?|[Тт]екст|[Тт]ілші|[Кк]орреспондент|[Aa]uthors?|[Ww]ritten by|[Bb]yline|[Бб]айланысқан)\s?[:–—]\s?(?<name>${NAME}(?:,\s${NAME}){0,3})`,
   'u',
 );
 const BY = new RegExp(

@@ -33,7 +33,7 @@ export function datelineOf(line: Line, dates: readonly Range[], inside: boolean)
     if (place !== '' && printed !== '')
       return { start, end, wire: { start: end - printed.length, end, printed, form: 'plain' }, alone: false };
   }
-  return opening(line, dates) ?? alone(line, dates);
+  return opening(line, dates) ?? alone(line, dates) ?? placeOnly(line);
 }
 
 /** BAKU, AZERBAIJAN, November 15, 2024 / Wire.com / -- ; ASTANA, Oct 15 (Wire) - ; МОСКВА, 15 мая — РИА Новости. */
@@ -70,6 +70,14 @@ function opening(line: Line, dates: readonly Range[]): Dateline | null {
     return { start: line.start, end, wire: { start: from, end: from + printed.length, printed, form }, alone: false };
   }
   return null;
+}
+
+/** ASTANA – with nothing more: a place in capitals before a report. */
+function placeOnly(line: Line): Dateline | null {
+  const match = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}(?:, \p{Lu}[\p{L}]+)?(?=\s[–—-]{1,2}\s\p{Lu})/u.exec(line.text);
+  return match && line.words >= 15
+    ? { start: line.start, end: line.start + match[0].length, wire: null, alone: false }
+    : null;
 }
 
 /** Ashgabat, Turkmenistan, 14 May 2025 on a line of its own. */

@@ -72,6 +72,7 @@ function isEligible(page: Page, at: number): boolean {
   const line = page.lines[at];
   if (!line || line.words === 0 || page.ruled[at] || isSiteFurniture(line)) return false;
   if (/^(?:https?:|www\.|---$|\*{3})/u.test(line.text)) return false;
+  if (line.words <= 5 && (page.authority.find(line.text) || page.authority.findDomain(line.text))) return false;
   if (isLabelled(line) && !LABEL.test(line.text)) return false;
   if (datelineOf(line, datesOf(page, line), false)?.alone) return false;
   return !isOnlyDate(page, line);

@@ -8,6 +8,8 @@ export interface Line {
   from: number;
   /** Where the next line that is not blank begins, or the end of the text. */
   next: number;
+  /** Where what follows its line end begins, be it blank; the same as `next` when no blank line follows. */
+  after: number;
   text: string;
   /** Words of letters or digits. */
   words: number;
@@ -15,8 +17,60 @@ export interface Line {
   folded: string;
 }
 
-/** Lines that are not blank, in order. Line ends are LF, CR LF, CR, and Unicode's line and paragraph separators. */
+/**
+ * Lines that are not blank, in order. Line ends are LF, CR LF, CR, and Unicode's line and paragraph separators. In a
+ * text broken at a fixed width, the lines of one paragraph are one line; each character of a line end in it is a space.
+ */
 export function linesOf(text: string): Line[] {
+  const lines = printedLines(text);
+  const width = fixedWidth(lines);
+  return width === 0 ? lines : joined(text, lines, width);
+}
+
+function lineFrom(text: string, start: number, from: number, content: string): Line {
+  const folded = fold(content);
+  return {
+    start,
+    end: start + content.length,
+    from,
+    next: text.length,
+    after: text.length,
+    text: content,
+    words: countWords(folded),
+    folded,
+  };
+}
+
+/** The width a text was broken at, or 0 when its lines end where its paragraphs do. */
+function fixedWidth(lines: readonly Line[]): number {
+  const long = lines.filter((line) => line.text.length >= 40);
+  const width = long.reduce((most, line) => Math.max(most, line.text.length), 0);
+  if (long.length < 6 || width > 100) return 0;
+  const running = long.filter((line) => line.text.length >= width * 0.7 && line.next === line.after);
+  const open = running.filter((line) => !/[.!?…:;]["»”]?$/u.test(line.text));
+  return running.length >= long.length * 0.5 && open.length >= running.length * 0.7 ? width : 0;
+}
+
+function joined(text: string, lines: readonly Line[], width: number): Line[] {
+  const paragraphs: Line[] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    const item = /^(?:[-–—•*]\s|\d{1,2}[.)]\s|#{1,3}\s|>)/u.test(line.text);
+    if (last && previous && previous.next === previous.after && previous.text.length >= width * 0.6 && !item) {
+      const content = text.slice(last.start, line.end).replace(/[\n\r\f\v\u0085\u2028\u2029]/g, ' ');
+      paragraphs[paragraphs.length - 1] = {
+        ...lineFrom(text, last.start, last.from, content),
+        next: line.next,
+        after: line.after,
+      };
+    } else paragraphs.push(line);
+    previous = line;
+  }
+  return paragraphs;
+}
+
+function printedLines(text: string): Line[] {
   const lines: Line[] = [];
   const ends = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
   let from = 0;
@@ -29,16 +83,7 @@ export function linesOf(text: string): Line[] {
       const start = from + raw.indexOf(content);
       const previous = lines.at(-1);
       if (previous) previous.next = from;
-      const folded = fold(content);
-      lines.push({
-        start,
-        end: start + content.length,
-        from,
-        next: text.length,
-        text: content,
-        words: countWords(folded),
-        folded,
-      });
+      lines.push({ ...lineFrom(text, start, from, content), after: match ? ends.lastIndex : text.length });
     }
     if (!match) return lines;
     from = ends.lastIndex;

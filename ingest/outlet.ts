@@ -29,7 +29,7 @@ const FOOTERS: readonly RegExp[] = [
   /[«"“](?<name>[^«»"“”\n]{2,50})[»"”]\s(?:сетевое издание|газеті(?!н)|ақпарат(?:тық)? агенттігі|информационное агентство)/iu,
   /(?:на (?:сайте|портале)|сайта|материалов сайта|сайт)\s[«"“](?<name>[^«»"“”\n]{2,50})[»"”]/iu,
   /(?:на канале|наш канал|в канале|на телеграм-канал|на страниц[еу])\s[«"“]?(?<name>\p{Lu}[\p{L}\p{N}.-]{2,30}(?:\s\p{Lu}[\p{L}\p{N}.-]{2,30})?)[»"”]?\s(?:в|на)\s(?:telegram|телеграм|whatsapp|instagram|facebook|youtube)/iu,
-  /(?:©|\(c\)|copyright)\s?(?:\d{4}(?:\s?[-–—]\s?\d{4})?\s?,?\s?)?(?:(?:ТОО|АО|ЖШС|АҚ|ООО|РГП|by)\s)?[«"“]?(?<name>\p{Lu}[\p{L}\p{N}.-]{1,30}(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.-]{1,30}){0,3})[»"”]?/u,
+  /(?:©|\(c\)|copyright)\s?(?:\d{4}(?:\s?[-–—]\s?\d{4})?\s?,?\s?)?(?:(?:ТОО|АО|ЖШС|АҚ|ООО|РГП|by)\s)?[«"“]?(?<name>\p{Lu}(?:[^.,;|\n©«»"“”]|\.(?=\p{L})){1,50}?)[»"”]?(?=[.,;|]\s|\s(?:все права|all rights|барлық құқық)|[.,;|]?$)/iu,
 ];
 const WELCOME =
   /welcome to (?:the |our )?(?:new )?(?<name>[\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}(?:\s[\p{Lu}][\p{L}\p{N}.&-]{1,30}){0,3}) (?:site|website|page)(?!\p{L})/iu;
@@ -70,8 +70,11 @@ export function findOutletAndAgency(
   const [said, unclear] = sort(attributions);
   refused.push(...unclear);
   const printedBy = outlets.some((one) => one.confidence >= 0.8);
+  const near = nearEdges(page, headline);
   for (const { attribution, field } of said) {
-    const found = { ...attribution, confidence: attribution.by === 'authority' ? 0.85 : 0.75 };
+    // In the middle of an article others are cited; who reports says so at its beginning or end.
+    const sure = near(attribution) ? 1 : 0.4;
+    const found = { ...attribution, confidence: (attribution.by === 'authority' ? 0.85 : 0.75) * sure };
     if (field === 'outlet') outlets.push({ ...found, rule: 'outlet.attribution' });
     // A masthead of its own makes a site named in the text the one it was taken from.
     if (field === 'agency' || printedBy) agencies.push({ ...found, rule: 'agency.attribution' });
@@ -112,6 +115,18 @@ export function findOutletAndAgency(
     outlet: { name: outlet.finding.name, evidence: [...outlet.finding.evidence, ...refused] },
     agency: agency.finding,
   };
+}
+
+/** Whether a range stands in the first paragraphs of the article or in its last. */
+function nearEdges(page: Page, headline: HeadlineFinding | null): (range: Range) => boolean {
+  const paragraphs = page.lines.filter(
+    (line, at) => isParagraph(line) && !page.ruled[at] && line.end > (headline?.end ?? 0),
+  );
+  const first = paragraphs.slice(0, 3).at(-1);
+  const opening = Math.min(first?.end ?? page.text.length, (paragraphs[0]?.start ?? 0) + 2500);
+  const closing = paragraphs.at(-1);
+  return ({ start }) =>
+    start < opening || (closing !== undefined && start >= Math.max(closing.start, closing.end - 400));
 }
 
 function lineOptions(
@@ -159,7 +174,8 @@ function lineOptions(
     const host = /^https?:\/\/(?:www\.)?([^/\s]+)/iu.exec(printed)?.[1] ?? printed;
     const start = line.start + text.indexOf(host, labelled[0].length - printed.length);
     const found = option(page, { start, end: start + host.length }, host, 'outlet.labelled', 0.85);
-    if (found.record && isAgency(found.record)) agencies.push({ ...found, rule: 'agency.labelled' });
+    if (found.record && isAgency(found.record) && host === printed)
+      agencies.push({ ...found, rule: 'agency.labelled' });
     else if (found.record || /^(?:[\w-]+\.)+[a-z]{2,6}$/iu.test(host) || /^[«"]/u.test(host)) outlets.push(found);
     return;
   }
@@ -213,6 +229,7 @@ function sort(attributions: readonly Attribution[]): [{ attribution: Attribution
   for (const attribution of attributions) {
     if (attribution.by === 'unknown')
       unclear.push(rejected('agency', attribution.printed, attribution, attribution.rule, 'agency.person-or-unknown'));
+    else if (attribution.rule === 'attribution.reference') taken.push({ attribution, field: 'agency' });
     else if (attribution.by === 'domain')
       taken.push({ attribution, field: attribution.record && isAgency(attribution.record) ? 'agency' : 'outlet' });
     else if (attribution.by === 'authority' && attribution.record && !isAgency(attribution.record))
@@ -232,9 +249,18 @@ function option(page: Page, range: Range, printed: string, rule: string, confide
 
 function pick(field: 'outlet' | 'agency', options: readonly Option[]): { option: Option | null; finding: NameFinding } {
   const ranked = [...options].sort((one, other) => other.confidence - one.confidence || one.start - other.start);
-  const best = ranked[0] ?? null;
+  const best = ranked[0] && ranked[0].confidence >= 0.5 ? ranked[0] : null;
   if (!best)
-    return { option: null, finding: { name: null, evidence: [chosen(field, null, null, `${field}.none`, 0.8)] } };
+    return {
+      option: null,
+      finding: {
+        name: null,
+        evidence: [
+          chosen(field, null, null, `${field}.none`, 0.8),
+          ...ranked.map((other) => candidate(field, other.printed, other, other.rule, other.confidence)),
+        ],
+      },
+    };
   const evidence = [chosen(field, best.printed, best, best.rule, best.confidence)];
   for (const other of ranked.slice(1))
     if (other.start !== best.start) evidence.push(candidate(field, other.printed, other, other.rule, other.confidence));

@@ -166,7 +166,12 @@ function judge(setting: Setting, line: Line, at: number, date: WrittenDate): Opt
 function ownLine(setting: Setting, at: number, date: WrittenDate, atFoot: boolean): Option | string {
   const { page, headline, articleAt, secondAt, alone } = setting;
   if (date.kind === 'day-without-year') return 'date.no-year';
-  if (headline?.line === at && !date.hasTime && headline.end === page.lines[at]?.end) return 'date.in-headline';
+  if (
+    headline &&
+    !date.hasTime &&
+    (headline.repeats.includes(at) || (headline.line === at && headline.end === page.lines[at]?.end))
+  )
+    return 'date.in-headline';
   if (at <= articleAt) {
     const places = headline ? [headline.line, ...headline.repeats] : [0];
     const nearest = places.reduce((best, place) => (Math.abs(at - place) < Math.abs(at - best) ? place : best));
@@ -195,8 +200,12 @@ function isAlone(page: Page, line: Line): boolean {
   for (const date of [...dates].reverse())
     rest = `${rest.slice(0, date.start - line.start)} ${rest.slice(Math.max(date.end, date.endWithTime) - line.start)}`;
   rest = rest.replace(/(?:фото|сурет|photo|автор|author)\s?:.*$/iu, '');
-  const words = (rest.match(/\p{L}+/gu) ?? []).filter((word) => word.replace(COMPANIONS, '') !== '');
-  return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word) || words.length <= 1);
+  // "By Name Surname in Nation on 15 October 2020"
+  const signed = /^by\s\p{Lu}/iu.test(rest);
+  const words = (rest.match(/\p{L}+/gu) ?? []).filter(
+    (word) => word.replace(COMPANIONS, '') !== '' && !(signed && /^(?:by|in|of|and)$/iu.test(word)),
+  );
+  return words.length <= (signed ? 6 : 4) && words.every((word) => /^\p{Lu}/u.test(word) || words.length <= 1);
 }
 
 function isToCome(page: Page, date: WrittenDate): boolean {

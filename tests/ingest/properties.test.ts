@@ -1,0 +1,130 @@
+// Whatever the bytes: no throw, ranges that hold, a text that can be read again, and time that grows with the length.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ReadOutcome } from '../../contract/draft.ts';
+import { redecode } from '../../ingest/read.ts';
+import { read } from './resources.ts';
+
+const PIECES = [
+  'Саясат • 15 Қазан, 2020\n',
+  '143 рет\nкөрсетілді\n',
+  'Фото: assembly.kz\n',
+  'АСТАНА. КАЗИНФОРМ - ',
+  'передаёт Tengrinews.kz',
+  'деп хабарлайды «',
+  '— деді. ',
+  'Читайте также:\n',
+  'By A. Name\n',
+  'Елена Беляева\n',
+  ' | Site',
+  'соңы.Басы',
+  '10.06.2023',
+  '2014-2024 жылдар',
+  'https://a.kz/2020/10/15/x-y ',
+  '\r\n',
+  '\u2028',
+  '\n\n',
+  ' ',
+  '. ',
+  '"',
+  '(',
+  '© 2020 ',
+  'Қазақстан Республикасының Президенті ',
+  'Organisation of the United Nations ',
+  '\u00ad',
+  '😀',
+  '\ud83d',
+  '‏',
+  'date 2024-11 ',
+  '# ',
+  '---\ntitle: x\n---\n',
+  'қазақша рус eng\n',
+];
+const text = fc
+  .array(
+    fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 8 }), fc.string({ maxLength: 30 })),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+function holds(bytes: Uint8Array, outcome: ReadOutcome): void {
+  if (!outcome.ok) {
+    expect(outcome.failure.code).not.toBe('reader-failed');
+    expect(outcome.failure.message).toMatch(/\.$/u);
+    return;
+  }
+  for (const draft of outcome.clippings) {
+    expect(redecode(bytes, outcome.encoding)).toBe(draft.text);
+    expect(draft.text.isWellFormed()).toBe(true);
+    expect(draft.headline.trim()).not.toBe('');
+    let reached = 0;
+    for (const { start, end, rule } of draft.hidden) {
+      expect(start).toBeGreaterThanOrEqual(reached);
+      expect(end).toBeGreaterThanOrEqual(start);
+      expect(end).toBeLessThanOrEqual(draft.text.length);
+      expect(end === start).toBe(rule === 'break.lost');
+      reached = end;
+    }
+    for (const { range, status, reason } of draft.evidence) {
+      if (range) expect(0 <= range.start && range.start < range.end && range.end <= draft.text.length).toBe(true);
+      expect(reason === null).toBe(status !== 'rejected');
+    }
+  }
+}
+
+describe('any bytes', () => {
+  test('random bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) =>
+        holds(bytes, read(bytes, { name: 'x.txt', modifiedAt: null })),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('texts made of what scrapes are made of', () => {
+    fc.assert(
+      fc.property(text, (made) => {
+        const bytes = new TextEncoder().encode(made);
+        holds(bytes, read(bytes, { name: 'x.txt', modifiedAt: null }));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('the same bytes give the same answer', () => {
+    fc.assert(
+      fc.property(text, (made) => {
+        const bytes = new TextEncoder().encode(made);
+        const facts = { name: 'x.txt', modifiedAt: null };
+        expect(read(bytes, facts)).toEqual(read(bytes, facts));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('five megabytes in reasonable time', () => {
+  const MILLION = 1_000_000;
+  test.each([
+    ['one word', 'а'.repeat(2.5 * MILLION)],
+    ['capitals', 'А'.repeat(2.5 * MILLION)],
+    ['spaces', `а${' '.repeat(5 * MILLION)}б`],
+    ['one line of words', 'сөз '.repeat(0.7 * MILLION)],
+    ['capitalised words', 'Сөз Word '.repeat(0.35 * MILLION)],
+    ['figures', '15.10.2020 '.repeat(0.45 * MILLION)],
+    ['blank lines', '\n'.repeat(5 * MILLION)],
+    ['short lines', 'Жаңалық\n'.repeat(0.35 * MILLION)],
+    ['sentences without breaks', 'Бұл сөйлем.'.repeat(0.25 * MILLION)],
+    ['quotes', '"'.repeat(5 * MILLION)],
+    ['full stops', 'а.'.repeat(1.6 * MILLION)],
+    ['addresses', 'https://a.kz/x '.repeat(0.33 * MILLION)],
+    ['paragraphs', `${'Мемлекет басшысы жиын өткізіп, алдағы міндеттерді айтты. '.repeat(6)}\n\n`.repeat(8000)],
+  ])('%s', (_name, long) => {
+    const bytes = new TextEncoder().encode(long);
+    const started = performance.now();
+    holds(bytes, read(bytes, { name: 'long.txt', modifiedAt: null }));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
