@@ -1,0 +1,115 @@
+// The styles of a pack's Word document: fonts that Word and LibreOffice have (or match), the desk's ink and accent.
+
+import type { IStylesOptions } from 'docx';
+import type { HighlightColour } from '../contract/model.ts';
+
+const SERIF = 'Cambria';
+const SANS = 'Calibri';
+const INK = '211F1B';
+const MUTED = '69645B';
+const ACCENT = '2C5A87';
+const WARN = '96490B';
+
+/** Shading of each highlight. */
+export const MARKS: Record<HighlightColour, string> = {
+  key: 'FBE38C',
+  data: 'C3E3F4',
+  quotation: 'CDEBC5',
+  dispute: 'FBCFC6',
+  followup: 'E2D3F5',
+};
+
+/** Proofing languages of texts in the languages Word knows by these names. */
+export const LANGUAGE_TAGS: Record<string, { value: string }> = {
+  kk: { value: 'kk-KZ' },
+  ru: { value: 'ru-RU' },
+  en: { value: 'en-GB' },
+};
+
+const body = { font: SERIF, size: 22, color: INK };
+const small = { font: SANS, size: 18, color: MUTED };
+
+/** Named styles, so that a reader restyles a pack in one place. */
+export const DOCX_STYLES: IStylesOptions = {
+  default: {
+    document: { run: body, paragraph: { spacing: { after: 140, line: 288 } } },
+    title: {
+      run: { font: SERIF, size: 60, bold: true, color: INK },
+      paragraph: { spacing: { before: 120, after: 1200 } },
+    },
+    heading1: {
+      run: { font: SERIF, size: 40, bold: true, color: INK },
+      paragraph: { spacing: { before: 480, after: 160 }, keepNext: true },
+    },
+    heading2: {
+      run: { font: SERIF, size: 27, bold: true, color: INK },
+      paragraph: { spacing: { before: 0, after: 60 }, keepNext: true, keepLines: true },
+    },
+    hyperlink: { run: { color: ACCENT, underline: { type: 'single', color: ACCENT } } },
+  },
+  paragraphStyles: [
+    { id: 'Kind', name: 'Kind', basedOn: 'Normal', run: { font: SANS, size: 22, bold: true, color: ACCENT } },
+    {
+      id: 'CoverLine',
+      name: 'Cover line',
+      basedOn: 'Normal',
+      paragraph: {
+        spacing: { after: 60 },
+        indent: { left: 2200, hanging: 2200 },
+      },
+    },
+    {
+      id: 'ContentsTitle',
+      name: 'Contents title',
+      basedOn: 'Normal',
+      run: { font: SERIF, size: 40, bold: true, color: INK },
+      paragraph: { spacing: { after: 200 }, keepNext: true },
+    },
+    { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 24 } },
+    { id: 'Facts', name: 'Facts', basedOn: 'Normal', run: small, paragraph: { spacing: { after: 40 } } },
+    {
+      id: 'EntryNumber',
+      name: 'Entry number',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 18, bold: true, color: ACCENT },
+      paragraph: { spacing: { before: 440, after: 20 }, keepNext: true },
+    },
+    {
+      id: 'LabelLine',
+      name: 'Label line',
+      basedOn: 'Normal',
+      run: { ...small, bold: true },
+      paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+    },
+    {
+      id: 'Commentary',
+      name: 'Commentary',
+      basedOn: 'Normal',
+      paragraph: { indent: { left: 240 }, spacing: { after: 100 } },
+    },
+    {
+      id: 'PackQuotation',
+      name: 'Pack quotation',
+      basedOn: 'Normal',
+      paragraph: { indent: { left: 360 }, spacing: { after: 60 } },
+    },
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: { spacing: { before: 160, after: 60 } },
+    },
+    {
+      id: 'TOC2',
+      name: 'toc 2',
+      basedOn: 'Normal',
+      run: { size: 20 },
+      paragraph: { indent: { left: 240 }, spacing: { after: 40 } },
+    },
+  ],
+  characterStyles: [
+    { id: 'Label', name: 'Label', run: { ...small, bold: true } },
+    { id: 'Warning', name: 'Warning', run: { font: SANS, size: 18, bold: true, color: WARN } },
+  ],
+};
