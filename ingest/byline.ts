@@ -116,7 +116,7 @@ export function findByline(
 }
 
 function headEndOf(page: Page, headline: HeadlineFinding | null): number {
-  const from = headline ? Math.max(headline.line, ...headline.repeats.filter((at) => at < headline.line + 150)) : 0;
+  const from = headline?.opens ?? 0;
   for (let at = from + 1; at < page.lines.length; at += 1) {
     const line = page.lines[at];
     if (line && isParagraph(line) && !page.ruled[at] && line.words >= 25) return at;

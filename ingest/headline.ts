@@ -33,6 +33,8 @@ export interface HeadlineFinding extends Range {
   line: number;
   /** Lines that say it again, or all of it: places among the page's lines. */
   repeats: number[];
+  /** Its last saying before the article: the furthest repeat with no long line between. */
+  opens: number;
   /** The site's name that stood after it. */
   siteName: SiteName | null;
   /** Other lines that were considered. */
@@ -42,6 +44,7 @@ export interface HeadlineFinding extends Range {
 const LANGUAGE_NAMES =
   /(?:қазақша|қаз(?![\p{L}])|рус(?:ский|ша)?(?![\p{L}])|eng(?:lish)?(?![\p{L}])|qaz(?:aq(?:sha|ша)?)?(?![\p{Ll}])|кыргызча|o[ʻ‘']?zbek|тоҷикӣ|türkçe|中文|قازاقشا|ағылшынша|орысша)/giu;
 const WIDGET = /[+−-]?\d{1,2}\s?°|\b(?:usd|eur|rub|cny)\b\s?[\d.,]+|[$€₽¥]\s?\d/giu;
+const MOST_REPEATS = 50;
 const LABEL = /^(?:title|headline|заголовок|тақырыб[ыі]?|атауы)\s?:\s?/iu;
 const MARKDOWN_HEADING = /^#{1,3}\s+/u;
 
@@ -124,7 +127,9 @@ function choose(page: Page, eligible: readonly number[]): number | null {
   const { lines } = page;
   const firstParagraph = eligible.find((at) => lines[at] && isParagraph(lines[at]));
   const head = eligible.filter((at) => firstParagraph === undefined || at <= firstParagraph);
-  const repeated = head.find((at) => (lines[at]?.words ?? 0) >= 3 && freed(page, at)?.repeats.length);
+  const repeated = head.find(
+    (at) => at !== firstParagraph && (lines[at]?.words ?? 0) >= 3 && freed(page, at)?.repeats.length,
+  );
   const heading = head
     .slice(0, 12)
     .find((at) => MARKDOWN_HEADING.test(lines[at]?.text ?? '') || LABEL.test(lines[at]?.text ?? ''));
@@ -205,12 +210,36 @@ function freed(page: Page, at: number): Omit<HeadlineFinding, 'candidates'> | nu
     .slice(start, end)
     .replace(/\s+/gu, ' ')
     .replace(/^[*_]{2}(.+)[*_]{2}$/u, '$1')
+    .replace(label ? /^["'](.+)["']$/u : /^$/u, '$1')
     .trim();
   const folded = fold(value);
   if (folded === '') return null;
-  const repeats = (page.places.get(folded) ?? []).filter((place) => place !== at);
+  const repeats = (page.places.get(folded) ?? []).filter((place) => place !== at).slice(0, MOST_REPEATS);
   if (repeats.length > 0 && confidence < 0.9) [rule, confidence] = ['headline.repeated', 0.95];
-  return { value, start, end, rule, confidence, line: at, repeats, siteName: site?.name ?? null };
+  return {
+    value,
+    start,
+    end,
+    rule,
+    confidence,
+    line: at,
+    repeats,
+    opens: lastNear(page, at, repeats),
+    siteName: site?.name ?? null,
+  };
+}
+
+function lastNear(page: Page, at: number, repeats: readonly number[]): number {
+  const places = new Set(repeats);
+  let last = at;
+  for (
+    let next = at + 1;
+    next < Math.min(page.lines.length, at + 400) && (page.lines[next]?.words ?? 0) <= 40;
+    next += 1
+  ) {
+    if (places.has(next)) last = next;
+  }
+  return last;
 }
 
 const SITE_WORDS =

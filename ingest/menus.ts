@@ -10,14 +10,7 @@ const SHORTEST_MENU = 8;
 export function menuCuts(page: Page, headline: HeadlineFinding | null): Cut[] {
   const { lines } = page;
   const cuts: Cut[] = [];
-  const opens = headline
-    ? Math.max(
-        headline.line,
-        ...headline.repeats.filter(
-          (at) => at < 400 && !lines.slice(headline.line + 1, at).some((line) => line.words > 30),
-        ),
-      )
-    : 0;
+  const opens = headline?.opens ?? 0;
   const head = lines.slice(0, opens).filter((_, at) => at !== headline?.line);
   if (
     head.length >= SHORTEST_MENU &&

@@ -117,12 +117,7 @@ function settingOf(page: Page, headline: HeadlineFinding | null): Setting {
 
 /** Place of the first paragraph of the article: the one after the headline's last saying near it. */
 function articleStart(page: Page, headline: HeadlineFinding | null): number {
-  const from = headline
-    ? Math.max(
-        headline.line,
-        ...headline.repeats.filter((at) => !page.lines.slice(headline.line + 1, at).some((line) => line.words > 40)),
-      )
-    : 0;
+  const from = headline?.opens ?? 0;
   for (let at = from; at < page.lines.length; at += 1) {
     const line = page.lines[at];
     if (line && isParagraph(line) && (at !== headline?.line || headline.end < line.end) && !page.ruled[at]) return at;
