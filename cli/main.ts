@@ -37,4 +37,10 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 if (import.meta.main) process.exitCode = await run(process.argv.slice(2));

@@ -8,7 +8,7 @@ import { type ConceptRecord, conceptFile, type ThemeRecord, themeFile } from '..
 const root = join(import.meta.dirname, '..', '..', 'resources');
 const samplesFolder = join(root, 'samples');
 
-/** What resources/samples/expected.json says of one sample. */
+/** What tests/resources/expected.json says of one sample. */
 const expectedSample = z.strictObject({
   /** Path below resources/samples, with forward slashes. */
   file: z.string(),
@@ -53,14 +53,14 @@ export function themes(): ThemeRecord[] {
 
 /** The gold of the samples. */
 export function expectedSamples(): ExpectedSample[] {
-  const file = readFileSync(join(samplesFolder, 'expected.json'), 'utf8');
+  const file = readFileSync(join(import.meta.dirname, 'expected.json'), 'utf8');
   return z.strictObject({ samples: z.array(expectedSample) }).parse(JSON.parse(file)).samples;
 }
 
 /** Paths of all samples below their folder, with forward slashes, sorted. */
 export function samplePaths(): string[] {
   return readdirSync(samplesFolder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'expected.json')
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(samplesFolder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
