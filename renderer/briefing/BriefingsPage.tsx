@@ -49,6 +49,7 @@ export function BriefingsPage() {
         opened={deleting !== null}
         onClose={() => setDeleting(null)}
         title={t('delete.title', { title: deleting?.title })}
+        closeButtonProps={{ 'aria-label': t('desk:common.close') }}
         centered
       >
         <Text>{t('delete.body')}</Text>

@@ -18,7 +18,13 @@ export function NewBriefing() {
   const [opened, { open, close }] = useDisclosure();
   useAction('new-briefing', open);
   return (
-    <Modal opened={opened} onClose={close} title={t('new.title')} centered>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('new.title')}
+      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
+      centered
+    >
       <NewBriefingForm onDone={close} />
     </Modal>
   );

@@ -1,6 +1,6 @@
 // A section of the briefing: its title, what the analyst says about it, its entries, and a way to add more.
 
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Briefing, Section } from '../../contract/model.ts';
 import { InPlaceText } from '../ui/InPlaceText.tsx';
@@ -26,25 +26,32 @@ export function SectionBlock({ briefing, section, work, current, onCurrent, onSt
   const { t } = useTranslation('briefing');
   // Where a dragged entry would land: before this entry, or at the end.
   const [landing, setLanding] = useState<number | 'end' | null>(null);
+  // A drop may follow before the state is drawn.
+  const landingNow = useRef<number | 'end' | null>(null);
+  const land = (place: number | 'end' | null) => {
+    landingNow.current = place;
+    setLanding(place);
+  };
 
   const over = (event: DragEvent, before: number | null) => {
     if (!event.dataTransfer.types.includes(DRAGGED_ENTRY)) return;
     event.preventDefault();
     event.stopPropagation();
     event.dataTransfer.dropEffect = 'move';
-    setLanding(before ?? 'end');
+    land(before ?? 'end');
   };
   const drop = (event: DragEvent) => {
     const id = Number(event.dataTransfer.getData(DRAGGED_ENTRY));
-    if (!id || landing === null) return;
+    const place = landingNow.current;
+    if (!id || place === null) return;
     event.preventDefault();
     event.stopPropagation();
-    void work.dropEntry(id, { sectionId: section.id, before: landing === 'end' ? null : landing });
-    setLanding(null);
+    void work.dropEntry(id, { sectionId: section.id, before: place === 'end' ? null : place });
+    land(null);
   };
   const leave = (event: DragEvent) => {
     const to = event.relatedTarget;
-    if (!(to instanceof Node && event.currentTarget.contains(to))) setLanding(null);
+    if (!(to instanceof Node && event.currentTarget.contains(to))) land(null);
   };
 
   return (

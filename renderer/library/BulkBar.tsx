@@ -1,10 +1,11 @@
 // One decision for several clippings: tag, theme, reviewed, trash; it rises while clippings are chosen.
 
 import { ActionIcon, Button, Menu, Popover, TagsInput, Tooltip } from '@mantine/core';
-import { IconCheck, IconTag, IconTrash, IconX } from '@tabler/icons-react';
+import { IconCheck, IconFilePlus, IconTag, IconTrash, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../actions.ts';
+import { AddToBriefing } from '../briefing/AddToBriefing.tsx';
 import { invoke, useDesk } from '../desk.ts';
 import { choose, useChosen, usePlace } from '../place.ts';
 import { Dot } from '../ui/Dot.tsx';
@@ -71,6 +72,18 @@ function TagPopover({ ids }: { ids: number[] }) {
   );
 }
 
+function BriefingPopover({ ids }: { ids: number[] }) {
+  const { t } = useTranslation('briefing');
+  const [opened, setOpened] = useState(false);
+  return (
+    <AddToBriefing clippingIds={ids} opened={opened} onClose={() => setOpened(false)}>
+      <Button {...quiet} leftSection={<IconFilePlus size={14} />} onClick={() => setOpened(!opened)}>
+        {t('addTo.short')}
+      </Button>
+    </AddToBriefing>
+  );
+}
+
 /** The bar; `rows` are those of the list, so that all of them can be chosen at once. */
 export function BulkBar({ rows }: { rows: ListRow[] }) {
   const { t } = useTranslation('library');
@@ -100,6 +113,7 @@ export function BulkBar({ rows }: { rows: ListRow[] }) {
           <TagPopover ids={ids} />
           <ThemeMenu ids={ids} decision="accepted" />
           <ThemeMenu ids={ids} decision="rejected" />
+          <BriefingPopover ids={ids} />
           <Tooltip label={t('bulk.reviewed')}>
             <ActionIcon
               aria-label={t('bulk.reviewed')}

@@ -5,6 +5,7 @@ import { IconArrowLeft, IconCheck, IconCircle, IconNote, IconTrash } from '@tabl
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../contract/model.ts';
 import { keyHint, runAction, useAction } from '../actions.ts';
+import { AddToBriefingIcon } from '../briefing/AddToBriefingIcon.tsx';
 import { invoke } from '../desk.ts';
 import { go } from '../place.ts';
 import classes from './ReaderTools.module.css';
@@ -71,6 +72,7 @@ export function ReaderTools({ clipping }: { clipping: Clipping }) {
               {t(reviewed ? 'tool.reviewed' : 'tool.review')}
             </Button>
           </Tooltip>
+          <AddToBriefingIcon clippingId={id} />
           <Tooltip label={`${t('desk:action.trash')}  ${keyHint('trash')}`}>
             <ActionIcon aria-label={t('desk:action.trash')} onClick={trash}>
               <IconTrash size={16} stroke={1.7} />

@@ -48,7 +48,7 @@ export function ConceptPicker({ concepts, onPick, onCreate }: ConceptPickerProps
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} shadow="md">
+    <Combobox store={combobox} onOptionSubmit={submit} shadow="md" classNames={{ option: classes.option }}>
       <Combobox.Target>
         <TextInput
           aria-label={t('concepts.add')}

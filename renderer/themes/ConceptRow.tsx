@@ -53,6 +53,7 @@ export function ConceptRow({ concept, weight, onWeigh, onEdit, onRemove }: Conce
           max={10}
           step={0.1}
           decimalScale={2}
+          decimalSeparator={language === 'en' ? '.' : ','}
           hideControls
           value={typed}
           onChange={setTyped}

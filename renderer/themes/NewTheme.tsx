@@ -18,7 +18,13 @@ export function NewTheme() {
   const [opened, { open, close }] = useDisclosure();
   useAction('new-theme', open);
   return (
-    <Modal opened={opened} onClose={close} title={t('new.title')} centered>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('new.title')}
+      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
+      centered
+    >
       <NewThemeForm onDone={close} />
     </Modal>
   );

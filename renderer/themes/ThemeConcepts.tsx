@@ -16,6 +16,8 @@ interface ThemeConceptsProps {
   themes: Theme[];
 }
 
+// What is added by hand is meant for the theme, so it weighs nearly as much as its own words do.
+const FRESH_WEIGHT = 2;
 const NO_TERMS: ConceptTerms = { kk: [], ru: [], en: [] };
 
 /** The concept being edited: one that exists, or the terms a new one starts with. */
@@ -40,7 +42,7 @@ export function ThemeConcepts({ theme, themes }: ThemeConceptsProps) {
     if ('concept' in editing) await invoke('concept.update', { id: editing.concept.id, terms });
     else {
       const made = await invoke('concept.create', { terms });
-      await keep([...theme.concepts, { conceptKey: made.key, weight: 1 }]);
+      await keep([...theme.concepts, { conceptKey: made.key, weight: FRESH_WEIGHT }]);
     }
     setEditing(null);
   };
@@ -56,7 +58,7 @@ export function ThemeConcepts({ theme, themes }: ThemeConceptsProps) {
       <p className={classes.hint}>{t('concepts.hint')}</p>
       <ConceptPicker
         concepts={concepts.filter(({ key }) => !known.has(key))}
-        onPick={({ key }) => keepQuietly([...theme.concepts, { conceptKey: key, weight: 1 }])}
+        onPick={({ key }) => keepQuietly([...theme.concepts, { conceptKey: key, weight: FRESH_WEIGHT }])}
         onCreate={(term) => setEditing({ fresh: { ...NO_TERMS, [languageOfTerm(term)]: term ? [term] : [] } })}
       />
       {editing && 'fresh' in editing && editor([], editing.fresh)}

@@ -17,7 +17,9 @@ function isStatus(value: string | null): value is ThemeStatus {
 export function ThemeDecisions({ theme }: { theme: Theme }) {
   const { t } = useTranslation('themes');
   const language = useLanguage();
-  const [status, setStatus] = useState<ThemeStatus>(theme.counts.suggested > 0 ? 'suggested' : 'accepted');
+  const [status, setStatus] = useState<ThemeStatus>(
+    theme.counts.suggested === 0 && theme.counts.accepted > 0 ? 'accepted' : 'suggested',
+  );
   return (
     <Tabs
       value={status}

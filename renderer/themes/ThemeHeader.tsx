@@ -57,7 +57,13 @@ export function ThemeHeader({ theme }: ThemeHeaderProps) {
           onSave={(definition) => update({ definition })}
         />
       </div>
-      <Modal opened={deleting} onClose={keep} title={t('delete.title', { name: theme.name })} centered>
+      <Modal
+        opened={deleting}
+        onClose={keep}
+        title={t('delete.title', { name: theme.name })}
+        closeButtonProps={{ 'aria-label': t('desk:common.close') }}
+        centered
+      >
         <Text>{t('delete.body', { count: theme.counts.accepted })}</Text>
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={keep} data-autofocus>
