@@ -7,6 +7,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actions, canRun, keyHint, runAction, useAction } from './actions.ts';
 import { useDesk } from './desk.ts';
+import classes from './JumpBox.module.css';
 import { go, open, openView } from './place.ts';
 import { useLanguage } from './words.ts';
 
@@ -90,7 +91,7 @@ export function JumpBox() {
   const [opened, setOpened] = useState(false);
   const [typed, setTyped] = useState('');
   const targets = useTargets(opened);
-  const fuse = useMemo(() => new Fuse(targets, { keys: ['label'], threshold: 0.4, ignoreLocation: true }), [targets]);
+  const fuse = useMemo(() => new Fuse(targets, { keys: ['label'], threshold: 0.33, ignoreLocation: true }), [targets]);
   useAction('jump', spotlight.open);
   const words = typed.trim();
   const found = words ? fuse.search(words, { limit: MOST }).map(({ item }) => item) : targets.slice(0, MOST);
@@ -105,6 +106,8 @@ export function JumpBox() {
       shortcut={null}
       onSpotlightOpen={() => setOpened(true)}
       onSpotlightClose={() => setOpened(false)}
+      overlayProps={{ backgroundOpacity: 0.2, blur: 0 }}
+      classNames={{ action: classes.target }}
       maxHeight={460}
       scrollable
     >

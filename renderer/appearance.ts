@@ -76,7 +76,7 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: 'xs' } }),
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--desk-on-accent)' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: quick } }),
-    Modal: Modal.extend({ defaultProps: { transitionProps: quick } }),
+    Modal: Modal.extend({ defaultProps: { transitionProps: quick, overlayProps: { backgroundOpacity: 0.25 } } }),
     MultiSelect: MultiSelect.extend({ defaultProps: { size: 'xs' } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: quick } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),

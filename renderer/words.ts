@@ -99,12 +99,12 @@ export function formatDay(day: PublishedOn, language: KnownLanguage, style: 'sho
   return `${number} ${name} ${year}`;
 }
 
-/** An instant in the analyst's own time: the time alone when it is today, else the day and time. */
-export function formatInstant(instant: string, language: KnownLanguage, now: Date = new Date()): string {
+/** An instant in the analyst's own time: the day and time, or the time alone when it is `short` and today. */
+export function formatInstant(instant: string, language: KnownLanguage, style: 'short' | 'long' = 'short'): string {
   const at = new Date(instant);
   const two = (number: number) => String(number).padStart(2, '0');
   const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
-  if (at.toDateString() === now.toDateString()) return time;
+  if (style === 'short' && at.toDateString() === new Date().toDateString()) return time;
   return `${formatDay(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`, language)}, ${time}`;
 }
 

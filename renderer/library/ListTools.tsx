@@ -23,7 +23,7 @@ export function ListTools({ view }: { view: View }) {
   const many = countFilters(filters);
   return (
     <>
-      <Popover opened={filtering} onChange={setFiltering} position="bottom-end" width={340} trapFocus>
+      <Popover opened={filtering} onChange={setFiltering} position="bottom-start" width={340} trapFocus>
         <Popover.Target>
           <Button
             {...quiet}

@@ -27,12 +27,12 @@ export function NavItem({ label, mark, count, aside, href, current, onOpen }: Na
     <a className={classes.item} href={href} aria-current={current ? 'page' : undefined} onClick={follow}>
       <span className={classes.mark}>{mark}</span>
       <span className={classes.label}>{label}</span>
+      {count ? <span className={classes.count}>{count}</span> : null}
       {aside ? (
         <span className={classes.aside} title={aside.title}>
           {aside.text}
         </span>
       ) : null}
-      {count ? <span className={classes.count}>{count}</span> : null}
     </a>
   );
 }

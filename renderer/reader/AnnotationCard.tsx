@@ -15,12 +15,11 @@ export interface AnnotationCardProps {
   /** It is looked at. */
   active?: boolean;
   editing: boolean;
-  onPick?: () => void;
   onEdit: (on: boolean) => void;
 }
 
 /** A card in the margin, under a paragraph, or above the text. */
-export function AnnotationCard({ note, active, editing, onPick, onEdit }: AnnotationCardProps) {
+export function AnnotationCard({ note, active, editing, onEdit }: AnnotationCardProps) {
   const { t } = useTranslation('reader');
   const isHighlight = note.kind === 'highlight';
   const name = isHighlight ? t(`colour.${note.colour ?? 'key'}.name`) : t('note.onClipping');
@@ -30,13 +29,11 @@ export function AnnotationCard({ note, active, editing, onPick, onEdit }: Annota
     if (comment !== note.comment) void invoke('annotation.update', { id: note.id, comment }).catch(() => null);
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click only brings the card to the front.
     <section
       className={classes.card}
       data-active={active || undefined}
       style={{ '--mark': mark } as CSSProperties}
       aria-label={name}
-      onClick={onPick}
     >
       <div className={classes.cardHead}>
         <span>{name}</span>

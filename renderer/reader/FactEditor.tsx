@@ -28,7 +28,16 @@ function NameInput(props: InputProps) {
   const language = useLanguage();
   const { data: outlets = [] } = useDesk('outlet.list', { language });
   const names = [...new Set(outlets.map(({ name }) => name))];
-  return <Autocomplete data-autofocus {...props} data={names} limit={8} comboboxProps={{ withinPortal: false }} />;
+  return (
+    <Autocomplete
+      data-autofocus
+      {...props}
+      data={names}
+      limit={8}
+      openOnFocus={false}
+      comboboxProps={{ withinPortal: false }}
+    />
+  );
 }
 
 function FieldInput({ field, ...props }: InputProps & { field: EditableField }) {

@@ -48,8 +48,8 @@ export function OriginalView({ clipping }: { clipping: Clipping }) {
     ['name', file.name],
     ['size', formatBytes(file.size, language)],
     ['encoding', file.encoding],
-    ['modified', file.modifiedAt ? formatInstant(file.modifiedAt, language) : null],
-    ['imported', formatInstant(file.importedAt, language)],
+    ['modified', file.modifiedAt ? formatInstant(file.modifiedAt, language, 'long') : null],
+    ['imported', formatInstant(file.importedAt, language, 'long')],
     ['sha256', file.sha256],
   ] as const;
   return (

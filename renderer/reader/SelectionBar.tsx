@@ -1,14 +1,10 @@
-// The small bar over selected text: five meanings to highlight it with, and a note.
+// The bar over selected text, while the mouse is up; it goes when the text moves under it.
 
-import { Portal, Tooltip } from '@mantine/core';
-import { IconNote } from '@tabler/icons-react';
-import { type CSSProperties, type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HIGHLIGHT_COLOURS, type HighlightColour, type Range } from '../../contract/model.ts';
-import { keyHint } from '../actions.ts';
-import { colourOf } from './colours.ts';
+import type { HighlightColour, Range } from '../../contract/model.ts';
+import { MarkBar } from './MarkBar.tsx';
 import { selectedRange } from './selected-range.ts';
-import classes from './TextView.module.css';
 
 export interface SelectionBarProps {
   root: RefObject<HTMLElement | null>;
@@ -18,24 +14,17 @@ export interface SelectionBarProps {
 
 interface Spot {
   range: Range;
-  left: number;
-  top: number;
+  box: DOMRect;
 }
-
-const WIDTH = 212;
-const HEIGHT = 44;
 
 function spotOf(root: HTMLElement, text: string): Spot | null {
   const selection = window.getSelection();
   const range = selectedRange(selection, root, text);
   if (!range || !selection || !root.contains(selection.anchorNode)) return null;
-  const box = selection.getRangeAt(0).getBoundingClientRect();
-  const left = Math.min(Math.max(8, box.left + box.width / 2 - WIDTH / 2), window.innerWidth - WIDTH - 8);
-  const above = box.top - HEIGHT;
-  return { range, left, top: above > 8 ? above : Math.min(box.bottom + 8, window.innerHeight - HEIGHT) };
+  return { range, box: selection.getRangeAt(0).getBoundingClientRect() };
 }
 
-/** The bar, while text is selected and the mouse is up; it goes when the text moves under it. */
+/** Draws nothing while no text is selected. */
 export function SelectionBar({ root, text, onMark }: SelectionBarProps) {
   const { t } = useTranslation('reader');
   const [spot, setSpot] = useState<Spot | null>(null);
@@ -69,37 +58,13 @@ export function SelectionBar({ root, text, onMark }: SelectionBarProps) {
     onMark(spot.range, colour, withNote);
   };
   return (
-    <Portal>
-      <div
-        role="toolbar"
-        aria-label={t('mark.label')}
-        className={classes.bar}
-        style={{ left: spot.left, top: spot.top }}
-        onMouseDown={(event) => event.preventDefault()}
-      >
-        {HIGHLIGHT_COLOURS.map((colour) => {
-          const name = t(`colour.${colour}.name`);
-          return (
-            <Tooltip key={colour} label={colour === 'key' ? `${name}  ${keyHint('highlight')}` : name}>
-              <button type="button" className={classes.barColour} aria-label={name} onClick={() => mark(colour, false)}>
-                <span className={classes.swatch} style={{ '--mark': colourOf(colour) } as CSSProperties}>
-                  {t(`colour.${colour}.letter`)}
-                </span>
-              </button>
-            </Tooltip>
-          );
-        })}
-        <Tooltip label={`${t('mark.note')}  ${keyHint('note')}`}>
-          <button
-            type="button"
-            className={classes.barColour}
-            aria-label={t('mark.note')}
-            onClick={() => mark('key', true)}
-          >
-            <IconNote size={18} stroke={1.6} />
-          </button>
-        </Tooltip>
-      </div>
-    </Portal>
+    <MarkBar
+      label={t('mark.label')}
+      by={spot.box}
+      colour={null}
+      onColour={(colour) => mark(colour, false)}
+      noteLabel={t('mark.note')}
+      onNote={() => mark('key', true)}
+    />
   );
 }

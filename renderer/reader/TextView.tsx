@@ -1,7 +1,7 @@
 // The text of a clipping to be read and marked: its paragraphs, its highlights, and the notes beside them.
 
 import { useElementSize } from '@mantine/hooks';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation, Clipping, HighlightColour, MatchRange, Range } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
@@ -9,6 +9,7 @@ import { invoke, queries } from '../desk.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { BodyText } from './BodyText.tsx';
 import { ClippingNotes } from './ClippingNotes.tsx';
+import { HighlightBar } from './HighlightBar.tsx';
 import { HighlightGutter } from './HighlightGutter.tsx';
 import { layOut, type Paragraph } from './layout.ts';
 import { MarginNotes } from './MarginNotes.tsx';
@@ -49,7 +50,9 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
       }),
     [text, hidden, matches, highlights],
   );
-  const cards = highlights.filter(({ id, comment }) => comment || id === active || id === editing);
+  const cards = highlights.filter(({ id, comment }) => comment || id === editing);
+  const looked = highlights.find(({ id }) => id === active);
+  const leave = useCallback(() => setActive(null), []);
   const beside = width >= MARGIN_FROM;
 
   const mark = async (range: Range, colour: HighlightColour, withNote: boolean) => {
@@ -57,7 +60,6 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
     const made = await invoke('annotation.create', { clippingId, range, colour }).catch(() => null);
     if (!made) return;
     keep(clippingId, made);
-    setActive(made.id);
     if (withNote) setEditing(made.id);
   };
   const marked = () => root.current && selectedRange(window.getSelection(), root.current, text);
@@ -72,7 +74,6 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
       note={note}
       active={note.id === active}
       editing={note.id === editing}
-      onPick={() => setActive(note.id)}
       onEdit={(on) => setEditing(on ? note.id : null)}
     />
   );
@@ -107,6 +108,9 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
           </MarginNotes>
         ) : null}
       </div>
+      {looked ? (
+        <HighlightBar root={root} highlight={looked} onNote={() => setEditing(looked.id)} onLeave={leave} />
+      ) : null}
       <SelectionBar root={root} text={text} onMark={(range, colour, withNote) => void mark(range, colour, withNote)} />
     </div>
   );

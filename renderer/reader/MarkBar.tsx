@@ -1,0 +1,89 @@
+// The small bar that floats by a passage: five meanings to highlight it with, a note, and for a highlight its removal.
+
+import { Portal, Tooltip } from '@mantine/core';
+import { IconNote, IconTrash } from '@tabler/icons-react';
+import type { CSSProperties, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../contract/model.ts';
+import { type ActionName, keyHint } from '../actions.ts';
+import { colourOf } from './colours.ts';
+import classes from './TextView.module.css';
+
+export interface MarkBarProps {
+  /** Accessible name. */
+  label: string;
+  /** What the bar floats by, in the window. */
+  by: DOMRect;
+  /** The meaning it has now; null for a passage that is only selected. */
+  colour: HighlightColour | null;
+  onColour: (colour: HighlightColour) => void;
+  noteLabel: string;
+  onNote: () => void;
+  /** Absent where there is nothing to remove. */
+  onRemove?: () => void;
+}
+
+const WIDTH = 212;
+const HEIGHT = 44;
+
+function placeBy(by: DOMRect): CSSProperties {
+  const left = Math.min(Math.max(8, by.left + by.width / 2 - WIDTH / 2), window.innerWidth - WIDTH - 8);
+  const above = by.top - HEIGHT;
+  return { left, top: above > 8 ? above : Math.min(by.bottom + 8, window.innerHeight - HEIGHT) };
+}
+
+function BarButton(props: {
+  label: string;
+  hint?: ActionName;
+  pressed?: boolean;
+  run: () => void;
+  children: ReactNode;
+}) {
+  const { label, hint, pressed, run, children } = props;
+  return (
+    <Tooltip label={hint ? `${label}  ${keyHint(hint)}` : label}>
+      <button type="button" className={classes.barButton} aria-label={label} aria-pressed={pressed} onClick={run}>
+        {children}
+      </button>
+    </Tooltip>
+  );
+}
+
+/** The bar; pressing it does not take the selection away. */
+export function MarkBar({ label, by, colour, onColour, noteLabel, onNote, onRemove }: MarkBarProps) {
+  const { t } = useTranslation('reader');
+  const isNew = colour === null;
+  return (
+    <Portal>
+      <div
+        role="toolbar"
+        aria-label={label}
+        className={classes.bar}
+        style={placeBy(by)}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {HIGHLIGHT_COLOURS.map((one) => (
+          <BarButton
+            key={one}
+            label={t(`colour.${one}.name`)}
+            hint={isNew && one === 'key' ? 'highlight' : undefined}
+            pressed={isNew ? undefined : one === colour}
+            run={() => onColour(one)}
+          >
+            <span className={classes.swatch} style={{ '--mark': colourOf(one) } as CSSProperties}>
+              {t(`colour.${one}.letter`)}
+            </span>
+          </BarButton>
+        ))}
+        <BarButton label={noteLabel} hint={isNew ? 'note' : undefined} run={onNote}>
+          <IconNote size={18} stroke={1.6} />
+        </BarButton>
+        {onRemove ? (
+          <BarButton label={t('note.removeHighlight')} run={onRemove}>
+            <IconTrash size={17} stroke={1.6} />
+          </BarButton>
+        ) : null}
+      </div>
+    </Portal>
+  );
+}
