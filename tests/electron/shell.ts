@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Electron, findElectron } from './electron-binary.ts';
 
@@ -14,6 +15,10 @@ export interface Shell {
   /** The window's page. */
   page: Page;
   browser: Browser;
+  /** Evaluates an expression in the shell's main process, where `electron` is its module. */
+  main<Value>(expression: string): Promise<Value>;
+  /** Starts the program once more, as a second click on its icon would; resolves with the exit code of that start. */
+  again(args: string[]): Promise<number | null>;
   /** Everything it printed. */
   printed(): string;
   process: ChildProcess;
@@ -38,6 +43,49 @@ function waitForLine(child: ChildProcess, stream: 'stdout' | 'stderr', pattern: 
       resolve(match[1] ?? match[0]);
     });
   });
+}
+
+/** Waits until the debugging port tells of our page: who attaches to a window in the making may wait for ever. */
+async function windowAt(port: string): Promise<void> {
+  for (const deadline = Date.now() + STARTING; Date.now() < deadline; await wait(100)) {
+    const response = await fetch(`http://127.0.0.1:${port}/json/list`).catch(() => null);
+    const targets = ((await response?.json().catch(() => null)) ?? []) as { url: string; title: string }[];
+    if (targets.some(({ url, title }) => url === 'app://desk/' && title === 'Clipdesk')) return;
+  }
+  throw new Error('no window came');
+}
+
+async function connect(address: string): Promise<Browser> {
+  return await chromium
+    .connectOverCDP(address, { timeout: 10_000 })
+    .catch(() => chromium.connectOverCDP(address, { timeout: 20_000 }));
+}
+
+/** Evaluates in the process whose inspector listens at this address. */
+async function evaluateIn<Value>(address: string, expression: string): Promise<Value> {
+  const socket = new WebSocket(address);
+  try {
+    return await new Promise<Value>((resolve, reject) => {
+      socket.onerror = () => reject(new Error('the main process does not listen'));
+      socket.onopen = () => {
+        const params = { expression, awaitPromise: true, returnByValue: true };
+        socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
+      };
+      socket.onmessage = ({ data }) => {
+        const { id, result } = JSON.parse(String(data)) as Evaluated<Value>;
+        if (id !== 1) return;
+        if (result.exceptionDetails) reject(new Error(JSON.stringify(result.exceptionDetails)));
+        else resolve(result.result.value);
+      };
+    });
+  } finally {
+    socket.close();
+  }
+}
+
+interface Evaluated<Value> {
+  id?: number;
+  result: { result: { value: Value }; exceptionDetails?: unknown };
 }
 
 async function startDisplay(): Promise<ChildProcess> {
@@ -65,10 +113,13 @@ export async function startShell(electron: Electron, args: string[], env: Record
   const display = process.env.DISPLAY ? null : await startDisplay();
   const shown = display && 'display' in display ? String(display.display) : process.env.DISPLAY;
   const switches = ['--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--disable-gpu'];
-  const child = spawn(electron.file, [...electron.args, ...switches, ...args], {
-    env: { ...process.env, ...electron.env, ...env, DISPLAY: shown },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const environment = { ...process.env, ...electron.env, ...env, DISPLAY: shown };
+  const start = (more: string[]) =>
+    spawn(electron.file, [...electron.args, ...switches, ...more], {
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  const child = start(args);
   let printed = '';
   const note = (chunk: Buffer) => {
     printed += chunk.toString();
@@ -88,13 +139,29 @@ export async function startShell(electron: Electron, args: string[], env: Record
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    const address = await waitForLine(child, 'stderr', /DevTools listening on (ws:\S+)/);
-    browser = await chromium.connectOverCDP(address);
+    const [address, inspector] = await Promise.all([
+      waitForLine(child, 'stderr', /DevTools listening on (ws:\S+)/),
+      waitForLine(child, 'stderr', /Debugger listening on (ws:\S+)/),
+    ]);
+    await windowAt(new URL(address).port);
+    browser = await connect(address);
     const context = browser.contexts()[0];
     if (!context) throw new Error('the shell has no window context');
     const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: STARTING }));
     await page.waitForURL('app://desk/', { timeout: STARTING });
-    return { page, browser, printed: () => printed, process: child, ended, stop };
+    // As in a browser test, the app hears nothing before it stands.
+    await page.locator('#root > *').first().waitFor({ state: 'attached' });
+    const electronModule = "process.getBuiltinModule('node:module').createRequire('/any.js')('electron')";
+    return {
+      page,
+      browser,
+      main: (expression) => evaluateIn(inspector, `((electron) => ${expression})(${electronModule})`),
+      again: (more) => new Promise((resolve) => start(more).on('exit', resolve)),
+      printed: () => printed,
+      process: child,
+      ended,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw new Error(`the shell did not start: ${String(error)}\n${printed}`);

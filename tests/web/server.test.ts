@@ -113,11 +113,12 @@ describe('without the cookie', () => {
 
 describe('with the cookie', () => {
   test('another Host or Origin is refused', async () => {
-    for (const wrong of [
+    const wrongs: Record<string, string>[] = [
       { host: 'clipdesk.example' },
       { origin: 'https://evil.example' },
       { 'sec-fetch-site': 'cross-site' },
-    ]) {
+    ];
+    for (const wrong of wrongs) {
       expect((await ask('POST', '/call/library.get', { ...known(), ...wrong }, '{}')).status).toBe(403);
       expect((await ask('GET', '/', { cookie, ...wrong })).status).toBe(403);
     }
@@ -193,7 +194,8 @@ describe('with the cookie', () => {
   test('a body over the cap is refused in words, announced or not', async () => {
     const over = 256 * 1024 * 1024 + 1;
     const headers = { ...known(), 'x-clipdesk-name': 'big.txt' };
-    for (const length of [{ 'content-length': String(over) }, { 'transfer-encoding': 'chunked' }]) {
+    const lengths: Record<string, string>[] = [{ 'content-length': String(over) }, { 'transfer-encoding': 'chunked' }];
+    for (const length of lengths) {
       const { status, body } = await ask('POST', '/import/1/file', { ...headers, ...length }, Buffer.alloc(over));
       expect(status).toBe(413);
       expect(body).toContain('256 MiB');
