@@ -60,9 +60,14 @@ export function lexQuery(input: string): Lexeme[] {
   return lexemes;
 }
 
+/** Whether a word written so would be read as an operator. */
+export function isSyntax(word: string): boolean {
+  return Object.hasOwn(OPERATORS, word) || /^NEAR(?:\/\d+)?$/.test(word);
+}
+
 function chunkLexeme(chunk: string, start: number, input: string): Lexeme {
   const end = start + chunk.length;
-  const operator = OPERATORS[chunk];
+  const operator = Object.hasOwn(OPERATORS, chunk) ? OPERATORS[chunk] : undefined;
   if (operator) return { kind: 'operator', name: operator, start, end };
   if (chunk === 'NEAR' && input[end] === '(') return { kind: 'nearGroup', start, end: end + 1 };
   const near = /^NEAR\/(\d{1,3})$/.exec(chunk);

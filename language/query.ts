@@ -1,7 +1,7 @@
 // The query language: any string is read, none is refused, and what was read can be said back in a normal form.
 
 import { type QueryField, readDay } from './query-fields.ts';
-import { type Lexeme, lexQuery } from './query-lexemes.ts';
+import { isSyntax, type Lexeme, lexQuery } from './query-lexemes.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** Longest query that is read, in UTF-16 units; the rest is cut and said so. */
@@ -181,9 +181,9 @@ class Parser {
 
   private field(field: QueryField | 'headline', depth: number): QueryNode | null {
     const next = this.lexemes[this.at];
-    if (!next || next.kind === 'close' || next.kind === 'operator') return null;
+    if (!next || next.kind === 'close' || (next.kind === 'operator' && next.name !== 'NOT')) return null;
     if (field === 'headline') {
-      const part = this.primary(depth);
+      const part = this.unary(depth);
       return part && { kind: 'headline', part };
     }
     if (next.kind === 'open' && depth < DEEPEST) {
@@ -271,8 +271,10 @@ function joined(kind: 'and' | 'or', parts: readonly QueryNode[]): QueryNode | nu
 function print(node: QueryNode, input: string, within: 'top' | 'and' | 'inner'): string {
   const source = (token: Token) => input.slice(token.start, token.end);
   switch (node.kind) {
-    case 'word':
-      return node.tokens.map(source).join('/');
+    case 'word': {
+      const text = node.tokens.map(source).join('/');
+      return isSyntax(text) ? text.toLowerCase() : text;
+    }
     case 'phrase':
       return `"${node.tokens.map(source).join(' ')}"`;
     case 'prefix':
@@ -284,7 +286,7 @@ function print(node: QueryNode, input: string, within: 'top' | 'and' | 'inner'):
       return within === 'top' ? text : `(${text})`;
     }
     case 'or': {
-      const text = node.parts.map((part) => print(part, input, part.kind === 'and' ? 'top' : 'inner')).join(' OR ');
+      const text = node.parts.map((part) => print(part, input, 'inner')).join(' OR ');
       return within === 'top' ? text : `(${text})`;
     }
     case 'not':
@@ -292,6 +294,8 @@ function print(node: QueryNode, input: string, within: 'top' | 'and' | 'inner'):
     case 'headline':
       return `headline:${print(node.part, input, 'inner')}`;
     case 'field':
-      return /[\s()]|^[-*]/.test(node.value) ? `${node.field}:"${node.value}"` : `${node.field}:${node.value}`;
+      return /[\s()]|^[-*]/.test(node.value) || isSyntax(node.value)
+        ? `${node.field}:"${node.value}"`
+        : `${node.field}:${node.value}`;
   }
 }

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { ConceptRecord } from '../../contract/resources.ts';
+import { compileConcepts } from '../../language/concepts.ts';
+import { tokenise } from '../../language/tokens.ts';
+
+const CONCEPTS: ConceptRecord[] = [
+  {
+    key: 'un',
+    kk: ['БҰҰ', 'Біріккен Ұлттар Ұйымы'],
+    ru: ['ООН', 'Организация Объединённых Наций'],
+    en: ['UN', 'United Nations'],
+  },
+  {
+    key: 'security-council',
+    kk: ['БҰҰ Қауіпсіздік Кеңесі'],
+    ru: ['Совет Безопасности ООН'],
+    en: ['UN Security Council'],
+  },
+  { key: 'climate-change', kk: ['климаттың өзгеруі'], ru: ['изменение климата'], en: ['climate change'] },
+  { key: 'who', kk: ['ДДҰ'], ru: ['ВОЗ'], en: ['WHO', 'World Health Organization'] },
+  { key: 'covid-19', kk: ['COVID-19'], ru: ['COVID-19', 'коронавирус'], en: ['COVID-19', 'coronavirus'] },
+];
+const matcher = compileConcepts(CONCEPTS);
+const inText = (text: string, language: string) =>
+  matcher.findIn(text, tokenise(text), language).map(({ conceptKey, quote }) => `${conceptKey}: ${quote}`);
+const inQuery = (text: string) =>
+  matcher.inQuery(text, tokenise(text)).map(({ conceptKey, from, to }) => `${conceptKey} ${from}-${to}`);
+
+describe('in a text', () => {
+  test.each([
+    ['Un homme est venu', 'en'],
+    ['The man who came', 'en'],
+    ['Воз сена и возы дров', 'ru'],
+    ['Климат хороший. Изменение цен', 'ru'],
+    ['изменение, климат', 'ru'],
+    ['', 'kk'],
+  ])('%j holds none', (text, language) => {
+    expect(inText(text, language)).toEqual([]);
+  });
+
+  test.each([
+    ['БҰҰ-ның бастамалары', 'kk', ['un: БҰҰ-ның']],
+    ['Біріккен Ұлттар Ұйымының жиыны', 'kk', ['un: Біріккен Ұлттар Ұйымының']],
+    ['при поддержке Организации Объединенных Наций', 'ru', ['un: Организации Объединенных Наций']],
+    ['реформы Совета Безопасности ООН', 'ru', ['security-council: Совета Безопасности ООН']],
+    ['климаттың өзгеруімен күрес', 'kk', ['climate-change: климаттың өзгеруімен']],
+    ['с изменением климата', 'ru', ['climate-change: изменением климата']],
+    ['the WHO and the UN', 'en', ['who: WHO', 'un: UN']],
+    ['COVID-19 пандемиясы, Covid-19-бен күрес', 'kk', ['covid-19: COVID-19', 'covid-19: Covid-19-бен']],
+    ['Қазақстан мен ООН', 'kk', ['un: ООН']],
+  ])('%j holds %j', (text, language, found) => {
+    expect(inText(text, language)).toEqual(found);
+  });
+
+  test('ranges are those of the words', () => {
+    const text = 'В ООН.';
+    expect(matcher.findIn(text, tokenise(text), 'ru')).toEqual([{ conceptKey: 'un', start: 2, end: 5, quote: 'ООН' }]);
+  });
+});
+
+describe('in a query', () => {
+  test.each([
+    ['who said', []],
+    ['WHO said', ['who 0-1']],
+    ['un', ['un 0-1']],
+    ['буу', ['un 0-1']],
+    ['изменением климата', ['climate-change 0-2']],
+    ['Совет Безопасности ООН', ['security-council 0-3', 'un 2-3']],
+  ])('%j names %j', (typed, found) => {
+    expect(inQuery(typed)).toEqual(found);
+  });
+
+  test('terms are as written, and none for a concept that is not there', () => {
+    expect(matcher.terms('un')?.ru).toEqual(['ООН', 'Организация Объединённых Наций']);
+    expect(matcher.terms('nothing')).toBeNull();
+  });
+});

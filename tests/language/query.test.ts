@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../language/query.ts';
+
+const normal = (typed: string) => parseQuery(typed).normal;
+const remarks = (typed: string) => parseQuery(typed).remarks;
+
+describe('what cannot be read as syntax', () => {
+  test.each([
+    ['', ''],
+    ['   ', ''],
+    ['"', ''],
+    ['((((', ''],
+    ['NEAR(', ''],
+    ['*', ''],
+    ['-', ''],
+    ['🙂', ''],
+    ['\ud800', ''],
+    ['AND', 'and'],
+    ['constructor toString __proto__', 'constructor toString __proto__'],
+    ['a OR', 'a'],
+    ['OR a', 'a'],
+    ['a)b', 'a b'],
+    ['"не закрыта', '"не закрыта"'],
+    ['Токаев: Алматы становится хабом', 'Токаев Алматы становится хабом'],
+    ["SELECT * FROM x; DROP TABLE y --'", 'SELECT FROM x DROP TABLE y'],
+  ])('%j is read as %j', (typed, read) => {
+    expect(normal(typed)).toBe(read);
+  });
+
+  test('an empty query says so', () => {
+    expect(remarks('"')).toEqual(['empty']);
+  });
+
+  test('an unknown field is words, and said', () => {
+    expect(parseQuery('a:b:c')).toMatchObject({ normal: 'a/b/c', remarks: ['unknown-field:a'] });
+  });
+
+  test('an address is no field', () => {
+    expect(remarks('https://example.kz/news')).toEqual([]);
+  });
+
+  test('a day that is none is left out, and said', () => {
+    expect(parseQuery('су date:2023-02-30')).toMatchObject({ normal: 'су', remarks: ['bad-date:2023-02-30'] });
+  });
+
+  test('more than 2,000 characters are cut, and said', () => {
+    const query = parseQuery(`${'а'.repeat(1_990)} ${'б '.repeat(1_000_000)}`);
+    expect(query.remarks).toContain('cut');
+    expect(query.input).toHaveLength(2_000);
+  });
+});
+
+describe('what is read', () => {
+  test.each([
+    ['су жер', 'су жер'],
+    ['су AND жер', 'су жер'],
+    ['су OR жер от', 'су OR (жер от)'],
+    ['су | жер', 'су OR жер'],
+    ['(су OR жер) -от', '(су OR жер) -от'],
+    ['NOT от', '-от'],
+    ['--от', 'от'],
+    ['«Таза Қазақстан»', '"Таза Қазақстан"'],
+    ['реформ*', 'реформ*'],
+    ['a NEAR/3 b', 'NEAR(a b, 3)'],
+    ['NEAR(a b c, 5)', 'NEAR(a b c, 5)'],
+    ['NEAR(a b)', 'NEAR(a b, 10)'],
+    ['C++ 50% U.S. БҰҰ-ның', 'C++ 50% U.S. БҰҰ-ның'],
+    ['outlet:"Егемен Қазақстан" lang:kk', 'outlet:"Егемен Қазақстан" lang:kk'],
+    ['OUTLET: egemen', 'outlet:egemen'],
+    ['lang:(kk ru)', 'lang:kk OR lang:ru'],
+    ['headline:(реформа OR ООН)', 'headline:(реформа OR ООН)'],
+    ['date:2020..2021-05 after:15.11.2024', 'date:2020..2021-05 after:15.11.2024'],
+  ])('%j is read as %j', (typed, read) => {
+    expect(parseQuery(typed)).toMatchObject({ normal: read, remarks: [] });
+  });
+});
+
+const word = fc.constantFrom('су', 'жер', 'ООН', 'C++', 'БҰҰ-ның', '2030', 'U.S.');
+const { query } = fc.letrec<{ query: string }>((tie) => ({
+  query: fc.oneof(
+    { maxDepth: 4 },
+    word,
+    fc.tuple(word, word).map(([one, other]) => `"${one} ${other}"`),
+    fc.array(tie('query'), { minLength: 1, maxLength: 3 }).map((parts) => `(${parts.join(' ')})`),
+    fc.array(tie('query'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' OR ')),
+    tie('query').map((part) => `-(${part})`),
+    tie('query').map((part) => `headline:(${part})`),
+    fc.constantFrom('lang:kk', 'after:2024', 'tag:"су тасқыны"', 'жер*', 'NEAR(су жер, 4)'),
+  ),
+}));
+
+describe('the normal form', () => {
+  test('reads as itself', () => {
+    fc.assert(
+      fc.property(query, (typed) => {
+        const once = normal(typed);
+        expect(normal(once)).toBe(once);
+      }),
+    );
+  });
+
+  test('is there for any string', () => {
+    const piece = fc.constantFrom(
+      '"',
+      '(',
+      ')',
+      '-',
+      ':',
+      '*',
+      'OR',
+      'NEAR(',
+      'NEAR/3',
+      'lang:',
+      'headline:',
+      ' ',
+      'су',
+      '😀',
+    );
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece, { maxLength: 60 }).map((all) => all.join('')),
+    );
+    fc.assert(fc.property(typed, (any) => typeof normal(any) === 'string'));
+  });
+});
