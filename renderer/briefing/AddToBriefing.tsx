@@ -9,7 +9,7 @@ import { ask, invoke, useDesk } from '../desk.ts';
 import { useLanguage } from '../words.ts';
 import classes from './AddToBriefing.module.css';
 
-export interface AddToBriefingProps {
+interface AddToBriefingProps {
   /** What is added, in this order. */
   clippingIds: number[];
   opened: boolean;

@@ -7,8 +7,8 @@ import type { Briefing } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
 import { InPlaceText } from '../ui/InPlaceText.tsx';
 import classes from './Document.module.css';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import type { Step } from './moves.ts';
-import { LanguageChoice } from './NewBriefing.tsx';
 import { SectionBlock } from './SectionBlock.tsx';
 import type { BriefingWork } from './use-briefing.ts';
 

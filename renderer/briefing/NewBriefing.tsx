@@ -1,15 +1,16 @@
 // Begins a briefing: its title and language, and the themes whose clippings it starts with. Answers `new-briefing`.
 
-import { Button, Checkbox, Group, Input, Modal, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Switch, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KNOWN_LANGUAGES, type KnownLanguage, type Theme } from '../../contract/model.ts';
+import type { KnownLanguage, Theme } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { open as openScreen } from '../place.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { formatNumber, useLanguage } from '../words.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import classes from './NewBriefing.module.css';
 
 /** Mounted once, in the desk's frame. */
@@ -111,28 +112,5 @@ function ThemeChoice({ theme, withSuggested }: { theme: Theme; withSuggested: bo
         </span>
       }
     />
-  );
-}
-
-interface LanguageChoiceProps {
-  value: KnownLanguage;
-  onChange: (language: KnownLanguage) => void;
-}
-
-/** The language a pack is written in: its headings, dates and numerals. */
-export function LanguageChoice({ value, onChange }: LanguageChoiceProps) {
-  const { t } = useTranslation('briefing');
-  return (
-    <Input.Wrapper label={t('language')} labelElement="div" size="xs" classNames={{ root: classes.language }}>
-      <SegmentedControl
-        aria-label={t('language')}
-        value={value}
-        onChange={(next) => {
-          const known = KNOWN_LANGUAGES.find((each) => each === next);
-          if (known) onChange(known);
-        }}
-        data={KNOWN_LANGUAGES.map((each) => ({ value: each, label: t(`languageOwn.${each}`) }))}
-      />
-    </Input.Wrapper>
   );
 }

@@ -1,13 +1,14 @@
 // The briefing's sections as a list: chosen, added, renamed, moved by keys, buttons or dragging, and deleted.
 
-import { ActionIcon, Menu, TextInput } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDots, IconPlus, IconTrash } from '@tabler/icons-react';
+import { TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Briefing, Section } from '../../contract/model.ts';
-import { keyHint, useAction } from '../actions.ts';
+import type { Briefing } from '../../contract/model.ts';
+import { useAction } from '../actions.ts';
 import type { Step } from './moves.ts';
 import classes from './Outline.module.css';
+import { SectionMenu } from './SectionMenu.tsx';
 import type { BriefingWork } from './use-briefing.ts';
 
 interface OutlineProps {
@@ -92,6 +93,7 @@ export function Outline({ briefing, work }: OutlineProps) {
               section={section}
               first={index === 0}
               last={index === briefing.sections.length - 1}
+              onRename={() => reveal(section.id, true)}
               onStep={(to) => step(section.id, to)}
               onDelete={() => void work.deleteSection(section.id)}
             />
@@ -109,51 +111,5 @@ export function Outline({ briefing, work }: OutlineProps) {
         />
       </form>
     </nav>
-  );
-}
-
-interface SectionMenuProps {
-  section: Section;
-  first: boolean;
-  last: boolean;
-  onStep: (step: Step) => void;
-  onDelete: () => void;
-}
-
-function SectionMenu({ section, first, last, onStep, onDelete }: SectionMenuProps) {
-  const { t } = useTranslation('briefing');
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon size={24} className={classes.more} aria-label={t('outline.more', { title: section.title })}>
-          <IconDots size={15} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => setTimeout(() => reveal(section.id, true), 120)} rightSection="F2">
-          {t('outline.rename')}
-        </Menu.Item>
-        <Menu.Item
-          disabled={first}
-          leftSection={<IconArrowUp size={14} />}
-          rightSection={keyHint('move-up')}
-          onClick={() => onStep('up')}
-        >
-          {t('move.up')}
-        </Menu.Item>
-        <Menu.Item
-          disabled={last}
-          leftSection={<IconArrowDown size={14} />}
-          rightSection={keyHint('move-down')}
-          onClick={() => onStep('down')}
-        >
-          {t('move.down')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconTrash size={14} />} onClick={onDelete}>
-          {t('outline.delete', { count: section.entries.length })}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -44,7 +44,8 @@ export function ConceptEditor({ terms, shared, onSave, onCancel }: ConceptEditor
           onChange={(next) => setDraft({ ...draft, [language]: next.map((term) => term.trim()).filter(Boolean) })}
           acceptValueOnBlur
           maxTags={50}
-          data-autofocus={index === 0 || undefined}
+          autoFocus={index === 0}
+          classNames={{ label: classes.label }}
         />
       ))}
       <p className={classes.hint}>

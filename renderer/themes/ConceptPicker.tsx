@@ -30,7 +30,7 @@ export function ConceptPicker({ concepts, onPick, onCreate }: ConceptPickerProps
     () =>
       new Fuse(concepts, {
         keys: KNOWN_LANGUAGES.map((each) => `terms.${each}`),
-        threshold: 0.32,
+        threshold: 0.22,
         ignoreLocation: true,
         ignoreDiacritics: true,
       }),

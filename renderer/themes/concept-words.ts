@@ -25,7 +25,7 @@ export function languageOfTerm(term: string): KnownLanguage {
 }
 
 /** A phrase as it stood in a text and how often, the most frequent first; spellings that differ by case are one. */
-export interface CountedPhrase {
+interface CountedPhrase {
   quote: string;
   count: number;
 }

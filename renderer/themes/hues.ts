@@ -1,6 +1,6 @@
 // The hues a theme can take: twelve that stay apart from each other and show on both appearances.
 
-export interface Hue {
+interface Hue {
   /** Key of its name, `hue.NAME`. */
   name: string;
   /** A CSS colour. */
