@@ -51,6 +51,9 @@ function opening(line: Line, dates: readonly Range[]): Dateline | null {
     if (/[\p{L}\p{N}]/u.test(after.replace(/(?:г|ж|года|жыл)\.?/u, ''))) return null;
     const printed = wire?.[1]?.trim() ?? '';
     const end = line.start + head.trimEnd().length;
+    // Without a day, a name in brackets after a place in small letters may be anything: a term in Latin, a translation.
+    if (wire && !date && place !== place.toUpperCase()) return null;
+    if (wire && !/^[\p{Lu}«"]/u.test(printed) && !/\.\p{L}{2,4}$/u.test(printed)) return null;
     if (wire && /\d{4}|\p{Ll}{3,}\s\p{Ll}{3,}/u.test(printed)) return null;
     if (!wire) {
       const named = /^\s?[-–—]{1,2}\s(\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}\p{L}{2,20})?)[.,]\s/u.exec(text.slice(length));

@@ -52,7 +52,8 @@ const MARKDOWN_HEADING = /^#{1,3}\s+/u;
 export function isSiteFurniture(line: Line): boolean {
   const text = line.text.slice(0, 600);
   return (
-    (text.match(LANGUAGE_NAMES)?.length ?? 0) >= 3 || ((text.match(WIDGET)?.length ?? 0) >= 2 && !isParagraph(line))
+    (line.words <= 25 && (text.match(LANGUAGE_NAMES)?.length ?? 0) >= 3) ||
+    ((text.match(WIDGET)?.length ?? 0) >= 2 && !isParagraph(line))
   );
 }
 
@@ -128,7 +129,11 @@ function choose(page: Page, eligible: readonly number[]): number | null {
   const firstParagraph = eligible.find((at) => lines[at] && isParagraph(lines[at]));
   const head = eligible.filter((at) => firstParagraph === undefined || at <= firstParagraph);
   const repeated = head.find(
-    (at) => at !== firstParagraph && (lines[at]?.words ?? 0) >= 3 && freed(page, at)?.repeats.length,
+    (at) =>
+      at !== firstParagraph &&
+      (at === head[0] || isNoSentence(lines[at])) &&
+      (lines[at]?.words ?? 0) >= 3 &&
+      freed(page, at)?.repeats.length,
   );
   const heading = head
     .slice(0, 12)
@@ -152,6 +157,7 @@ function choose(page: Page, eligible: readonly number[]): number | null {
     second &&
     two !== undefined &&
     first.words <= 2 &&
+    !second.folded.startsWith(first.folded) &&
     second.words >= 4 &&
     !isParagraph(second) &&
     !/[.:…]$/u.test(second.text) &&
@@ -160,6 +166,8 @@ function choose(page: Page, eligible: readonly number[]): number | null {
     return two;
   return one ?? null;
 }
+
+const isNoSentence = (line: Line | undefined) => line !== undefined && !/[.!…:;,]$/u.test(line.text);
 
 /** A line as a headline: without the date, site name or dateline it was printed with. */
 function freed(page: Page, at: number): Omit<HeadlineFinding, 'candidates'> | null {
@@ -259,7 +267,13 @@ function siteNameOf(
   if (!divider) return null;
   const printed = text.slice(divider.index + divider[0].length).trim();
   const before = fold(text.slice(0, divider.index));
-  if (printed.length > 90 || before.split(' ').length < 2 || printed === '') return null;
+  if (
+    printed.length > 90 ||
+    before.split(' ').length < 2 ||
+    !/[^.!?…:]$/u.test(printed) ||
+    fold(printed).split(' ').length > 9
+  )
+    return null;
   const bar = /[|:]/u.test(divider[0]);
   const quoted = /^[«"“][^«»"“”]{2,60}[»"”]$/u.test(printed);
   const known =

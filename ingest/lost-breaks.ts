@@ -6,6 +6,7 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+const SHORT_WORDS = new Set('ол он её ее их ма ме ба бе па пе да де та те ең'.split(' '));
 const DOMAIN_ENDINGS =
   /^(?:com|org|net|kz|ru|uz|kg|tj|tm|az|by|ua|info|biz|media|news|press|gov|edu|eu|uk|us|de|fr|cn|tr|me|tv|io|int|asia|online|site|js|su|рф|қаз)(?!\p{L})/iu;
 
@@ -19,7 +20,8 @@ export function lostBreaks(text: string): number[] {
     const before = text.slice(Math.max(0, match.index - 90), match.index - close.length);
     const word = /\p{L}{0,40}$/u.exec(before.slice(-40))?.[0] ?? '';
     if (!/\p{Ll}$/u.test(word)) continue;
-    if (stop === '.' && close === '' && (word.length < 3 || ABBREVIATIONS.has(word.toLowerCase()))) continue;
+    const quoted = after !== '' || /["«“]/u.test(text[match.index + stop.length] ?? '');
+    if (stop === '.' && close === '' && !quoted && isAbbreviation(word.toLowerCase())) continue;
     if (stop === '.' && DOMAIN_ENDINGS.test(next) && /^\p{Script=Latin}+$/u.test(next)) continue;
     if (/(?:https?:\/\/|www\.|@|\/)\S*$/u.test(before)) continue;
     // A straight quote closes when one is open in the line, else it opens the next sentence.
@@ -28,6 +30,8 @@ export function lostBreaks(text: string): number[] {
   }
   return offsets;
 }
+
+const isAbbreviation = (word: string) => ABBREVIATIONS.has(word) || (word.length < 3 && !SHORT_WORDS.has(word));
 
 function isQuoteOpen(text: string, at: number): boolean {
   let open = false;
