@@ -237,6 +237,11 @@ function address({ text, href }: { text: string; href: string | null }): Paragra
 /** The package with its clock and its random ids taken out and the language of its proofing named. */
 function settled(bytes: Uint8Array, pack: Manuscript): Uint8Array {
   const ids = new Map<string, string>();
+  const settledId = (stem: string, id: string): string => {
+    const known = ids.get(id) ?? `${stem}${ids.size + 1}`;
+    ids.set(id, known);
+    return known;
+  };
   const decoder = new TextDecoder();
   const encoder = new TextEncoder();
   const files = Object.entries(unzipSync(bytes)).map(([name, content]) => {
@@ -247,11 +252,11 @@ function settled(bytes: Uint8Array, pack: Manuscript): Uint8Array {
         .replace(/(?<=W3CDTF">)\d{4}-\d\d-\d\dT[\d:.]+Z(?=<\/dcterms:)/g, `${pack.createdOn}T00:00:00Z`)
         .replace('</cp:coreProperties>', `<dc:language>${pack.language}</dc:language></cp:coreProperties>`);
     }
-    xml = xml.replace(/(?<=\b(?:r:id|Id)=")rId(?=[A-Za-z0-9_-]*[A-Za-z_-])[A-Za-z0-9_-]+(?=")/g, (id) => {
-      const settledId = ids.get(id) ?? `rIdLink${ids.size + 1}`;
-      ids.set(id, settledId);
-      return settledId;
-    });
+    // Random, or counted through the life of the process. A text cannot look like these: its quotes and < are escaped.
+    xml = xml.replace(/(?<=\b(?:r:id|Id)=")rId(?=[\w-]*[A-Za-z_-])[\w-]+(?=")/g, (id) => settledId('rIdLink', id));
+    xml = xml.replace(/(?<=\bw:(?:anchor|name)="|<w:instrText xml:space="preserve">PAGEREF )_Toc\d+\b/g, (id) =>
+      settledId('_Toc', id),
+    );
     return { name, bytes: encoder.encode(xml) };
   });
   return zipped(files, pack.createdOn);

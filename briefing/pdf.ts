@@ -14,7 +14,7 @@ export function renderPdf(pack: Manuscript, template: string, fontDirs: readonly
   const compiler = compilerWith(fontDirs);
   const result = compiler.compile({
     mainFileContent: template,
-    inputs: { pack: JSON.stringify(pack) },
+    inputs: { pack: JSON.stringify(pack, breakable) },
     resetRead: true,
   });
   const document = result.result;
@@ -26,6 +26,12 @@ export function renderPdf(pack: Manuscript, template: string, fontDirs: readonly
   // Typst remembers what it has laid out; a few packs' worth is enough.
   compiler.evictCache(3);
   return new Uint8Array(bytes);
+}
+
+/** Words too long for a line may break: Typst breaks only where Unicode lets it, and would run off the page. */
+function breakable(key: string, value: unknown): unknown {
+  if (typeof value !== 'string' || key === 'href' || key === 'sha256') return value;
+  return value.replace(/[^\s\u200b-]{40,}/gu, (word) => word.replace(/.{20}(?=.)/gu, '$&\u200b'));
 }
 
 function compilerWith(fontDirs: readonly string[]): NodeCompiler {

@@ -1,0 +1,128 @@
+// Speed of packs: 200 entries with bodies as PDF and as DOCX, against Typst compiling the same texts plain in the same run.
+
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { textOf } from '../briefing/body.ts';
+import type { Pack, PackEntry } from '../briefing/pack.ts';
+import { renderPack } from '../briefing/render.ts';
+
+const root = new URL('../', import.meta.url);
+const ENTRIES = 200;
+
+/** Times in milliseconds, the best of three each, and their ratios to the plain setting (limit: 6). */
+export async function run(): Promise<void> {
+  const fontDirs = ['source-serif-4', 'inter'].map(
+    (name) => new URL(`node_modules/@expo-google-fonts/${name}`, root).pathname,
+  );
+  const assets = {
+    template: readFileSync(new URL('resources/typst/house.typ', root), 'utf8'),
+    words: JSON.parse(readFileSync(new URL('resources/locales/pack.ru.json', root), 'utf8')) as Record<string, string>,
+    fontDirs,
+  };
+  const plainCompiler = NodeCompiler.create({ fontArgs: [{ fontPaths: fontDirs }] });
+  // Fonts are read once in the life of a desk, so not in the times.
+  await renderPack(madePack(0, 1), 'pdf', assets);
+  setPlain(plainCompiler, madePack(0, 1));
+
+  const times = { plain: Infinity, pdf: Infinity, docx: Infinity };
+  // Each round has its own texts: Typst remembers what it has laid out.
+  for (let round = 1; round <= 3; round += 1) {
+    const pack = madePack(round, ENTRIES);
+    times.plain = Math.min(times.plain, await timed(() => setPlain(plainCompiler, pack)));
+    times.pdf = Math.min(times.pdf, await timed(() => renderPack(pack, 'pdf', assets)));
+    times.docx = Math.min(times.docx, await timed(() => renderPack(pack, 'docx', assets)));
+  }
+  console.log(`packs, ${ENTRIES} entries with bodies: plain Typst ${times.plain.toFixed(0)} ms (the measure)`);
+  for (const format of ['pdf', 'docx'] as const) {
+    const ratio = times[format] / times.plain;
+    console.log(
+      `  ${format}: ${times[format].toFixed(0)} ms, ${ratio.toFixed(2)} x plain, ${ratio <= 6 ? 'within' : 'OVER'} 6 x`,
+    );
+  }
+}
+
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function setPlain(compiler: NodeCompiler, pack: Pack): void {
+  const texts = pack.sections.flatMap((section) => section.entries.flatMap((entry) => entry.body.map(textOf)));
+  const result = compiler.compile({
+    mainFileContent: '#set text(font: "Source Serif 4")\n#for words in json(bytes(sys.inputs.texts)) { par(words) }',
+    inputs: { texts: JSON.stringify(texts) },
+    resetRead: true,
+  });
+  if (!result.result) throw new Error('The plain texts do not compile');
+  compiler.pdf(result.result);
+}
+
+function madePack(round: number, entries: number): Pack {
+  return {
+    title: 'Замер',
+    language: 'ru',
+    reader: '',
+    createdOn: '2026-01-12',
+    summary: ['Замер скорости.'],
+    sections: [0, 1, 2, 3].map((section) => ({
+      title: `Раздел ${section + 1}`,
+      commentary: [],
+      entries: Array.from({ length: Math.ceil(entries / 4) }, (_, index) =>
+        madeEntry(round, section * 1000 + index + 1),
+      ),
+    })),
+  };
+}
+
+const WORDS = 'климат вода город степь реформа отчёт комиссия встреча қала өзен ғалым үкімет һәм ұсыныс әлем іс'.split(
+  ' ',
+);
+
+function madeEntry(round: number, id: number): PackEntry {
+  const word = (at: number): string => {
+    const digest = createHash('sha256')
+      .update(`${round}/${id}/${at >> 4}`)
+      .digest();
+    return WORDS[(digest[at & 15] ?? 0) % WORDS.length] ?? '';
+  };
+  let start = 0;
+  const body = Array.from({ length: 8 }, (_, paragraph) => {
+    const text = Array.from({ length: 45 }, (_, at) => word(paragraph * 45 + at)).join(' ');
+    const run = { text: `${text}.`, start, end: start + text.length + 1, colour: null };
+    start = run.end + 1;
+    return [run];
+  });
+  const quote = body[2]?.[0]?.text ?? '';
+  return {
+    clippingId: id,
+    headline: `Заголовок ${id}: ${word(1)} и ${word(2)}`,
+    outlet: `Издание ${id % 17}`,
+    agency: null,
+    byline: null,
+    publishedOn: `2025-${String((id % 12) + 1).padStart(2, '0')}-10`,
+    language: ['kk', 'ru', 'en'][id % 3] ?? 'ru',
+    url: `https://example.org/${id}`,
+    shape: 'full',
+    body,
+    cut: false,
+    textFound: true,
+    quotations: [
+      {
+        annotationId: id,
+        parts: [quote],
+        ranges: [],
+        comment: 'Замечание',
+        colour: 'key',
+        verified: true,
+        reason: null,
+      },
+    ],
+    notes: [],
+    commentary: [],
+    themes: ['Климат'],
+    sourceName: `${id}.txt`,
+    sha256: '0'.repeat(64),
+  };
+}
