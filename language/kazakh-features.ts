@@ -25,6 +25,7 @@ export function featuresOf(chain: Chain): string[] {
     `${kind} syllables ${syllables}`,
     `${first} length ${length}`,
     `${first} after ${last}`,
+    `${first} after ${sortOf(root.at(-2) ?? '')}${last}`,
     `${kind} ends ${sortOf(root.at(-2) ?? '')}${last}`,
     `first ${chain.first}`,
     `chain ${names.length}`,

@@ -1,5 +1,7 @@
 // The inflectional suffixes of Kazakh as tables: which may stand where, and which letters they may follow.
 
+import { foldKazakh } from './folds.ts';
+
 /**
  * What a stretch of a word is, read from its end: each state lists the suffixes that may close it and what is left then.
  * `root` marks states a bare root may be in.
@@ -182,8 +184,10 @@ const LEADING: Record<string, readonly (readonly [string, string])[]> = {
 
 /** A suffix as written. */
 export interface Suffix {
-  /** Letters it closes the word with. */
+  /** In Kazakh letters. */
   form: string;
+  /** Letters it closes the word with. */
+  typed: string;
   /** Letter of the stem that the spelling swallowed, to be put back: й in `жая` (жай + а), п in `тауып` (тап + ып). */
   restored: string;
   name: string;
@@ -229,22 +233,33 @@ function spell(template: string): { form: string; after: string }[] {
   );
 }
 
-/** Every suffix by the state it closes and its last letter. */
-export const SUFFIXES: ReadonlyMap<State, ReadonlyMap<string, readonly Suffix[]>> = (() => {
+/** Suffixes by the state they close, then by the last letter as written. */
+type SuffixTable = ReadonlyMap<State, ReadonlyMap<string, readonly Suffix[]>>;
+
+function suffixTable(written: (letters: string) => string): SuffixTable {
   const table = new Map<State, Map<string, Suffix[]>>();
   for (const [state, name, templates, left] of ROWS) {
     const byLast = table.get(state) ?? new Map<string, Suffix[]>();
     table.set(state, byLast);
     for (const template of templates.split(' ')) {
-      const [written = '', restored = ''] = template.split('/');
-      for (const { form, after } of spell(written)) {
-        const last = form.at(-1) ?? '';
-        byLast.set(last, [...(byLast.get(last) ?? []), { form, restored, name, after, left }]);
+      const [spelling = '', restored = ''] = template.split('/');
+      for (const { form, after } of spell(spelling)) {
+        const typed = written(form);
+        const last = typed.at(-1) ?? '';
+        // No stem ends in the у that makes its verbal noun.
+        const allowed = form === 'у' ? after.replaceAll('у', '') : after;
+        const suffix = { form, typed, restored, name, after: written(allowed) + allowed, left };
+        byLast.set(last, [...(byLast.get(last) ?? []), suffix]);
       }
     }
   }
   return table;
-})();
+}
+
+/** Every suffix in Kazakh letters. */
+export const SUFFIXES = suffixTable((letters) => letters);
+/** Every suffix as typed on a Russian keyboard (`foldKazakh`). */
+export const FOLDED_SUFFIXES = suffixTable(foldKazakh);
 
 /** The case endings of a plain nominal, longest first, and those of what is in a place (`Қазақстандағы`). */
 export function caseSuffixes(): Suffix[] {

@@ -3,7 +3,8 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { KNOWN_LANGUAGES, type KnownLanguage } from '../contract/model.ts';
-import { isKazakhEnding, stemKazakh } from './kazakh.ts';
+import { foldKazakh } from './folds.ts';
+import { isKazakhEnding, stemFoldedKazakh, stemKazakh } from './kazakh.ts';
 import { tokenise } from './tokens.ts';
 
 const STEMMERS: Record<KnownLanguage, (word: string) => string> = {
@@ -29,7 +30,7 @@ function stemAfresh(norm: string, language: KnownLanguage): string {
   if (!/\p{L}/u.test(norm)) return norm;
   const pieces = norm.split('-');
   const last = pieces.at(-1) ?? '';
-  if (pieces.length > 1 && isKazakhEnding(last)) pieces.pop();
+  if (pieces.length > 1 && pieces[0] !== '' && isKazakhEnding(last)) pieces.pop();
   return pieces.map((piece) => (piece === '' ? piece : stemPiece(piece, language))).join('-');
 }
 
@@ -64,6 +65,16 @@ export function queryStems(norm: string, language: KnownLanguage | null): { lang
     if (!found.some((other) => other.stem === candidate)) found.push({ language: reading, stem: candidate });
   }
   return found;
+}
+
+/**
+ * What a word typed without Kazakh letters may stand under in the index as a folded stem (`foldKazakh`), no form twice; none for a word with Kazakh letters or
+ * in another script than Cyrillic.
+ */
+export function queryFolds(norm: string): string[] {
+  if (!CYRILLIC.test(norm) || KAZAKH_LETTER.test(norm)) return [];
+  const plain = queryStems(norm, null).map((reading) => foldKazakh(reading.stem));
+  return [...new Set([...plain, ...(norm.includes('-') ? [] : stemFoldedKazakh(norm))])];
 }
 
 /** Stems of a word as typed: one of each word in it. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KnownLanguage } from '../../contract/model.ts';
 import { foldKazakh } from '../../language/folds.ts';
-import { queryStems, stem, stemsOfWord } from '../../language/stem.ts';
+import { queryFolds, queryStems, stem, stemsOfWord } from '../../language/stem.ts';
 
 const stems = (language: KnownLanguage, forms: string) => new Set(forms.split(' ').map((form) => stem(form, language)));
 
@@ -31,7 +31,7 @@ describe('Kazakh forms of one word share a stem', () => {
     'президент президенті президентінің президентіне президентін президентімен президенттің',
     'ұйым ұйымы ұйымның ұйымдар ұйымдары ұйымдарының ұйымдарымен ұйымға',
     'қала қалалар қаланың қаласы қаласында қаласындағы қалаға қаладан қалада',
-    'кітап кітабы кітаптар кітапты кітабын кітаптың',
+    'мектеп мектебі мектептер мектептің мектебінің',
     'орын орны орнына орында орындар',
     'халық халқы халқын халқының халыққа халықтың',
     'министр министрі министрлер министрлердің министрге министрмен',
@@ -106,6 +106,29 @@ describe('a word whose language is not known', () => {
 
   test('is read in the language that is named', () => {
     expect(queryStems('реформы', 'ru')).toEqual([{ language: 'ru', stem: 'реформ' }]);
+  });
+});
+
+describe('Kazakh typed on a Russian keyboard', () => {
+  test.each(['казакстаннын', 'келисимнин', 'онир', 'билим', 'халыкаралык', 'мемлекеттин', 'кауипсиздик'])(
+    '%s finds its word',
+    (typed) => {
+      const written: Record<string, string> = {
+        казакстаннын: 'қазақстан',
+        келисимнин: 'келісім',
+        онир: 'өңір',
+        билим: 'білім',
+        халыкаралык: 'халықаралық',
+        мемлекеттин: 'мемлекет',
+        кауипсиздик: 'қауіпсіздік',
+      };
+      expect(queryFolds(typed)).toContain(foldKazakh(stem(written[typed] ?? '', 'kk')));
+    },
+  );
+
+  test('says nothing of words in Kazakh or Latin letters', () => {
+    expect(queryFolds('қазақстан')).toEqual([]);
+    expect(queryFolds('kazakhstan')).toEqual([]);
   });
 });
 
