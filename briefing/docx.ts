@@ -237,6 +237,7 @@ function address({ text, href }: { text: string; href: string | null }): Paragra
 /** The package with its clock and its random ids taken out and the language of its proofing named. */
 function settled(bytes: Uint8Array, pack: Manuscript): Uint8Array {
   const ids = new Map<string, string>();
+  const marks = new Map<string, string>();
   const settledId = (stem: string, id: string): string => {
     const known = ids.get(id) ?? `${stem}${ids.size + 1}`;
     ids.set(id, known);
@@ -257,6 +258,11 @@ function settled(bytes: Uint8Array, pack: Manuscript): Uint8Array {
     xml = xml.replace(/(?<=\bw:(?:anchor|name)="|<w:instrText xml:space="preserve">PAGEREF )_Toc\d+\b/g, (id) =>
       settledId('_Toc', id),
     );
+    xml = xml.replace(/(?<=<w:bookmark(?:Start w:name="[^"]*"|End) w:id=")\d+(?=")/g, (id) => {
+      const known = marks.get(id) ?? String(marks.size + 1);
+      marks.set(id, known);
+      return known;
+    });
     return { name, bytes: encoder.encode(xml) };
   });
   return zipped(files, pack.createdOn);
