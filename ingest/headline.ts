@@ -44,6 +44,9 @@ export interface HeadlineFinding extends Range {
 const LANGUAGE_NAMES =
   /(?:қазақша|қаз(?![\p{L}])|рус(?:ский|ша)?(?![\p{L}])|eng(?:lish)?(?![\p{L}])|qaz(?:aq(?:sha|ша)?)?(?![\p{Ll}])|кыргызча|o[ʻ‘']?zbek|тоҷикӣ|türkçe|中文|قازاقشا|ағылшынша|орысша)/giu;
 const WIDGET = /[+−-]?\d{1,2}\s?°|\b(?:usd|eur|rub|cny)\b\s?[\d.,]+|[$€₽¥]\s?\d/giu;
+/** A newspaper's own head: Газета «Имя» № 31; «Атауы» апталығы. */
+export const NEWSPAPER =
+  /^(?:[\p{L}-]{3,30}\s){0,3}(?:газета|апталық|апталығы|еженедельник|журнал|newspaper|weekly)\s[«"“](?<after>[^«»"“”\n]{2,50})[»"”](?:\s?,?\s?№[^\n]{0,30})?$|^[«"“](?<before>[^«»"“”\n]{2,50})[»"”]\s?[–—-]?\s?(?:[\p{L}-]{3,30}\s){0,3}(?:газета|газеті|апталығы|еженедельник|журнал|журналы|сайты|порталы)(?:\s?,?\s?№[^\n]{0,30})?$/iu;
 const MOST_REPEATS = 50;
 const LABEL = /^(?:title|headline|заголовок|тақырыб[ыі]?|атауы)\s?:\s?/iu;
 const MARKDOWN_HEADING = /^#{1,3}\s+/u;
@@ -79,7 +82,7 @@ function isEligible(page: Page, at: number): boolean {
   if (line.words <= 5 && (page.authority.find(line.text) || page.authority.findDomain(line.text))) return false;
   if (isLabelled(line) && !LABEL.test(line.text)) return false;
   if (datelineOf(line, datesOf(page, line), false)?.alone) return false;
-  return !isOnlyDate(page, line);
+  return !isOnlyDate(page, line) && !(at < 4 && NEWSPAPER.test(line.text));
 }
 
 /** "Author: ...", "Күні: ...": a line that names a field. */
@@ -147,7 +150,7 @@ function choose(page: Page, eligible: readonly number[]): number | null {
     const last = head.filter((at) => (lines[at]?.words ?? 0) >= 4 && at !== firstParagraph).at(0);
     if (last !== undefined) return last;
   }
-  if (repeated !== undefined && head.indexOf(repeated) <= 3) return repeated;
+  if (repeated !== undefined && head.indexOf(repeated) <= 3 && (lines[head[0] ?? 0]?.words ?? 0) < 5) return repeated;
   const [one, two, three] = head;
   const first = one === undefined ? undefined : lines[one];
   const second = two === undefined ? undefined : lines[two];
@@ -205,7 +208,7 @@ function freed(page: Page, at: number): Omit<HeadlineFinding, 'candidates'> | nu
   if (closing) end = trimEnd(page.text, start, closing.start);
   const site = siteNameOf(page, at, start, end);
   if (site) end = site.headlineEnd;
-  const again = repeatedOpening(page.text.slice(start, end));
+  const again = repeatedOpening(page.text.slice(start, end)) || openingSaidAgain(page.text.slice(start, end));
   if (again > 0 && end === line.end) {
     end = start + again;
     [rule, confidence] = ['headline.repeated-in-line', 0.85];
@@ -290,6 +293,25 @@ function siteNameOf(
     name: { start: from + offset, end: from + offset + bare.length, printed: bare },
     headlineEnd: trimEnd(page.text, start, start + first),
   };
+}
+
+/** Length of an opening of four words or more that a long line says again soon, as a page without line breaks does; else 0. */
+function openingSaidAgain(text: string): number {
+  if (text.length < 200) return 0;
+  const window = text.slice(0, 700);
+  let longest = 0;
+  for (let from = 25; from < 400; from += 1) {
+    if (window[from] !== window[0] || /[\p{L}\p{N}]/u.test(window[from - 1] ?? '')) continue;
+    let length = 0;
+    while (from + length < window.length && length < from && window[length] === window[from + length]) length += 1;
+    longest = Math.max(longest, length);
+  }
+  const opening = window
+    .slice(0, longest)
+    .replace(/[^\p{L}\p{N}?!»”")]+[\p{L}\p{N}]*$|[\s"«“(]+$/u, (tail) =>
+      /[\p{L}\p{N}]/u.test(window[longest] ?? '') || !/[\p{L}\p{N}]/u.test(tail) ? '' : tail,
+    );
+  return opening.length >= 25 && fold(opening).split(' ').length >= 4 ? opening.length : 0;
 }
 
 /** Length of the longest opening of a line (three words or more) with which the line also ends; 0 when there is none. */

@@ -57,7 +57,7 @@ function joined(text: string, lines: readonly Line[], width: number): Line[] {
   for (const line of lines) {
     const last = paragraphs.at(-1);
     const item = /^(?:[-–—•*]\s|\d{1,2}[.)]\s|#{1,3}\s|>)/u.test(line.text);
-    if (last && previous && previous.next === previous.after && previous.text.length >= width * 0.6 && !item) {
+    if (last && previous && previous.next === previous.after && previous.text.length >= width * 0.75 && !item) {
       const content = text.slice(last.start, line.end).replace(/[\n\r\f\v\u0085\u2028\u2029]/g, ' ');
       paragraphs[paragraphs.length - 1] = {
         ...lineFrom(text, last.start, last.from, content),

@@ -6,7 +6,7 @@ import type { OutletRecord } from '../contract/resources.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import type { Dateline } from './datelines.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
-import { type HeadlineFinding, isSiteFurniture, type Page } from './headline.ts';
+import { type HeadlineFinding, isSiteFurniture, NEWSPAPER, type Page } from './headline.ts';
 import { isParagraph, type Line } from './lines.ts';
 
 export interface NameFinding {
@@ -166,6 +166,13 @@ function lineOptions(
     outlets.push(
       option(page, { start: line.start, end: line.start + printed.length }, printed, 'outlet.press-service', 0.9),
     );
+    return;
+  }
+  const paper = at < 4 ? NEWSPAPER.exec(text) : null;
+  const name = paper?.groups?.after ?? paper?.groups?.before;
+  if (name) {
+    const start = line.start + text.indexOf(name);
+    outlets.push(option(page, { start, end: start + name.length }, name, 'outlet.masthead', 0.92));
     return;
   }
   const labelled = LABELLED.exec(text);

@@ -183,7 +183,8 @@ function headlineCuts(page: Page, headline: HeadlineFinding | null): Cut[] {
     while (end < line.end && /\s/u.test(page.text[end] ?? '')) end += 1;
     // In a line that only repeats the headline after a caption, the whole line is what scraping put above the article.
     const whole =
-      headline.rule === 'headline.repeated-in-line' ||
+      (headline.rule === 'headline.repeated-in-line' &&
+        page.text.slice(headline.end, line.end).trimEnd().endsWith(headline.value)) ||
       fold(page.text.slice(headline.end, line.end)) === '' ||
       isDateOnly(page, headline.end, line.end);
     cuts.push(
