@@ -5,9 +5,10 @@ import type { CallAnswer, CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { Expansion, Hit, Reading } from '../contract/model.ts';
 import type { ConceptMatcher } from '../language/concepts.ts';
-import { type HiddenStretch, type Highlighter, highlighter } from '../language/highlight.ts';
+import { type Highlighter, highlighter } from '../language/highlight.ts';
 import { parseQuery } from '../language/query.ts';
 import { type PlanNode, planQuery, type QueryPlan } from '../language/query-plan.ts';
+import type { HiddenStretch } from '../language/snippet.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { listClippings, notFound } from './clippings.ts';
 import { scoringMatch } from './match.ts';
@@ -302,10 +303,17 @@ function hitsOf(db: Database, ranked: readonly Ranked[], marker: Highlighter, st
 function readingOf(read: ReadQuery, marker: Highlighter): Reading {
   const names: Expansion[] = [];
   for (const { key, typed, norm, on } of read.plan.names) {
-    const terms = on ? marker.nameSpellings(norm) : [];
+    const terms = on ? withoutEndings(marker.nameSpellings(norm)) : [];
     if (terms.length > 0 || !on) names.push({ key, typed, terms, on });
   }
   return { normal: read.normal, expansions: [...read.plan.expansions, ...names], remarks: read.remarks };
+}
+
+/** Of spellings that begin alike the shortest: the rest are its inflections. */
+function withoutEndings(spellings: readonly string[]): string[] {
+  return spellings.filter(
+    (one) => !spellings.some((other) => other.length < one.length && one.toLowerCase().startsWith(other.toLowerCase())),
+  );
 }
 
 /** An empty query: the view, newest first. */

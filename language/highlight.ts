@@ -11,6 +11,7 @@ import { paragraphLanguages } from './detect.ts';
 import { foldKazakh } from './folds.ts';
 import { nameKeys } from './names.ts';
 import type { PlanNode, QueryPlan } from './query-plan.ts';
+import { type HiddenStretch, snippetOf } from './snippet.ts';
 import { stem } from './stem.ts';
 import { partsOf, type Token, tokenise } from './tokens.ts';
 
@@ -22,13 +23,6 @@ export interface Highlighter {
   snippet(text: string, language: LanguageCode, hidden: readonly HiddenStretch[]): Snippet;
   /** Spellings met so far that a typed word's name key brought, commonest first, by the word's normal form. */
   nameSpellings(norm: string): string[];
-}
-
-/** A stretch cleaning hid; shown ones count as text. */
-export interface HiddenStretch {
-  start: number;
-  end: number;
-  shown?: boolean;
 }
 
 const HYPHEN = /[-\u2010\u2011]/;
@@ -266,87 +260,4 @@ class Words {
     }
     return { by: null };
   }
-}
-
-const SNIPPET_LENGTH = 240;
-
-/** The stretch of the shown text that holds most of what matched, on one line, with the matches in it; its opening when nothing did. */
-function snippetOf(text: string, hidden: readonly HiddenStretch[], matches: readonly MatchRange[]): Snippet {
-  const start = bestStart(text, matches);
-  const ranges = hidden.filter((range) => !range.shown || range.start === range.end);
-  let shown = '';
-  const placed: MatchRange[] = [];
-  let at = start;
-  let next = matches.findIndex((match) => match.start >= start);
-  let open: MatchRange | null = null;
-  let range = ranges.findIndex((one) => one.end >= start);
-  if (range < 0) range = ranges.length;
-  while (at < text.length && (shown.length < SNIPPET_LENGTH || open)) {
-    const skip = ranges[range];
-    if (skip && at >= skip.start) {
-      if (shown !== '' && !shown.endsWith(' ')) shown += ' ';
-      at = Math.max(at, skip.end);
-      range += 1;
-      continue;
-    }
-    const match = next >= 0 ? matches[next] : undefined;
-    if (match && at === match.start) open = { start: shown.length, end: shown.length, by: match.by };
-    const character = text.charAt(at);
-    if (!/\s/.test(character)) shown += character;
-    else if (shown !== '' && !shown.endsWith(' ')) shown += ' ';
-    at += 1;
-    if (match && open && at >= match.end) {
-      placed.push({ ...open, end: shown.length });
-      open = null;
-      next += 1;
-    }
-  }
-  return trimmed(shown, placed, start > 0, at < text.length);
-}
-
-/** Where the window that says most begins: every kind of match counts once in full, repeats a little. */
-function bestStart(text: string, matches: readonly MatchRange[]): number {
-  let best = { start: 0, worth: 0 };
-  let to = 0;
-  const inside: MatchRange[] = [];
-  for (const [from, match] of matches.entries()) {
-    if (from > 0) inside.shift();
-    while (to < matches.length && (matches[to]?.end ?? 0) - match.start <= SNIPPET_LENGTH - 60) {
-      inside.push(matches[to] as MatchRange);
-      to += 1;
-    }
-    to = Math.max(to, from + 1);
-    const worth = new Set(inside.map((one) => one.by)).size + Math.min(inside.length, 6) / 10;
-    if (worth > best.worth) best = { start: match.start, worth };
-  }
-  if (best.start < 80) return 0;
-  return wordStart(text, best.start);
-}
-
-/** Back to the beginning of the sentence when it is near, else some words back. */
-function wordStart(text: string, from: number): number {
-  const before = text.slice(Math.max(0, from - 110), from);
-  const sentence = Math.max(before.search(/[.!?…]\s+(?=[^.!?…\n]*$)/u) + 1, before.lastIndexOf('\n') + 1);
-  if (sentence > 0) return from - before.length + sentence;
-  const near = text.slice(Math.max(0, from - 50), from);
-  const space = near.search(/\s/);
-  return space < 0 ? from : from - near.length + space;
-}
-
-function trimmed(shown: string, matches: readonly MatchRange[], cutBefore: boolean, cutAfter: boolean): Snippet {
-  const lead = shown.length - shown.trimStart().length;
-  const last = matches.at(-1)?.end ?? 0;
-  let body = shown.trim();
-  if (cutAfter) {
-    const space = body.lastIndexOf(' ');
-    if (space > Math.max(SNIPPET_LENGTH / 2, last - lead)) body = body.slice(0, space);
-    // Half of a surrogate pair says nothing.
-    body = body.replace(/[\uD800-\uDBFF]$/, '');
-  }
-  const prefix = cutBefore ? '… ' : '';
-  const shift = prefix.length - lead;
-  return {
-    text: `${prefix}${body}${cutAfter ? ' …' : ''}`,
-    matches: matches.map((match) => ({ ...match, start: match.start + shift, end: match.end + shift })),
-  };
 }

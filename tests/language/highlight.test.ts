@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { compileConcepts } from '../../language/concepts.ts';
+import { highlighter } from '../../language/highlight.ts';
+import { parseQuery } from '../../language/query.ts';
+import { planQuery } from '../../language/query-plan.ts';
+
+const matcher = compileConcepts([
+  { key: 'un', kk: ['БҰҰ'], ru: ['ООН', 'Организация Объединённых Наций'], en: ['UN'] },
+]);
+const marker = (query: string) => highlighter(planQuery(parseQuery(query), matcher, { expand: true, off: [] }));
+const marks = (query: string, text: string, language: string) =>
+  marker(query)
+    .matches(text, language)
+    .map(({ start, end, by }) => `${text.slice(start, end)} by ${by}`);
+
+describe('matches in a text', () => {
+  test.each([
+    ['', 'су', 'kk', []],
+    ['-су', 'су', 'kk', []],
+    ['lang:kk', 'су', 'kk', []],
+    ['"су жер"', 'су, от, жер', 'kk', []],
+    ['жер', 'су', 'kk', []],
+  ])('%j marks nothing it should not in %j', (query, text, language, none) => {
+    expect(marks(query, text, language)).toEqual(none);
+  });
+
+  test.each([
+    ['реформа', 'О реформах и реформе.', 'ru', ['реформах by реформа', 'реформе by реформа']],
+    ['"новые реформы"', 'Новые реформы. Реформы.', 'ru', ['Новые реформы by новые реформы']],
+    ['реф*', 'реформа, реферат, рельс', 'ru', ['реформа by реф*', 'реферат by реф*']],
+    [
+      'UN',
+      'В Организации Объединённых Наций и в ООН',
+      'ru',
+      ['Организации Объединённых Наций by concept:un', 'ООН by concept:un'],
+    ],
+    ['Нұрланов', 'Серик Нурланов приехал', 'ru', ['Нурланов by name']],
+    ['кокше', 'Көкше өңірі', 'kk', ['Көкше by кокше']],
+    ['covid', 'COVID-19 басылды', 'kk', ['COVID-19 by covid']],
+    ['реформа', 'рефо\u00ADрма', 'ru', ['рефо\u00ADрма by реформа']],
+  ])('%j in %j', (query, text, language, found) => {
+    expect(marks(query, text, language)).toEqual(found);
+  });
+});
+
+describe('a snippet', () => {
+  const far = `${'Мәтін басы ұзақ әңгіме болды. '.repeat(60)}Ақырында БҰҰ туралы айтылды. ${'Соңы да ұзақ болды. '.repeat(40)}`;
+
+  test('shows the passage that matches, cut at words', () => {
+    const { text, matches } = marker('UN').snippet(far, 'kk', []);
+    expect(text).toMatch(/^… .*БҰҰ туралы айтылды\..* …$/);
+    expect(text.length).toBeLessThan(300);
+    expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual(['БҰҰ']);
+  });
+
+  test('leaves out what is hidden and marks nothing in it; a lost break is a space', () => {
+    const text = 'БҰҰ көрілді 578.Жаңа БҰҰ жиыны';
+    const hidden = [
+      { start: 0, end: 15 },
+      { start: 16, end: 16 },
+    ];
+    const snippet = marker('UN').snippet(text, 'kk', hidden);
+    expect(snippet).toEqual({ text: '. Жаңа БҰҰ жиыны', matches: [{ start: 7, end: 10, by: 'concept:un' }] });
+  });
+
+  test('of a text that does not match is its opening', () => {
+    const { text, matches } = marker('жоқсөз').snippet(far, 'kk', []);
+    expect(text.startsWith('Мәтін басы ұзақ әңгіме')).toBe(true);
+    expect(matches).toEqual([]);
+  });
+
+  test('says which spellings a name brought', () => {
+    const names = marker('Nurlanov');
+    names.snippet('Нурланов, Нұрланов, Нурланов', 'ru', []);
+    expect(names.nameSpellings('nurlanov')).toEqual(['Нурланов', 'Нұрланов']);
+  });
+});
