@@ -1,9 +1,11 @@
 // The desk's frame: sidebar, the screen the analyst is on, status bar, and what floats over all of them.
 
+import { Drawer } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './App.module.css';
-import { useActionKeys } from './actions.ts';
+import { useAction, useActionKeys } from './actions.ts';
 import { BriefingPage } from './briefing/BriefingPage.tsx';
 import { BriefingsPage } from './briefing/BriefingsPage.tsx';
 import { NewBriefing } from './briefing/NewBriefing.tsx';
@@ -40,32 +42,44 @@ function CurrentScreen() {
   }
 }
 
-/** The whole window. */
+/** The whole window. Too narrow for panes side by side, the sidebar comes over the screen when it is asked for. */
 export function App() {
   const { t } = useTranslation();
+  const { screen } = usePlace();
   const narrow = useMediaQuery('(max-width: 799px)', undefined, { getInitialValueInEffect: false });
   const [width, setWidth] = useLocalStorage({
     key: 'clipdesk.sidebar',
     defaultValue: 224,
     getInitialValueInEffect: false,
   });
+  const [hidden, setHidden] = useState(false);
+  const [over, setOver] = useState(false);
   useActionKeys();
+  useAction('sidebar', () => (narrow ? setOver(!over) : setHidden(!hidden)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen was gone to.
+  useEffect(() => setOver(false), [screen, narrow]);
+  const isAside = !narrow && !hidden;
   return (
     <div className={classes.app}>
       <div className={classes.panes}>
-        {narrow ? null : (
+        {isAside ? (
           <>
             <nav className={classes.sidebar} style={{ width }} aria-label={t('sidebar.label')}>
               <Sidebar />
             </nav>
             <ResizeHandle label={t('sidebar.resize')} value={width} min={180} max={360} onChange={setWidth} />
           </>
-        )}
+        ) : null}
         <main className={classes.screen}>
           <CurrentScreen />
         </main>
       </div>
-      <StatusBar />
+      <StatusBar sidebarIsAside={isAside} />
+      <Drawer opened={over} onClose={() => setOver(false)} size={260} withCloseButton={false} padding={0}>
+        <nav className={classes.drawer} aria-label={t('sidebar.label')}>
+          <Sidebar />
+        </nav>
+      </Drawer>
       <DeskCommands />
       <ImportCommands />
       <DropTarget />

@@ -43,5 +43,28 @@ export function DeskCommands() {
     const order = ['light', 'dark', 'auto'] as const;
     setColorScheme(order[(order.indexOf(colorScheme) + 1) % 3] ?? 'auto');
   });
+  useAction('check', () => {
+    notifications.show({ id: 'check', message: t('checked.working'), loading: true, autoClose: false });
+    void invoke('library.check', {}).then(
+      ({ ok, problems }) =>
+        notifications.update({
+          id: 'check',
+          loading: false,
+          color: ok ? 'green' : 'red',
+          autoClose: ok ? 6_000 : false,
+          title: ok ? t('checked.ok') : t('checked.problems', { count: problems.length }),
+          message: problems.slice(0, 8).join(' '),
+        }),
+      () => notifications.hide('check'),
+    );
+  });
+  useAction(
+    'backup',
+    () =>
+      void invoke('library.backup', {}).then(
+        ({ path }) => notifications.show({ message: t('checked.backedUp', { path }) }),
+        () => null,
+      ),
+  );
   return null;
 }

@@ -16,6 +16,7 @@ const table = [
   { name: 'previous', group: 'go', keys: ['k', 'ArrowUp'] },
   { name: 'find', group: 'go', keys: ['/', 'mod+f'] },
   { name: 'jump', group: 'go', keys: ['mod+k'] },
+  { name: 'sidebar', group: 'go', keys: ['mod+b'] },
   { name: 'back', group: 'go', keys: ['Escape'] },
   { name: 'go-inbox', group: 'go', keys: ['mod+1'] },
   { name: 'go-all', group: 'go', keys: ['mod+2'] },

@@ -11,6 +11,7 @@ import { choose, useChosen, usePlace } from '../place.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { useLanguage } from '../words.ts';
 import classes from './BulkBar.module.css';
+import { DeleteButton } from './DeleteButton.tsx';
 import type { ListRow } from './use-listing.ts';
 
 const quiet = { variant: 'subtle', color: 'gray', size: 'compact-sm', fw: 500 } as const;
@@ -105,9 +106,12 @@ export function BulkBar({ rows }: { rows: ListRow[] }) {
       </Button>
       <span className={classes.space} />
       {inTrash ? (
-        <Button {...quiet} onClick={() => run('clipping.restore')}>
-          {t('desk:action.restore')}
-        </Button>
+        <>
+          <Button {...quiet} onClick={() => run('clipping.restore')}>
+            {t('desk:action.restore')}
+          </Button>
+          <DeleteButton ids={ids} onDeleted={() => choose([])} />
+        </>
       ) : (
         <>
           <TagPopover ids={ids} />

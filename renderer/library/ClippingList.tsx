@@ -101,7 +101,7 @@ export function ClippingList({ items, more, searching }: ClippingListProps) {
           if (item.kind === 'partial')
             return (
               <div key={key} role="presentation" {...box}>
-                <PartialHeading />
+                <PartialHeading alone={index === 0} />
               </div>
             );
           if (item.kind === 'section')

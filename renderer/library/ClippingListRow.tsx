@@ -48,8 +48,6 @@ export function ClippingListRow(props: ClippingListRowProps) {
       onClick={onClick}
     >
       {clipping.reviewed || choosing ? null : <span className={classes.unread} title={t('list.unreviewed')} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse only, see above. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the mouse only, see above. */}
       <span
         aria-hidden
         className={classes.tick}

@@ -21,8 +21,8 @@ export function ThemeHeading(props: { theme: ClippingTheme | null; count: number
   );
 }
 
-/** Above the clippings that hold only a part of what was searched for. */
-export function PartialHeading() {
+/** Above the clippings that hold only a part of what was searched for; `alone` when none holds all of it. */
+export function PartialHeading({ alone }: { alone: boolean }) {
   const { t } = useTranslation('library');
-  return <div className={classes.heading}>{t('list.partial')}</div>;
+  return <div className={classes.heading}>{t(alone ? 'list.noneFull' : 'list.partial')}</div>;
 }

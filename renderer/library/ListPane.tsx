@@ -51,10 +51,7 @@ export function ListPane({ view }: { view: View }) {
   useAction('group-by-theme', () => go({ grouped: !place.grouped }));
   useAction('back', stepBack);
 
-  const isPartial = listing.total === 0 && items.length > 0;
-  const total = isPartial
-    ? t('list.noneFull')
-    : t('list.total', { count: listing.total, number: formatNumber(listing.total, language) });
+  const total = t('list.total', { count: listing.total, number: formatNumber(listing.total, language) });
   return (
     <section className={classes.pane} aria-label={t('list.label')}>
       <div className={classes.head}>

@@ -15,6 +15,9 @@ function ThemeTitle({ id, status }: { id: number; status: ThemeStatus | undefine
   const { data: themes } = useDesk('theme.list', { language }, { keepPrevious: true });
   const theme = themes?.find((one) => one.id === id);
   if (!theme) return null;
+  const shown = (['any', 'accepted', 'suggested', 'rejected'] as const).filter(
+    (value) => value !== 'rejected' || status === 'rejected' || theme.counts.rejected > 0,
+  );
   const show = (value: string) =>
     go({
       screen: {
@@ -38,7 +41,7 @@ function ThemeTitle({ id, status }: { id: number; status: ThemeStatus | undefine
         aria-label={t('theme.status')}
         value={status ?? 'any'}
         onChange={show}
-        data={(['any', 'accepted', 'suggested', 'rejected'] as const).map((value) => ({
+        data={shown.map((value) => ({
           value,
           label: t(`theme.${value}`, {
             count: value === 'any' ? theme.counts.accepted + theme.counts.suggested : theme.counts[value],

@@ -28,8 +28,10 @@ export function EvidenceList({ clipping, field }: { clipping: Clipping; field: E
   const language = useLanguage();
   const evidence = clipping.evidence.filter((one) => one.field === field);
   const setByAnalyst = clipping.setByAnalyst.includes(field);
-  const chosen = evidence.filter(({ status }) => status === 'chosen');
-  const others = evidence.filter(({ status }) => status !== 'chosen').slice(0, 6);
+  // What the analyst's value stands in place of is told as what was found, not as refused.
+  const isFound = (one: Evidence) => one.reason === 'analyst' || (one.status === 'chosen' && one.rule !== 'analyst');
+  const chosen = evidence.filter(isFound);
+  const others = evidence.filter((one) => !isFound(one) && one.rule !== 'analyst').slice(0, 6);
   const show = (value: string | null) => {
     if (value === null) return t('evidence.nothing');
     if (field === 'publishedOn') return formatDay(value, language, 'long');

@@ -7,6 +7,7 @@ import type { Clipping } from '../../contract/model.ts';
 import { keyHint, runAction, useAction } from '../actions.ts';
 import { AddToBriefingIcon } from '../briefing/AddToBriefingIcon.tsx';
 import { invoke } from '../desk.ts';
+import { DeleteButton } from '../library/DeleteButton.tsx';
 import { go } from '../place.ts';
 import classes from './ReaderTools.module.css';
 
@@ -44,6 +45,7 @@ export function ReaderTools({ clipping }: { clipping: Clipping }) {
           <Button variant="default" size="compact-sm" onClick={restore}>
             {t('desk:action.restore')}
           </Button>
+          <DeleteButton ids={ids} onDeleted={() => go({ selected: null }, 'replace')} />
         </>
       ) : (
         <>

@@ -29,6 +29,7 @@ export function TagRow({ clipping }: { clipping: Clipping }) {
     <TagsInput
       ref={input}
       className={classes.tags}
+      classNames={{ pill: classes.tagPill }}
       variant="unstyled"
       aria-label={t('tag.label')}
       placeholder={names.length ? '' : t('tag.placeholder')}

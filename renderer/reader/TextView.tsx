@@ -1,6 +1,6 @@
 // The text of a clipping to be read and marked: its paragraphs, its highlights, and the notes beside them.
 
-import { useElementSize } from '@mantine/hooks';
+import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation, Clipping, HighlightColour, MatchRange, Range } from '../../contract/model.ts';
@@ -53,7 +53,8 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
   const cards = highlights.filter(({ id, comment }) => comment || id === editing);
   const looked = highlights.find(({ id }) => id === active);
   const leave = useCallback(() => setActive(null), []);
-  const beside = width >= MARGIN_FROM;
+  const wide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false });
+  const beside = wide && width >= MARGIN_FROM;
 
   const mark = async (range: Range, colour: HighlightColour, withNote: boolean) => {
     window.getSelection()?.removeAllRanges();

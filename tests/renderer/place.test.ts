@@ -1,0 +1,51 @@
+// The place in the URL: what is written is read back, and nonsense leads to the inbox, never to a fault.
+
+import { describe, expect, test } from 'vitest';
+import { type Place, readPlace, writePlace } from '../../renderer/place.ts';
+
+const inbox = readPlace('');
+
+describe('nonsense', () => {
+  test.each(['', '#', '#/', '#/nowhere', '#/theme/abc', '#/theme/-1', '#/briefing/', '#/tag/1e99', '#/%E0%A4%A'])(
+    '%s is the inbox',
+    (hash) => {
+      expect(readPlace(hash)).toEqual(inbox);
+    },
+  );
+
+  test('filters that are none are left out', () => {
+    const place = readPlace('#/all?themes=x,0,-3&from=yesterday&sort=best&clipping=zero');
+    expect(place.filters).toEqual({});
+    expect(place.sort).toBeNull();
+    expect(place.selected).toBeNull();
+  });
+});
+
+describe('a place written is read back', () => {
+  const places: Partial<Place>[] = [
+    {},
+    { screen: { at: 'library', view: { kind: 'trash' } }, selected: 12 },
+    { screen: { at: 'library', view: { kind: 'theme', id: 3, status: 'suggested' } } },
+    { screen: { at: 'library', view: { kind: 'tag', id: 4 } }, sort: 'added', grouped: true },
+    { screen: { at: 'library', view: { kind: 'import', id: 9 } } },
+    { screen: { at: 'theme', id: 3 } },
+    { screen: { at: 'briefing', id: 8 } },
+    { screen: { at: 'briefings' } },
+    { screen: { at: 'history' } },
+    { query: '"климаттың өзгеруі" -C++ 50% & #1', off: ['concept:un', 'name:тоқаев'], expand: false },
+    {
+      filters: {
+        themes: [1, 2],
+        tags: [5],
+        outlets: [7],
+        languages: ['kk', 'kk-Latn'],
+        from: '2020',
+        to: '2020-10-15',
+        undated: true,
+      },
+    },
+  ];
+  test.each(places.map((place) => [writePlace({ ...inbox, ...place }), place] as const))('%s', (hash, place) => {
+    expect(readPlace(hash)).toEqual({ ...inbox, ...place });
+  });
+});
