@@ -31,17 +31,23 @@ function tell(event: DeskEvent): void {
   if (window && !window.isDestroyed()) window.webContents.send(CHANNEL, event);
 }
 
-function openDesk(path: string): DeskHost {
+/** Opens a library; one that cannot be opened is named, and `before` takes its place, or the shell ends. */
+function openDesk(path: string, before: string | null): DeskHost {
   opened = path;
   return startDesk(
     files.desk,
-    { libraryPath: opened, resourcesDir: files.resources },
+    { libraryPath: path, resourcesDir: files.resources },
     {
       onEvent: tell,
       onUnopened({ message, remedy }) {
-        dialog.showErrorBox('Clipdesk cannot open the library', [opened, message, remedy ?? ''].join('\n\n'));
-        ending = 'closed';
-        app.exit(3);
+        dialog.showErrorBox('Clipdesk cannot open the library', [path, message, remedy ?? ''].join('\n\n'));
+        if (before) {
+          desk = openDesk(before, null);
+          window?.webContents.reload();
+        } else {
+          ending = 'closed';
+          app.exit(3);
+        }
       },
     },
   );
@@ -52,8 +58,9 @@ async function reopen(path: string | null): Promise<void> {
   window?.show();
   window?.focus();
   if (!path || path === opened || ending !== 'no') return;
+  const before = opened;
   await desk.close();
-  desk = openDesk(path);
+  desk = openDesk(path, before);
   window?.webContents.reload();
 }
 
@@ -62,7 +69,7 @@ function start(): void {
   servePage(session.defaultSession, files.renderer);
   answerPage(() => ({ window, desk }));
   installMenu((command) => tell({ type: 'command-chosen', command }));
-  desk = openDesk(readLibraryPath(process.argv, process.cwd()) ?? libraryPath());
+  desk = openDesk(readLibraryPath(process.argv, process.cwd()) ?? libraryPath(), null);
   window = openWindow(files.preload, join(files.resources, 'icons', 'clipdesk.png'));
   window.on('closed', () => {
     window = null;

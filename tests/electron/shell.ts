@@ -132,9 +132,10 @@ export async function startShell(electron: Electron, args: string[], env: Record
   });
   let browser: Browser | null = null;
   const stop = async () => {
-    await browser?.close().catch(() => {});
+    // Ended first: a browser that is asked to close its windows would quit the shell in its own time.
     child.kill('SIGKILL');
     await ended;
+    await browser?.close().catch(() => {});
     display?.kill();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
