@@ -9,7 +9,7 @@ const ISOLATES = /[\u2066-\u2068]/g;
  * Control characters, noncharacters and lone surrogates become U+FFFD; directional embeddings and isolates that are left
  * open are closed, so that they cannot turn what stands after the text.
  */
-export function printable(text: string): string {
+function printable(text: string): string {
   const kept = text.toWellFormed().replace(UNPRINTABLE, '\ufffd');
   return kept + closing(kept, EMBEDDINGS, /\u202c/g, '\u202c') + closing(kept, ISOLATES, /\u2069/g, '\u2069');
 }
