@@ -2,7 +2,7 @@
 
 import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../contract/failure.ts';
 import type { Briefing } from '../../contract/model.ts';
@@ -36,7 +36,11 @@ export function Preview({ briefing }: { briefing: Briefing }) {
     gcTime: 0,
     structuralSharing: false,
   });
-  useEffect(() => () => pages?.close(), [pages]);
+  const shown = useRef(pages);
+  useEffect(() => {
+    if (shown.current !== pages) shown.current?.close();
+    shown.current = pages;
+  }, [pages]);
 
   return (
     <section className={classes.preview} aria-label={t('preview.title')} aria-busy={!pages}>
