@@ -9,7 +9,7 @@ interface Name {
 }
 
 /** A record found at the beginning of a phrase. */
-export interface KnownName {
+interface KnownName {
   record: OutletRecord;
   /** Characters of the phrase that name it. */
   length: number;

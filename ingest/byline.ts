@@ -2,10 +2,11 @@
 
 import type { Evidence, Range } from '../contract/model.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
-import type { HeadlineFinding, Page } from './headline.ts';
+import type { HeadlineFinding } from './headline.ts';
 import { isParagraph, type Line } from './lines.ts';
+import type { Page } from './page.ts';
 
-export interface BylineFinding {
+interface BylineFinding {
   value: string | null;
   evidence: Evidence[];
   /** The line that holds nothing but the byline, as a place among the page's lines; null when it stands in another. */

@@ -1,27 +1,11 @@
 // Finds the headline of a page: the first line that is one, freed of what scraping stuck to it.
 
 import type { Range } from '../contract/model.ts';
-import type { Authority } from './authority.ts';
 import { datelineOf } from './datelines.ts';
-import type { WrittenDate } from './dates.ts';
 import { fold, isParagraph, type Line } from './lines.ts';
+import { datesOf, isSiteFurniture, NEWSPAPER, type Page } from './page.ts';
 
-/** A page being read: its text, its lines, and which of them are known not to be the article. */
-export interface Page {
-  text: string;
-  lines: readonly Line[];
-  /** Places of the lines that say the same, by their folded text (a Markdown heading's marks left out). */
-  places: ReadonlyMap<string, readonly number[]>;
-  /** Rule of each line that cleaning hides whole, else null. */
-  ruled: readonly (string | null)[];
-  /** Dates written near the head and the foot. */
-  dates: readonly WrittenDate[];
-  /** The same dates by the `from` of their line. */
-  dated: ReadonlyMap<number, readonly WrittenDate[]>;
-  authority: Authority;
-}
-
-export interface SiteName extends Range {
+interface SiteName extends Range {
   printed: string;
 }
 
@@ -41,24 +25,9 @@ export interface HeadlineFinding extends Range {
   candidates: Range[];
 }
 
-const LANGUAGE_NAMES =
-  /(?:қазақша|қаз(?![\p{L}])|рус(?:ский|ша)?(?![\p{L}])|eng(?:lish)?(?![\p{L}])|qaz(?:aq(?:sha|ша)?)?(?![\p{Ll}])|кыргызча|o[ʻ‘']?zbek|тоҷикӣ|türkçe|中文|قازاقشا|ағылшынша|орысша)/giu;
-const WIDGET = /[+−-]?\d{1,2}\s?°|\b(?:usd|eur|rub|cny)\b\s?[\d.,]+|[$€₽¥]\s?\d/giu;
-/** A newspaper's own head: Газета «Имя» № 31; «Атауы» апталығы. */
-export const NEWSPAPER =
-  /^(?:[\p{L}-]{3,30}\s){0,3}(?:газета|апталық|апталығы|еженедельник|журнал|newspaper|weekly)\s[«"“](?<after>[^«»"“”\n]{2,50})[»"”](?:\s?,?\s?№[^\n]{0,30})?$|^[«"“](?<before>[^«»"“”\n]{2,50})[»"”]\s?[–—-]?\s?(?:[\p{L}-]{3,30}\s){0,3}(?:газета|газеті|апталығы|еженедельник|журнал|журналы|сайты|порталы)(?:\s?,?\s?№[^\n]{0,30})?$/iu;
 const MOST_REPEATS = 50;
 const LABEL = /^(?:title|headline|заголовок|тақырыб[ыі]?|атауы)\s?:\s?/iu;
 const MARKDOWN_HEADING = /^#{1,3}\s+/u;
-
-/** Menus of languages, weather and exchange rates: the site's own lines, wherever they stand. */
-export function isSiteFurniture(line: Line): boolean {
-  const text = line.text.slice(0, 600);
-  return (
-    (line.words <= 25 && (text.match(LANGUAGE_NAMES)?.length ?? 0) >= 3) ||
-    ((text.match(WIDGET)?.length ?? 0) >= 2 && !isParagraph(line))
-  );
-}
 
 /** The headline, or null when no line of the text could be one. */
 export function findHeadline(page: Page): HeadlineFinding | null {
@@ -93,11 +62,6 @@ function isLabelled(line: Line): boolean {
       line.text,
     )
   );
-}
-
-/** Dates written in a line. */
-export function datesOf(page: Page, line: Line): readonly WrittenDate[] {
-  return page.dated.get(line.from) ?? [];
 }
 
 function isOnlyDate(page: Page, line: Line): boolean {

@@ -1,8 +1,9 @@
 // Finds a site's menus around the article: long runs of short lines that say nothing, before it and after it.
 
 import type { Cut } from './clean.ts';
-import type { HeadlineFinding, Page } from './headline.ts';
+import type { HeadlineFinding } from './headline.ts';
 import { isParagraph, type Line } from './lines.ts';
+import type { Page } from './page.ts';
 
 const SHORTEST_MENU = 8;
 

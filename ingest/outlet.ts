@@ -6,10 +6,11 @@ import type { OutletRecord } from '../contract/resources.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import type { Dateline } from './datelines.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
-import { type HeadlineFinding, isSiteFurniture, NEWSPAPER, type Page } from './headline.ts';
+import type { HeadlineFinding } from './headline.ts';
 import { isParagraph, type Line } from './lines.ts';
+import { isSiteFurniture, NEWSPAPER, type Page } from './page.ts';
 
-export interface NameFinding {
+interface NameFinding {
   name: PrintedName | null;
   evidence: Evidence[];
 }

@@ -4,8 +4,9 @@ import type { Evidence, PublishedOn, Range } from '../contract/model.ts';
 import { datelineOf } from './datelines.ts';
 import { findDates, type WrittenDate } from './dates.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
-import { datesOf, type HeadlineFinding, isSiteFurniture, type Page } from './headline.ts';
+import type { HeadlineFinding } from './headline.ts';
 import { isParagraph, type Line } from './lines.ts';
+import { datesOf, isSiteFurniture, type Page } from './page.ts';
 
 interface Option {
   date: WrittenDate;
@@ -13,7 +14,7 @@ interface Option {
   confidence: number;
 }
 
-export interface DateFinding {
+interface DateFinding {
   value: PublishedOn | null;
   evidence: Evidence[];
   /** Ranges in the text that hold nothing but the date of publication and its time. */

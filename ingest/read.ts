@@ -12,11 +12,12 @@ import { findDates, type WrittenDate } from './dates.ts';
 import { decode } from './decode.ts';
 import { candidate, chosen, inOrder } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
-import { datesOf, findHeadline, type HeadlineFinding, isSiteFurniture, type Page } from './headline.ts';
+import { findHeadline, type HeadlineFinding } from './headline.ts';
 import { fold, isParagraph, type Line, linesOf } from './lines.ts';
 import { lostBreaks } from './lost-breaks.ts';
 import { menuCuts } from './menus.ts';
 import { findOutletAndAgency } from './outlet.ts';
+import { datesOf, isSiteFurniture, type Page } from './page.ts';
 import { findPublishedOn } from './published-on.ts';
 import { otherFormatOf } from './signatures.ts';
 import { findUrl } from './url.ts';
@@ -24,7 +25,7 @@ import { findUrl } from './url.ts';
 export { redecode } from './decode.ts';
 
 /** Reads one file's bytes. */
-export type Reader = (bytes: Uint8Array, facts: FileFacts) => ReadOutcome;
+type Reader = (bytes: Uint8Array, facts: FileFacts) => ReadOutcome;
 
 // Dates, names and headlines of publication stand near the ends of a text; what is between is not searched for them.
 const HEAD = 40_000;

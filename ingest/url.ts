@@ -4,7 +4,7 @@ import type { Evidence } from '../contract/model.ts';
 import { candidate, chosen } from './evidence.ts';
 import { fold } from './lines.ts';
 
-export interface UrlFinding {
+interface UrlFinding {
   value: string | null;
   evidence: Evidence[];
 }
