@@ -132,7 +132,22 @@ function byScript(text: string, known: number): Detection | null {
 
 /** The language of a text and how sure that is (0 to 1); `und` with 0 when nothing can be said. Never throws. */
 export function detectLanguage(text: string): Detection {
-  const reading = read(text);
+  return detect(text, read(text));
+}
+
+/** All of the readings as one. */
+function sum(readings: readonly Reading[]): Reading {
+  const whole: Reading = { words: 0, cyrillic: 0, latin: 0, scores: new Map() };
+  for (const { words, cyrillic, latin, scores } of readings) {
+    whole.words += words;
+    whole.cyrillic += cyrillic;
+    whole.latin += latin;
+    for (const [language, score] of scores) add(whole.scores, language, score);
+  }
+  return whole;
+}
+
+function detect(text: string, reading: Reading): Detection {
   const other = byScript(text, reading.cyrillic + reading.latin);
   if (other) return other;
   return reading.words === 0 ? { language: 'und', confidence: 0 } : decide(reading);
@@ -143,15 +158,12 @@ export function detectLanguage(text: string): Detection {
  * enough, the whole text's otherwise.
  */
 export function paragraphLanguages(text: string): { start: number; end: number; language: LanguageCode }[] {
-  const whole = detectLanguage(text).language;
-  const lines = Array.from(text.matchAll(/[^\n\r]+/g)).filter(([line]) => /\p{L}/u.test(line));
-  return lines.map((match) => {
-    const line = match[0];
-    const own = lines.length === 1 || !/(?:\S+\s+){4}\S/.test(line) ? null : detectLanguage(line);
-    return {
-      start: match.index,
-      end: match.index + line.length,
-      language: own && own.confidence >= SURE ? own.language : whole,
-    };
+  const lines = Array.from(text.matchAll(/[^\n\r]+/g))
+    .filter(([line]) => /\p{L}/u.test(line))
+    .map((match) => ({ line: match[0], start: match.index, reading: read(match[0]) }));
+  const whole = detect(text, sum(lines.map(({ reading }) => reading))).language;
+  return lines.map(({ line, start, reading }) => {
+    const own = lines.length > 1 && /(?:\S+\s+){4}\S/.test(line) ? detect(line, reading) : null;
+    return { start, end: start + line.length, language: own && own.confidence >= SURE ? own.language : whole };
   });
 }
