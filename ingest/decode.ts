@@ -5,7 +5,7 @@ import { CODE_PAGES, type CodePage, decodeCodePage, tableOf } from './code-pages
 import { signatureOf } from './signatures.ts';
 
 /** Bytes beyond which a file is refused unread. */
-const LARGEST_FILE = 64 * 1024 * 1024;
+export const LARGEST_FILE = 64 * 1024 * 1024;
 
 const SAMPLE = 256 * 1024;
 
