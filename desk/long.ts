@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Database } from 'better-sqlite3';
 import { buildPack, verificationOf } from '../briefing/pack.ts';
-import { MEDIA_TYPES, type Original, renderPack } from '../briefing/render.ts';
+import { MEDIA_TYPES, type PackAssets, renderPack } from '../briefing/render.ts';
 import type { StoredEvidence, VerificationFault } from '../briefing/verify.ts';
 import type { CallAnswer, CallNameOf, CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
@@ -83,7 +83,7 @@ async function renderBriefing(
   const language = input.language ?? briefing.language;
   const clippings = new Map<number, Clipping>();
   const stored = new Map<number, StoredEvidence>();
-  const originals: Original[] = [];
+  const originals: NonNullable<PackAssets['originals']> = [];
   for (const entry of briefing.sections.flatMap((section) => section.entries)) {
     const { id } = entry.clipping;
     if (!entry.included || clippings.has(id)) continue;

@@ -13,6 +13,7 @@ import { compileConcepts } from '../language/concepts.ts';
 import { indexColumns } from '../language/index-columns.ts';
 import { suggestThemes } from '../language/themes.ts';
 import { tokenise } from '../language/tokens.ts';
+import { faultOfFile } from './file-faults.ts';
 import { loadResources } from './resources.ts';
 import type { Role, ThreadData } from './thread.ts';
 
@@ -101,12 +102,4 @@ export function parserRole(data: ThreadData): Role {
     },
     close() {},
   };
-}
-
-/** Reason and sentence of what the file system said. */
-export function faultOfFile(error: unknown): [reason: 'vanished' | 'unreadable', message: string] {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return ['vanished', 'There is nothing at this path any more.'];
-  if (code === 'EACCES' || code === 'EPERM') return ['unreadable', 'You are not allowed to read this file.'];
-  return ['unreadable', `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`];
 }
