@@ -63,12 +63,12 @@ export function App() {
     <div className={classes.app}>
       <div className={classes.panes}>
         {isAside ? (
-          <>
-            <nav className={classes.sidebar} style={{ width }} aria-label={t('sidebar.label')}>
+          <nav className={classes.sidebar} aria-label={t('sidebar.label')}>
+            <div className={classes.places} style={{ width }}>
               <Sidebar />
-            </nav>
+            </div>
             <ResizeHandle label={t('sidebar.resize')} value={width} min={180} max={360} onChange={setWidth} />
-          </>
+          </nav>
         ) : null}
         <main className={classes.screen}>
           <CurrentScreen />

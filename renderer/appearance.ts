@@ -7,10 +7,12 @@ import {
   Checkbox,
   type CSSVariablesResolver,
   createTheme,
+  Drawer,
   defaultVariantColorsResolver,
   Menu,
   Modal,
   MultiSelect,
+  Notification,
   Popover,
   SegmentedControl,
   Select,
@@ -19,6 +21,7 @@ import {
   TextInput,
   Tooltip,
 } from '@mantine/core';
+import i18next from 'i18next';
 
 const quick = { duration: 100 };
 
@@ -35,8 +38,8 @@ export const theme = createTheme({
       '#dedad2',
       '#c9c4ba',
       '#a8a298',
-      '#847e75',
-      '#615c54',
+      '#6e6960',
+      '#5a554e',
       '#45413b',
       '#292723',
     ],
@@ -81,6 +84,16 @@ export const theme = createTheme({
       styles: { title: { fontSize: 15, fontWeight: 600 } },
     }),
     MultiSelect: MultiSelect.extend({ defaultProps: { size: 'xs' } }),
+    Drawer: Drawer.extend({ defaultProps: { transitionProps: quick, overlayProps: { backgroundOpacity: 0.25 } } }),
+    Notification: Notification.extend({
+      defaultProps: {
+        closeButtonProps: {
+          get 'aria-label'() {
+            return i18next.t('desk:common.close');
+          },
+        },
+      },
+    }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: quick } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),
     Select: Select.extend({ defaultProps: { size: 'xs' } }),

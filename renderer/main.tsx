@@ -32,7 +32,7 @@ if (root) {
         getStyleNonce={styleNonce}
       >
         <QueryClientProvider client={queries}>
-          <Notifications position="bottom-center" limit={3} autoClose={6000} />
+          <Notifications position="bottom-right" limit={3} autoClose={6000} />
           <App />
         </QueryClientProvider>
       </MantineProvider>

@@ -48,6 +48,12 @@ export function ClippingList({ items, more, searching }: ClippingListProps) {
   if (selected === null) cursor.current = -1;
   else if (!isAt(cursor.current)) cursor.current = items.findIndex((_, at) => isAt(at));
 
+  // A clipping opened from elsewhere is brought into sight.
+  const found = cursor.current;
+  useEffect(() => {
+    if (found >= 0) virtual.scrollToIndex(found, { align: 'auto' });
+  }, [found, virtual]);
+
   const step = (by: 1 | -1) => {
     const at = stepRow(items, cursor.current, by);
     const id = clippingAt(items, at);

@@ -1,6 +1,6 @@
 // How the query was understood, said back: the forms it was widened by, each of which can be switched off.
 
-import { Tooltip } from '@mantine/core';
+import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Expansion, Reading } from '../../contract/model.ts';
@@ -21,15 +21,10 @@ function Chip({ expansion }: { expansion: Expansion }) {
   const few = expansion.terms.slice(0, 3).join(', ');
   return (
     <Tooltip multiline maw={320} label={`${expansion.typed}: ${expansion.terms.join(', ')}`}>
-      <button
-        type="button"
-        className={classes.chip}
-        aria-pressed={on}
-        aria-label={t('search.also', { typed: expansion.typed, terms: few })}
-        onClick={toggle}
-      >
+      <button type="button" className={classes.chip} aria-pressed={on} onClick={toggle}>
         {on ? <IconCheck size={12} stroke={2.2} aria-hidden /> : null}
         <span className={classes.typed}>{expansion.typed}</span>
+        <VisuallyHidden>{t('search.also')}</VisuallyHidden>
         <span className={classes.terms}>{few}</span>
         {expansion.terms.length > 3 ? <span>+{expansion.terms.length - 3}</span> : null}
       </button>

@@ -54,7 +54,7 @@ export function MarkBar({ label, by, colour, onColour, noteLabel, onNote, onRemo
   const { t } = useTranslation('reader');
   const isNew = colour === null;
   return (
-    <Portal>
+    <Portal target="main">
       <div
         role="toolbar"
         aria-label={label}

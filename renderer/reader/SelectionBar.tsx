@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HighlightColour, Range } from '../../contract/model.ts';
+import { useAction } from '../actions.ts';
 import { MarkBar } from './MarkBar.tsx';
 import { selectedRange } from './selected-range.ts';
 
@@ -52,6 +53,7 @@ export function SelectionBar({ root, text, onMark }: SelectionBarProps) {
       document.removeEventListener('scroll', leave, true);
     };
   }, [root, text]);
+  useAction('back', () => window.getSelection()?.removeAllRanges(), spot !== null);
   if (!spot) return null;
   const mark = (colour: HighlightColour, withNote: boolean) => {
     setSpot(null);
