@@ -1,14 +1,14 @@
 // The middle of the builder: the briefing's title, reader, language and summary, then its sections with their entries.
 
 import { TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
 import { InPlaceText } from '../ui/InPlaceText.tsx';
 import classes from './Document.module.css';
+import { type EntryHands, entryOf } from './entry-hands.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
-import type { Step } from './moves.ts';
 import { SectionBlock } from './SectionBlock.tsx';
 import type { BriefingWork } from './use-briefing.ts';
 
@@ -29,17 +29,27 @@ export function Document({ briefing, work }: DocumentProps) {
   const focusEntry = (id: number | undefined) => {
     if (id) sheet.current?.querySelector<HTMLElement>(`[data-entry="${id}"]`)?.focus();
   };
-  const step = async (id: number, to: Step) => {
-    focusNext.current = id;
-    const moved = await work.stepEntry(id, to);
-    if (moved) say(t(to === 'up' ? 'move.saidUp' : 'move.saidDown'));
+  const latest = useRef<EntryHands | null>(null);
+  latest.current = {
+    step: async (id, to) => {
+      focusNext.current = id;
+      const moved = await work.stepEntry(id, to);
+      if (moved) say(t(to === 'up' ? 'move.saidUp' : 'move.saidDown'));
+    },
+    remove: (id) => {
+      const index = entries.findIndex((entry) => entry.id === id);
+      focusEntry((entries[index + 1] ?? entries[index - 1])?.id);
+      void work.deleteEntry(id);
+    },
   };
-  const remove = (id: number) => {
-    const index = entries.findIndex((entry) => entry.id === id);
-    const neighbour = entries[index + 1] ?? entries[index - 1];
-    focusEntry(neighbour?.id);
-    void work.deleteEntry(id);
-  };
+  // The same object for ever, so that a card is drawn again only when its own entry has changed.
+  const hands = useMemo<EntryHands>(
+    () => ({
+      step: (id, to) => latest.current?.step(id, to),
+      remove: (id) => latest.current?.remove(id),
+    }),
+    [],
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a moved entry keeps the focus once it is drawn again.
   useEffect(() => {
@@ -49,11 +59,17 @@ export function Document({ briefing, work }: DocumentProps) {
 
   useAction('next', () => focusEntry(entries[Math.min(at + 1, entries.length - 1)]?.id), entries.length > 0);
   useAction('previous', () => focusEntry(entries[Math.max(at - 1, 0)]?.id), entries.length > 0);
-  useAction('move-up', () => current && void step(current, 'up'), at !== -1);
-  useAction('move-down', () => current && void step(current, 'down'), at !== -1);
+  useAction('move-up', () => current && hands.step(current, 'up'), at !== -1);
+  useAction('move-down', () => current && hands.step(current, 'down'), at !== -1);
 
   return (
-    <article className={classes.document} ref={sheet} aria-label={briefing.title}>
+    <article
+      className={classes.document}
+      ref={sheet}
+      aria-label={briefing.title}
+      onFocus={(event) => setCurrent(entryOf(event.target))}
+      onBlur={(event) => entryOf(event.relatedTarget) === null && setCurrent(null)}
+    >
       <p role="status" className={classes.said}>
         {said}
       </p>
@@ -90,10 +106,8 @@ export function Document({ briefing, work }: DocumentProps) {
             briefing={briefing}
             section={section}
             work={work}
-            current={current}
-            onCurrent={setCurrent}
-            onStep={(id, to) => void step(id, to)}
-            onRemove={remove}
+            tabStop={current ?? entries[0]?.id ?? null}
+            hands={hands}
           />
         ))}
         {briefing.sections.length === 0 && <p className={classes.hint}>{t('section.none')}</p>}

@@ -2,34 +2,31 @@
 
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
-import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Briefing, ENTRY_SHAPES, type Entry } from '../../contract/model.ts';
+import { ENTRY_SHAPES, type Entry, type PackLanguage } from '../../contract/model.ts';
 import { ClippingFacts } from '../themes/ClippingLine.tsx';
 import { InPlaceText } from '../ui/InPlaceText.tsx';
 import classes from './EntryCard.module.css';
 import { EntryMenu } from './EntryMenu.tsx';
-import { DRAGGED_ENTRY } from './entry-drag.ts';
-import type { Step } from './moves.ts';
+import { DRAGGED_ENTRY, type EntryHands } from './entry-hands.ts';
 import type { BriefingWork } from './use-briefing.ts';
 
 interface EntryCardProps {
   entry: Entry;
-  briefing: Briefing;
+  /** Of the briefing. */
+  language: PackLanguage;
   sectionId: number;
   /** A dragged entry would land before this one. */
   landing: boolean;
   /** Tab reaches this one. */
   reachable: boolean;
   work: BriefingWork;
-  onFocus: () => void;
-  onBlur: () => void;
-  onStep: (step: Step) => void;
-  onRemove: () => void;
-  onDragOver: (event: DragEvent, half: 'upper' | 'lower') => void;
+  hands: EntryHands;
 }
 
-export function EntryCard({ entry, briefing, sectionId, landing, reachable, work, ...on }: EntryCardProps) {
+export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
+  const { entry, language, sectionId, landing, reachable, work, hands } = props;
   const { t } = useTranslation('briefing');
   const card = useRef<HTMLLIElement>(null);
   const { clipping } = entry;
@@ -41,14 +38,10 @@ export function EntryCard({ entry, briefing, sectionId, landing, reachable, work
     event.dataTransfer.setData(DRAGGED_ENTRY, String(entry.id));
     if (card.current) event.dataTransfer.setDragImage(card.current, 12, 16);
   };
-  const dragOver = (event: DragEvent<HTMLLIElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    on.onDragOver(event, event.clientY < box.top + box.height / 2 ? 'upper' : 'lower');
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
     if (event.key === ' ') void work.updateEntry({ id: entry.id, included: !entry.included });
-    else if (event.key === 'Delete' || event.key === 'Backspace') on.onRemove();
+    else if (event.key === 'Delete' || event.key === 'Backspace') hands.remove(entry.id);
     else return;
     event.preventDefault();
   };
@@ -62,10 +55,7 @@ export function EntryCard({ entry, briefing, sectionId, landing, reachable, work
       data-out={!entry.included || undefined}
       tabIndex={reachable ? 0 : -1}
       aria-label={clipping.headline}
-      onFocus={on.onFocus}
-      onBlur={on.onBlur}
       onKeyDown={onKeyDown}
-      onDragOver={dragOver}
     >
       <span className={classes.handle} draggable onDragStart={startDrag} aria-hidden title={t('move.drag')}>
         <IconGripVertical size={15} stroke={1.6} />
@@ -105,16 +95,9 @@ export function EntryCard({ entry, briefing, sectionId, landing, reachable, work
         data={ENTRY_SHAPES.map((shape) => ({ value: shape, label: t(`shape.${shape}`) }))}
         classNames={{ root: classes.shape, input: classes.shapeInput }}
       />
-      <EntryMenu
-        entry={entry}
-        briefing={briefing}
-        sectionId={sectionId}
-        onStep={on.onStep}
-        onMove={(to) => void work.dropEntry(entry.id, { sectionId: to, before: null })}
-        onRemove={on.onRemove}
-      />
+      <EntryMenu entry={entry} sectionId={sectionId} work={work} hands={hands} />
       {commented && (
-        <div className={classes.commentary} lang={briefing.language}>
+        <div className={classes.commentary} lang={language}>
           <InPlaceText
             multiline
             autoFocus={writing}
@@ -128,4 +111,4 @@ export function EntryCard({ entry, briefing, sectionId, landing, reachable, work
       )}
     </li>
   );
-}
+});

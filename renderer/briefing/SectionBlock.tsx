@@ -6,8 +6,7 @@ import type { Briefing, Section } from '../../contract/model.ts';
 import { InPlaceText } from '../ui/InPlaceText.tsx';
 import { AddClippings } from './AddClippings.tsx';
 import { EntryCard } from './EntryCard.tsx';
-import { DRAGGED_ENTRY } from './entry-drag.ts';
-import type { Step } from './moves.ts';
+import { DRAGGED_ENTRY, type EntryHands, entryBelow } from './entry-hands.ts';
 import classes from './SectionBlock.module.css';
 import type { BriefingWork } from './use-briefing.ts';
 
@@ -15,14 +14,12 @@ interface SectionBlockProps {
   briefing: Briefing;
   section: Section;
   work: BriefingWork;
-  /** The entry that keys act on. */
-  current: number | null;
-  onCurrent: (entryId: number | null) => void;
-  onStep: (entryId: number, step: Step) => void;
-  onRemove: (entryId: number) => void;
+  /** The entry that Tab reaches. */
+  tabStop: number | null;
+  hands: EntryHands;
 }
 
-export function SectionBlock({ briefing, section, work, current, onCurrent, onStep, onRemove }: SectionBlockProps) {
+export function SectionBlock({ briefing, section, work, tabStop, hands }: SectionBlockProps) {
   const { t } = useTranslation('briefing');
   // Where a dragged entry would land: before this entry, or at the end.
   const [landing, setLanding] = useState<number | 'end' | null>(null);
@@ -33,8 +30,9 @@ export function SectionBlock({ briefing, section, work, current, onCurrent, onSt
     setLanding(place);
   };
 
-  const over = (event: DragEvent, before: number | null) => {
+  const over = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes(DRAGGED_ENTRY)) return;
+    const before = entryBelow(event.target, event.clientY, section.entries);
     event.preventDefault();
     event.stopPropagation();
     event.dataTransfer.dropEffect = 'move';
@@ -59,7 +57,7 @@ export function SectionBlock({ briefing, section, work, current, onCurrent, onSt
       id={`section-${section.id}`}
       className={classes.section}
       aria-label={section.title}
-      onDragOver={(event) => over(event, null)}
+      onDragOver={over}
       onDragLeave={leave}
       onDrop={drop}
     >
@@ -81,22 +79,16 @@ export function SectionBlock({ briefing, section, work, current, onCurrent, onSt
         />
       </div>
       <ol className={classes.entries} data-landing={landing === 'end' || undefined}>
-        {section.entries.map((entry, index) => (
+        {section.entries.map((entry) => (
           <EntryCard
             key={entry.id}
             entry={entry}
-            briefing={briefing}
+            language={briefing.language}
             sectionId={section.id}
             landing={landing === entry.id}
-            reachable={current === null || current === entry.id}
+            reachable={tabStop === entry.id}
             work={work}
-            onFocus={() => onCurrent(entry.id)}
-            onBlur={() => onCurrent(null)}
-            onStep={(step) => onStep(entry.id, step)}
-            onRemove={() => onRemove(entry.id)}
-            onDragOver={(event, half) =>
-              over(event, half === 'upper' ? entry.id : (section.entries[index + 1]?.id ?? null))
-            }
+            hands={hands}
           />
         ))}
       </ol>

@@ -8,6 +8,8 @@ import { dropEntry, type EntryPlace, type Step, stepEntry, stepSection, withEntr
 
 /** What can be done to the briefing on screen. A failure has been shown when the promise gives false. */
 export interface BriefingWork {
+  /** The briefing as it is shown now. */
+  now: () => Briefing | undefined;
   update: (change: Omit<CallInput<'briefing.update'>, 'id'>) => Promise<boolean>;
   addSection: (title: string) => Promise<boolean>;
   updateSection: (input: CallInput<'section.update'>) => Promise<boolean>;
@@ -63,6 +65,7 @@ function workOn(id: number): BriefingWork {
     return briefing ? place(briefing) : null;
   };
   return {
+    now,
     update: (change) =>
       show(
         (briefing) => ({ ...briefing, ...change }),
