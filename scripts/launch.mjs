@@ -95,19 +95,37 @@ function npm(args, options) {
   return script ? execute(process.execPath, [script, ...args], options) : execute('npm', args, options);
 }
 
+function lockedPackages() {
+  return JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+}
+
 /** Packages the lockfile wants and node_modules lacks, or has in another version; those made for other systems are left out. */
 function missing() {
-  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   let present = {};
   try {
     present = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')).packages;
   } catch {
     // No node_modules yet, or one that npm did not finish.
   }
-  return Object.entries(wanted)
+  return Object.entries(lockedPackages())
     .filter(([path, entry]) => path.startsWith('node_modules/') && !entry.optional && !entry.link)
     .filter(([path, entry]) => present[path]?.version !== entry.version || !existsSync(join(root, path)))
     .map(([path]) => path);
+}
+
+/**
+ * Native parts for this system, `name@version`, that the lockfile's maker could not see and npm therefore passes over
+ * (npm issue 4828); the lockfile was made on Linux, so there are none there.
+ */
+function passedOver() {
+  if (process.platform === 'linux') return [];
+  const locked = lockedPackages();
+  const system = `-${process.platform}-${process.arch}`;
+  return Object.values(locked)
+    .flatMap(({ optionalDependencies = {} }) => Object.entries(optionalDependencies))
+    .filter(([name]) => name.endsWith(system) || name.endsWith(`${system}-msvc`))
+    .filter(([name]) => !locked[`node_modules/${name}`] && !existsSync(join(modules, name)))
+    .map(([name, version]) => `${name}@${version}`);
 }
 
 /** True when our Node starts and is new enough. */
@@ -120,6 +138,9 @@ async function nodeWorks() {
   }
 }
 
+// Warnings there are of engines: npm looks at the Node that runs it, not at the one it brings.
+const quietly = ['--no-save', '--no-fund', '--no-audit', '--loglevel=error'];
+
 /** Makes node_modules what the lockfile says; does nothing when it is already. Ends the script when it cannot. */
 export async function install() {
   if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -128,14 +149,18 @@ export async function install() {
   const lacking = missing();
   if (lacking.length > 0) {
     console.log(`Installing ${lacking.length} packages ...`);
-    const command = existsSync(modules) ? 'install' : 'ci';
-    const code = await npm([command, '--no-fund', '--no-audit']).catch((error) => error.message);
+    // Not `npm ci`: it refuses a lockfile that does not name the native parts of every system.
+    const code = await npm(['install', ...quietly]).catch((error) => error.message);
     if (code !== 0)
       fail('The packages could not be installed.', 'Read what npm says above, then run the same command again.');
   }
+  const native = passedOver();
+  if (native.length > 0 && (await npm(['install', ...quietly, ...native]).catch(() => 1)) !== 0) {
+    console.log(`Some native parts could not be installed, and what needs them will not work: ${native.join(', ')}`);
+  }
   if (await nodeWorks()) return;
   // npm may be told not to run install scripts; the Node that comes as a package needs its own.
-  await npm(['rebuild', 'node', '--no-fund', '--no-audit', '--ignore-scripts=false']).catch(() => 1);
+  await npm(['rebuild', 'node', '--ignore-scripts=false', '--no-fund', '--no-audit']).catch(() => 1);
   if (!(await nodeWorks())) {
     fail(
       'Clipdesk runs on Node 24, which npm could not install.',
