@@ -83,8 +83,14 @@ export function ClippingList({ items, more, searching }: ClippingListProps) {
     go({ selected: id }, 'replace');
   };
 
+  const above = items.slice(0, (virtual.range?.startIndex ?? 0) + 1).findLast(({ kind }) => kind === 'section');
   return (
     <div ref={scroller} className={classes.scroller}>
+      {above?.kind === 'section' ? (
+        <div aria-hidden className={classes.sticky}>
+          <ThemeHeading theme={above.theme} count={above.count} suggested={above.suggested} />
+        </div>
+      ) : null}
       <div
         role="listbox"
         tabIndex={0}

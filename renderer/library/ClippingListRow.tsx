@@ -71,8 +71,12 @@ export function ClippingListRow(props: ClippingListRowProps) {
         <span className={classes.outlet}>{printedBy ?? t('list.noOutlet')}</span>
         <span aria-hidden>·</span>
         <span>{clipping.publishedOn ? formatDay(clipping.publishedOn, language) : t('desk:day.none')}</span>
-        <span aria-hidden>·</span>
-        <span title={languageName(clipping.language, t)}>{clipping.language}</span>
+        {clipping.language === 'und' ? null : (
+          <>
+            <span aria-hidden>·</span>
+            <span title={languageName(clipping.language, t)}>{clipping.language}</span>
+          </>
+        )}
         <span className={classes.marks}>
           {clipping.tags.slice(0, 1).map((tag) => (
             <span key={tag.id} className={classes.tag}>

@@ -29,7 +29,7 @@ export function AnnotationCard({ note, active, editing, onEdit }: AnnotationCard
     if (comment !== note.comment) void invoke('annotation.update', { id: note.id, comment }).catch(() => null);
   };
   return (
-    <article
+    <fieldset
       className={classes.card}
       data-active={active || undefined}
       style={{ '--mark': mark } as CSSProperties}
@@ -80,6 +80,6 @@ export function AnnotationCard({ note, active, editing, onEdit }: AnnotationCard
           {note.comment}
         </button>
       ) : null}
-    </article>
+    </fieldset>
   );
 }

@@ -76,7 +76,7 @@ function Shown({ piece, ...props }: { piece: TextPiece } & Omit<BodyTextProps, '
       >
         {text.slice(piece.start, piece.end)}
       </span>
-      {range && piece.end === range.end ? (
+      {range && piece.endsRange ? (
         <button
           type="button"
           className={classes.inlineFold}

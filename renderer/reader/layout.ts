@@ -12,6 +12,8 @@ export interface TextPiece extends Range {
   match: string | null;
   /** The hidden range it belongs to, which the analyst asked to see. */
   shownRange: HiddenRange | null;
+  /** It is the last piece of that range. */
+  endsRange: boolean;
 }
 
 /** Hidden text inside a line that is otherwise shown. */
@@ -104,9 +106,23 @@ function piecesOf(line: Range, input: LayoutInput): Piece[] {
       highlights: highlights.filter((one) => overlaps(one, piece)).map(({ id }) => id),
       match: matches.find((one) => overlaps(one, piece))?.by ?? null,
       shownRange: whole ?? null,
+      endsRange: false,
     });
   }
   return pieces;
+}
+
+/** Marks where each range shown again ends, so that it can be hidden from there. */
+function markEnds(blocks: Block[]): void {
+  const seen = new Set<number>();
+  for (const block of blocks.toReversed()) {
+    if (block.kind === 'fold') continue;
+    for (const piece of block.pieces.toReversed()) {
+      if (piece.kind !== 'text' || !piece.shownRange || seen.has(piece.shownRange.id)) continue;
+      piece.endsRange = true;
+      seen.add(piece.shownRange.id);
+    }
+  }
 }
 
 /** The blocks of a text in reading order; blank lines only part them. */
@@ -129,5 +145,6 @@ export function layOut(input: LayoutInput): Block[] {
       last.ranges.push(...ranges.filter((range) => !last.ranges.some(({ id }) => id === range.id)));
     } else blocks.push({ kind: 'fold', ...line, ranges, lines: 1 });
   }
+  markEnds(blocks);
   return blocks;
 }

@@ -69,6 +69,15 @@ describe('hidden ranges', () => {
     const pieces = block?.kind === 'paragraph' ? (block.pieces as TextPiece[]) : [];
     expect(pieces.map(({ shownRange }) => shownRange?.id ?? null)).toEqual([null, range.id, null]);
   });
+
+  test('a range shown again over several lines ends once, though it takes the line end with it', () => {
+    const text = 'Body\nRead also\nOther news\nMore';
+    const blocks = layOut({ ...plain, text, hidden: [hide(5, 26, true)] });
+    const ends = blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? block.pieces.filter((piece) => piece.kind === 'text' && piece.endsRange) : [],
+    );
+    expect(ends.map(({ start, end }) => text.slice(start, end))).toEqual(['Other news']);
+  });
 });
 
 describe('highlights and matches', () => {
