@@ -43,7 +43,8 @@ export function Preview({ briefing }: { briefing: Briefing }) {
   }, [pages]);
 
   return (
-    <section className={classes.preview} aria-label={t('preview.title')} aria-busy={!pages}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section tabIndex={0} className={classes.preview} aria-label={t('preview.title')} aria-busy={!pages}>
       <div ref={ref} className={classes.pages}>
         {error && (
           <p role="alert" className={classes.failure}>
