@@ -1,7 +1,7 @@
 // Rows of clippings as the model has them, for lists, hits, entries and groups: the one place where they are read.
 
 import type { Database } from 'better-sqlite3';
-import type { ClippingRow, ClippingTheme, TagRef, ThemePhrase, ThemeStatus } from '../contract/model.ts';
+import type { ClippingRow, ClippingTheme, KnownLanguage, TagRef, ThemePhrase, ThemeStatus } from '../contract/model.ts';
 import { outletNameSql } from './outlets.ts';
 
 interface Row {
@@ -22,8 +22,8 @@ interface Row {
   annotations: number;
 }
 
-/** The clippings of the given ids, in that order; ids that are not there are left out. */
-export function clippingRows(db: Database, ids: readonly number[]): ClippingRow[] {
+/** The clippings of the given ids, in that order, their themes named in `language`; ids that are not there are left out. */
+export function clippingRows(db: Database, ids: readonly number[], language: KnownLanguage = 'en'): ClippingRow[] {
   if (ids.length === 0) return [];
   const list = JSON.stringify(ids);
   const rows = db
@@ -38,7 +38,7 @@ export function clippingRows(db: Database, ids: readonly number[]): ClippingRow[
     )
     .all(list) as Row[];
   const tags = tagsOf(db, list);
-  const themes = themesOf(db, list);
+  const themes = themesOf(db, list, language);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const found: ClippingRow[] = [];
   for (const id of ids) {
@@ -78,7 +78,7 @@ function tagsOf(db: Database, list: string): Map<number, TagRef[]> {
   return grouped(rows, ({ id, name }) => ({ id, name }));
 }
 
-function themesOf(db: Database, list: string): Map<number, ClippingTheme[]> {
+function themesOf(db: Database, list: string, language: KnownLanguage): Map<number, ClippingTheme[]> {
   const rows = db
     .prepare(
       `SELECT s.clipping_id, s.theme_id, s.score, s.phrases, s.status, t.key, t.names, t.hue
@@ -98,7 +98,7 @@ function themesOf(db: Database, list: string): Map<number, ClippingTheme[]> {
   return grouped(rows, (row) => ({
     themeId: row.theme_id,
     key: row.key,
-    name: themeName(row.names),
+    name: themeName(row.names, language),
     hue: row.hue,
     status: row.status,
     score: row.score,
@@ -106,7 +106,7 @@ function themesOf(db: Database, list: string): Map<number, ClippingTheme[]> {
   }));
 }
 
-/** A theme's name where no language of the interface is known: English, else whatever there is. */
+/** A word in the language asked for: else English, else whatever there is. */
 export function themeName(names: string, language?: string): string {
   const byLanguage = JSON.parse(names) as Record<string, string>;
   return (language && byLanguage[language]) || byLanguage.en || Object.values(byLanguage)[0] || '';

@@ -10,6 +10,7 @@ import {
   type Evidence,
   type Filters,
   type HiddenRange,
+  type KnownLanguage,
   type Page,
   type SourceFile,
   type View,
@@ -81,9 +82,9 @@ function readCursor(cursor: string): [string, number] {
   });
 }
 
-/** One clipping with text, hidden ranges, evidence and annotations. Throws `not-found`. */
-export function getClipping(db: Database, id: number): Clipping {
-  const [row] = clippingRows(db, [id]);
+/** One clipping with text, hidden ranges, evidence and annotations, its themes named in `language`. Throws `not-found`. */
+export function getClipping(db: Database, id: number, language: KnownLanguage = 'en'): Clipping {
+  const [row] = clippingRows(db, [id], language);
   const rest = db
     .prepare(
       `SELECT x.text, c.dateline, s.id, s.name, s.size, s.sha256, x.encoding, s.modified_at, s.imported_at,

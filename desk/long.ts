@@ -31,7 +31,8 @@ export function longRole(data: ThreadData): Role {
       // another one wrote, and then reports a corruption that is not there.
       const fresh = openReader(data.libraryPath);
       try {
-        return checkLibrary(fresh, redecode);
+        // In one transaction: an index that is written to meanwhile would be read again for every clipping.
+        return fresh.transaction(() => checkLibrary(fresh, redecode))();
       } finally {
         fresh.close();
       }
@@ -87,7 +88,7 @@ async function renderBriefing(
   for (const entry of briefing.sections.flatMap((section) => section.entries)) {
     const { id } = entry.clipping;
     if (!entry.included || clippings.has(id)) continue;
-    const clipping = getClipping(db, id);
+    const clipping = getClipping(db, id, language);
     const source = sourceOf(db, id);
     clippings.set(id, clipping);
     stored.set(id, {
@@ -114,7 +115,7 @@ async function renderBriefing(
     fileName: `${fileNameOf(briefing.title)}.${input.format}`,
     mediaType: MEDIA_TYPES[input.format],
     bytes,
-    verification: verificationOf(pack, (fault: VerificationFault) => words[`fault.${fault}`] ?? fault),
+    verification: verificationOf(pack, (fault: VerificationFault) => words[`verification.reason.${fault}`] ?? fault),
   };
 }
 
