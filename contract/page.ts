@@ -49,22 +49,25 @@ export function pageFile(pathname: string): string | null {
   return wrong ? null : parts.join('/');
 }
 
-const MEDIA_TYPES: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  ico: 'image/x-icon',
-  woff: 'font/woff',
-  woff2: 'font/woff2',
-  ttf: 'font/ttf',
-};
+const MEDIA_TYPES = new Map(
+  Object.entries({
+    html: 'text/html; charset=utf-8',
+    js: 'text/javascript; charset=utf-8',
+    css: 'text/css; charset=utf-8',
+    json: 'application/json; charset=utf-8',
+    svg: 'image/svg+xml',
+    png: 'image/png',
+    ico: 'image/x-icon',
+    woff: 'font/woff',
+    woff2: 'font/woff2',
+    ttf: 'font/ttf',
+  }),
+);
 
 /** Media type of a file of the renderer's folder; null for a kind the page has no use for. */
 export function mediaTypeOf(path: string): string | null {
-  return MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? null;
+  const [, ending = ''] = /\.(\w+)$/.exec(path) ?? [];
+  return MEDIA_TYPES.get(ending.toLowerCase()) ?? null;
 }
 
 /** Headers that go with everything a host serves to the page. */

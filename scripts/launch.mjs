@@ -52,7 +52,8 @@ export function execute(file, args, { env = {}, seconds = 0, stdio = 'inherit', 
           child.kill('SIGKILL');
         }, seconds * 1000)
       : null;
-    const passOn = (signal) => child.kill(signal);
+    // A terminal sends Ctrl+C to the child by itself, and a second one would cut its clean end short.
+    const passOn = (signal) => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
     process.on('SIGINT', passOn);
     process.on('SIGTERM', passOn);
     const settle = () => {

@@ -57,7 +57,7 @@ function openElectron(args) {
     const soon = () => Date.now() - startedAt < STILLBORN * 1000;
     child.on('error', () => settle(null));
     child.on('exit', (code) => settle(code !== 0 && code !== 3 && soon() ? null : (code ?? 1)));
-    process.on('SIGINT', () => child.kill('SIGINT'));
+    process.on('SIGINT', () => !process.stdin.isTTY && child.kill('SIGINT'));
     process.on('SIGTERM', () => child.kill('SIGTERM'));
   });
 }

@@ -15,7 +15,7 @@ const STARTING = 30_000;
 export const built = existsSync(join(root, 'out', 'renderer', 'web-client.js'));
 
 /** A web host in a process of its own. */
-export interface Host {
+interface Host {
   /** Opens the desk once, in one browser. */
   url: string;
   /** `http://127.0.0.1:PORT`. */
@@ -27,7 +27,7 @@ export interface Host {
 }
 
 /** Starts `clipdesk serve` on `libraryPath`, or on a new library in a temporary folder. */
-export async function startHost(libraryPath?: string): Promise<Host> {
+async function startHost(libraryPath?: string): Promise<Host> {
   const folder = await mkdtemp(join(tmpdir(), 'clipdesk-host-'));
   const library = libraryPath ?? join(folder, 'library.clipdesk');
   const child = spawn(process.execPath, ['cli/main.ts', 'serve', '--json', '--library', library], {
