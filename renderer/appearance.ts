@@ -141,7 +141,7 @@ export const colourVariables: CSSVariablesResolver = () => ({
     '--highlight-followup': '#e2d3f5',
   },
   dark: {
-    '--mantine-color-body': '#161d28',
+    '--mantine-color-body': '#1b2430',
     '--mantine-color-dimmed': '#9aa5b6',
     '--mantine-color-text': '#d9dee7',
     '--mantine-color-placeholder': '#8490a2',

@@ -2,7 +2,7 @@
 
 import { ActionIcon, Button, Menu, Popover, TagsInput, Tooltip } from '@mantine/core';
 import { IconCheck, IconFilePlus, IconTag, IconTrash, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../actions.ts';
 import { AddToBriefing } from '../briefing/AddToBriefing.tsx';
@@ -16,26 +16,27 @@ import type { ListRow } from './use-listing.ts';
 
 const quiet = { variant: 'subtle', color: 'gray', size: 'compact-sm', fw: 500 } as const;
 
-function ThemeMenu({ ids, decision }: { ids: number[]; decision: 'accepted' | 'rejected' }) {
+function ThemeMenu({ ids }: { ids: number[] }) {
   const { t } = useTranslation('library');
   const language = useLanguage();
   const { data: themes = [] } = useDesk('theme.list', { language }, { keepPrevious: true });
+  const decide = (themeId: number, decision: 'accepted' | 'rejected') =>
+    void invoke('theme.decide', { clippingIds: ids, themeId, decision }).catch(() => null);
   return (
     <Menu position="top">
       <Menu.Target>
-        <Button {...quiet}>{t(decision === 'accepted' ? 'bulk.accept' : 'bulk.reject')}</Button>
+        <Button {...quiet}>{t('bulk.theme')}</Button>
       </Menu.Target>
-      <Menu.Dropdown>
-        {themes.map((theme) => (
-          <Menu.Item
-            key={theme.id}
-            leftSection={<Dot hue={theme.hue} />}
-            onClick={() =>
-              void invoke('theme.decide', { clippingIds: ids, themeId: theme.id, decision }).catch(() => null)
-            }
-          >
-            {theme.name}
-          </Menu.Item>
+      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+        {(['accepted', 'rejected'] as const).map((decision) => (
+          <Fragment key={decision}>
+            <Menu.Label>{t(decision === 'accepted' ? 'bulk.accept' : 'bulk.reject')}</Menu.Label>
+            {themes.map(({ id, name, hue }) => (
+              <Menu.Item key={id} leftSection={<Dot hue={hue} />} onClick={() => decide(id, decision)}>
+                {name}
+              </Menu.Item>
+            ))}
+          </Fragment>
         ))}
       </Menu.Dropdown>
     </Menu>
@@ -115,8 +116,7 @@ export function BulkBar({ rows }: { rows: ListRow[] }) {
       ) : (
         <>
           <TagPopover ids={ids} />
-          <ThemeMenu ids={ids} decision="accepted" />
-          <ThemeMenu ids={ids} decision="rejected" />
+          <ThemeMenu ids={ids} />
           <BriefingPopover ids={ids} />
           <Tooltip label={t('bulk.reviewed')}>
             <ActionIcon

@@ -8,6 +8,7 @@ import { formatDay, languageName, useLanguage } from '../words.ts';
 import classes from './ClippingList.module.css';
 import { Matched } from './Matched.tsx';
 import type { ListRow } from './use-listing.ts';
+import { useThemeName } from './use-theme-name.ts';
 
 export interface ClippingListRowProps {
   row: ListRow;
@@ -29,6 +30,7 @@ export function ClippingListRow(props: ClippingListRowProps) {
   const { row, isCurrent, isChosen, choosing, position, of, onClick, onToggle } = props;
   const { t } = useTranslation('library');
   const language = useLanguage();
+  const nameOf = useThemeName();
   const { clipping, hit } = row;
   const themes = clipping.themes.filter(({ status }) => status !== 'rejected');
   const printedBy = clipping.outlet ?? clipping.agency;
@@ -88,7 +90,7 @@ export function ClippingListRow(props: ClippingListRowProps) {
             <IconHighlight size={14} stroke={1.7} aria-label={t('list.annotations', { count: clipping.annotations })} />
           ) : null}
           {themes.map((theme) => (
-            <span key={theme.themeId} title={theme.name}>
+            <span key={theme.themeId} title={nameOf(theme.themeId, theme.name)}>
               <Dot hue={theme.hue} hollow={theme.status === 'suggested'} />
             </span>
           ))}

@@ -13,6 +13,7 @@ import { DayFilter } from './DayFilter.tsx';
 import classes from './FacetPanel.module.css';
 import { type ListFacet, toggleFacet } from './use-filters.ts';
 import { searchInput } from './use-listing.ts';
+import { useThemeName } from './use-theme-name.ts';
 
 const FEW = 6;
 
@@ -20,12 +21,17 @@ function FacetGroup({ facet, values }: { facet: ListFacet; values: FacetValue[] 
   const { t } = useTranslation('library');
   const language = useLanguage();
   const { filters } = usePlace();
+  const nameOfTheme = useThemeName();
   const [typed, setTyped] = useState('');
   const [all, setAll] = useState(false);
   if (!values.length) return null;
+  const nameOf = ({ value, label }: FacetValue): string => {
+    if (facet === 'languages') return languageName(String(value), t);
+    return facet === 'themes' ? nameOfTheme(Number(value), label) : label;
+  };
   const on: (number | string)[] = filters[facet] ?? [];
   const wanted = typed.trim().toLocaleLowerCase();
-  const found = wanted ? values.filter(({ label }) => label.toLocaleLowerCase().includes(wanted)) : values;
+  const found = wanted ? values.filter((value) => nameOf(value).toLocaleLowerCase().includes(wanted)) : values;
   const shown = all || wanted ? found.slice(0, 200) : found.filter(({ value }, at) => at < FEW || on.includes(value));
   const title = t(`facet.${facet}`);
   return (
@@ -40,13 +46,13 @@ function FacetGroup({ facet, values }: { facet: ListFacet; values: FacetValue[] 
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       ) : null}
-      {shown.map(({ value, label, count }) => (
+      {shown.map((one) => (
         <CheckLine
-          key={value}
-          label={facet === 'languages' ? languageName(String(value), t) : label}
-          count={formatNumber(count, language)}
-          checked={on.includes(value)}
-          onChange={() => toggleFacet(facet, value)}
+          key={one.value}
+          label={nameOf(one)}
+          count={formatNumber(one.count, language)}
+          checked={on.includes(one.value)}
+          onChange={() => toggleFacet(facet, one.value)}
         />
       ))}
       {found.length > shown.length && !wanted ? (

@@ -5,16 +5,18 @@ import type { ClippingTheme } from '../../contract/model.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { formatNumber, useLanguage } from '../words.ts';
 import classes from './ClippingList.module.css';
+import { useThemeName } from './use-theme-name.ts';
 
 /** The heading of a theme's section; `theme` null for the clippings without one. */
 export function ThemeHeading(props: { theme: ClippingTheme | null; count: number; suggested: number }) {
   const { theme, count, suggested } = props;
+  const nameOf = useThemeName();
   const { t } = useTranslation('library');
   const language = useLanguage();
   return (
     <div className={classes.heading}>
       {theme ? <Dot hue={theme.hue} /> : null}
-      <span>{theme?.name ?? t('list.noTheme')}</span>
+      <span>{theme ? nameOf(theme.themeId, theme.name) : t('list.noTheme')}</span>
       <span className={classes.headingCount}>{formatNumber(count, language)}</span>
       {suggested ? <span className={classes.headingCount}>{t('sidebar.suggested', { count: suggested })}</span> : null}
     </div>

@@ -60,7 +60,7 @@ export function ListPane({ view }: { view: View }) {
         {listing.reading ? <ReadingLine reading={listing.reading} /> : null}
         <FilterPills view={view} />
         <div className={classes.tools}>
-          <span className={classes.total} role="status">
+          <span className={classes.total} role="status" title={total}>
             {listing.waiting ? '' : total}
           </span>
           <ListTools view={view} />

@@ -10,7 +10,7 @@ import { go, usePlace } from '../place.ts';
 import { FacetPanel } from './FacetPanel.tsx';
 import { countFilters } from './use-filters.ts';
 
-const quiet = { variant: 'subtle', color: 'gray', size: 'compact-xs', fw: 500 } as const;
+const quiet = { variant: 'subtle', color: 'gray', size: 'compact-xs', px: 6, fw: 500 } as const;
 
 /** The tools, at the right above the list. */
 export function ListTools({ view }: { view: View }) {

@@ -17,7 +17,7 @@ import { SidebarThemes } from './SidebarThemes.tsx';
 const icon = { size: 16, stroke: 1.6 };
 
 /** Whether a library view is the one on screen. */
-export function isAtView(screen: Screen, view: View): boolean {
+function isAtView(screen: Screen, view: View): boolean {
   return (
     screen.at === 'library' &&
     screen.view.kind === view.kind &&

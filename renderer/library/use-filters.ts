@@ -7,7 +7,7 @@ import { currentPlace, go } from '../place.ts';
 export type ListFacet = 'themes' | 'tags' | 'outlets' | 'languages';
 
 /** The filters with empty ones left out, so that "no filter" is `{}`. */
-export function tidyFilters(filters: Filters): Filters {
+function tidyFilters(filters: Filters): Filters {
   const tidy: Filters = {};
   for (const name of ['themes', 'tags', 'outlets'] as const) if (filters[name]?.length) tidy[name] = filters[name];
   if (filters.languages?.length) tidy.languages = filters.languages;

@@ -37,7 +37,7 @@ interface ListPage {
 
 const PAGE = 100;
 /** The most the contract gives at once: sections are made of whole pages. */
-export const GROUPED_PAGE = 1_000;
+const GROUPED_PAGE = 1_000;
 
 type FindInput = CallInput<'search.find'>;
 
