@@ -259,7 +259,7 @@ export interface ImportItem {
   id: number;
   path: string;
   status: ImportItemStatus;
-  /** Code of the reason, the key of its sentence: `empty`, `binary`, `undecodable`, `vanished`, `unreadable`, `too-large`, `same-bytes`, `in-trash`, `unsupported`, `reader-failed`; null when imported. */
+  /** Code of the reason, the key of its sentence: `empty`, `binary`, `undecodable`, `vanished`, `unreadable`, `too-large`, `same-bytes`, `in-trash`, `unsupported`, `reader-failed`, `hidden-file`, `linked-folder`; null when imported. */
   reason: string | null;
   /** English sentence with the detail, for the CLI and the log. */
   message: string | null;
