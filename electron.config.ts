@@ -39,6 +39,8 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       emptyOutDir: true,
+      // `npm run dev` builds the page again at every change.
+      watch: process.env.CLIPDESK_WATCH ? {} : null,
       target: 'chrome120',
       rolldownOptions: {
         input: { index: resolve('renderer/index.html'), 'web-client': resolve('web/client.ts') },

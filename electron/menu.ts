@@ -59,6 +59,7 @@ export function installMenu(choose: (command: string) => void): void {
         item('Briefings', 'go-briefings', 'CmdOrCtrl+3'),
         item('History', 'go-history', 'CmdOrCtrl+4'),
         line,
+        item('Show or hide the sidebar', 'sidebar', 'CmdOrCtrl+B'),
         item('Group by theme', 'group-by-theme'),
         item('Light or dark', 'appearance', 'CmdOrCtrl+Shift+L'),
         item('Language…', 'language'),

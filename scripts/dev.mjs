@@ -5,14 +5,7 @@ import { build, install, node, tool } from './launch.mjs';
 
 await install();
 await build();
-const watching = node([
-  tool('electron-vite'),
-  'build',
-  '--watch',
-  '--config',
-  'electron.config.ts',
-  '--logLevel',
-  'warn',
-]);
+const builder = [tool('electron-vite'), 'build', '--config', 'electron.config.ts', '--logLevel', 'warn'];
+const watching = node(builder, { env: { CLIPDESK_WATCH: '1' } });
 const serving = node(['--watch', '--watch-preserve-output', 'cli/main.ts', 'serve', ...process.argv.slice(2)]);
 process.exit(await Promise.race([watching, serving]));

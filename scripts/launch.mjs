@@ -56,10 +56,13 @@ export function execute(file, args, { env = {}, seconds = 0, stdio = 'inherit', 
     const passOn = (signal) => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
     process.on('SIGINT', passOn);
     process.on('SIGTERM', passOn);
+    const end = () => child.kill();
+    process.on('exit', end);
     const settle = () => {
       if (timer) clearTimeout(timer);
       process.off('SIGINT', passOn);
       process.off('SIGTERM', passOn);
+      process.off('exit', end);
     };
     child.on('error', (error) => {
       settle();
