@@ -15,7 +15,7 @@ export function libraryPath(given?: string): string {
 }
 
 /** The user's data folder for Clipdesk, as each system has it. */
-export function dataFolder(): string {
+function dataFolder(): string {
   if (process.platform === 'win32')
     return join(process.env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Clipdesk');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Clipdesk');

@@ -37,7 +37,7 @@ export function getSection(db: Database, id: number): Section {
 }
 
 /** A section's entries, in order. */
-export function entriesOf(db: Database, sectionId: number): Entry[] {
+function entriesOf(db: Database, sectionId: number): Entry[] {
   const rows = db
     .prepare('SELECT id, clipping_id, shape, commentary, included FROM entries WHERE section_id = ? ORDER BY position')
     .all(sectionId) as { id: number; clipping_id: number; shape: EntryShape; commentary: string; included: number }[];

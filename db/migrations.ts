@@ -5,12 +5,12 @@ import { DeskError } from '../contract/failure.ts';
 import { sql as library } from './migrations/0010-library.ts';
 
 /** 'clip' in ASCII: what `PRAGMA application_id` says of a library. */
-export const APPLICATION_ID = 0x636c6970;
+const APPLICATION_ID = 0x636c6970;
 
 const migrations: readonly { version: number; sql: string }[] = [{ version: 10, sql: library }];
 
 /** The schema version this release writes. */
-export const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;
+const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;
 
 /** Throws `not-a-library` or `library-too-new`; answers whether migrations are due. */
 export function inspectSchema(db: Database): 'new' | 'older' | 'current' {

@@ -2,7 +2,7 @@
 
 import type { Database } from 'better-sqlite3';
 import type { PrintedName } from '../contract/draft.ts';
-import type { KnownLanguage, LanguageCode, Outlet } from '../contract/model.ts';
+import type { KnownLanguage, Outlet } from '../contract/model.ts';
 import type { OutletRecord } from '../contract/resources.ts';
 import { foldName } from './fold.ts';
 
@@ -53,14 +53,6 @@ export function outletId(db: Database, name: PrintedName, origin: 'proposed' | '
 export function outletNameSql(alias: string, language: string): string {
   return `coalesce(CASE substr(${language}, 1, 2) WHEN 'kk' THEN ${alias}.name_kk WHEN 'ru' THEN ${alias}.name_ru WHEN 'en' THEN ${alias}.name_en END,
     CASE WHEN ${alias}.key IS NULL THEN ${alias}.printed END, ${alias}.name_ru, ${alias}.name_en, ${alias}.name_kk, ${alias}.printed)`;
-}
-
-/** The name of an outlet as shown in a language. */
-export function outletName(db: Database, id: number, language: LanguageCode): string {
-  return db
-    .prepare(`SELECT ${outletNameSql('o', '?')} FROM outlets o WHERE o.id = ?`)
-    .pluck()
-    .get(language, id) as string;
 }
 
 /** Every outlet and agency, for completion as one types: those with clippings first, then by name. */

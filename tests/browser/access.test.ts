@@ -1,0 +1,76 @@
+// Every view of the desk, held to WCAG 2.2 A and AA by axe, light and dark; and none complains while it is looked at.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { built, type Desktop, openDesktop } from './harness.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Names of the views and how to get there from anywhere. */
+const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
+  ['the list', (page) => page.getByRole('link', { name: /^All clippings/ }).click()],
+  ['the reader', (page) => page.getByRole('option').first().click()],
+  ['the original', (page) => page.getByRole('tab', { name: 'Original' }).click()],
+  ['a search', (page) => page.getByRole('searchbox').fill('БҰҰ реформасы')],
+  ['a theme’s clippings', (page) => page.getByRole('link', { name: /^Climate/ }).click()],
+  ['a theme’s page', (page) => page.getByRole('button', { name: 'Theme page' }).click()],
+  ['all themes', (page) => page.goto(`${page.url().split('#')[0]}#/themes`)],
+  ['the briefings', (page) => page.getByRole('link', { name: /^Briefings/ }).click()],
+  ['the history', (page) => page.getByRole('link', { name: /^History/ }).click()],
+  ['the trash', (page) => page.getByRole('link', { name: /^Trash/ }).click()],
+  ['the keys', (page) => page.getByRole('button', { name: 'Keys' }).click()],
+];
+
+describe.skipIf(!built)(`access to every view${built ? '' : ' (skipped: not built, npm run build)'}`, () => {
+  let desktop: Desktop;
+
+  beforeAll(async () => {
+    desktop = await openDesktop();
+    desktop.page.setDefaultTimeout(10_000);
+    await desktop.page.getByRole('button', { name: 'Try the sample library' }).click();
+    await desktop.page.getByRole('option').nth(8).waitFor();
+    await desktop.page.getByText('Climate').first().waitFor();
+  }, 90_000);
+
+  afterAll(async () => {
+    await desktop?.close();
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing to object to, ${scheme}`, async () => {
+      const { page } = desktop;
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      const objections: string[] = [];
+      for (const [view, visit] of VIEWS) {
+        await visit(page);
+        await page.waitForTimeout(700);
+        objections.push(...(await objectionsOf(page)).map((objection) => `${view}: ${objection}`));
+      }
+      await page.keyboard.press('Escape');
+      expect(objections).toEqual([]);
+    });
+  }
+
+  test('no view complained', () => {
+    expect(desktop.complaints).toEqual([]);
+  });
+});
+
+async function objectionsOf(page: Page): Promise<string[]> {
+  // Evaluated by the debugger, so that the page's own policy against foreign scripts stays as it is.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Axe = {
+      run(
+        options: object,
+      ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+    };
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary.slice(0, 200)}`,
+    );
+  });
+}
