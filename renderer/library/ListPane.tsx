@@ -67,7 +67,7 @@ export function ListPane({ view }: { view: View }) {
         </div>
       </div>
       <GatheredBar listIsEmpty={!listing.waiting && items.length === 0} />
-      <div className={classes.body} data-stale={listing.stale || undefined}>
+      <div className={classes.body} data-stale={listing.stale || undefined} aria-busy={listing.stale || undefined}>
         {listing.failure ? (
           <FailureMessage failure={listing.failure} onRetry={listing.retry} />
         ) : listing.waiting ? (

@@ -46,6 +46,7 @@ describe.skipIf(!built)(`access to every view${built ? '' : ' (skipped: not buil
       for (const [view, visit] of VIEWS) {
         await visit(page);
         await page.waitForTimeout(700);
+        await page.waitForFunction(() => !document.querySelector('[aria-busy]:not([aria-busy="false"])'));
         objections.push(...(await objectionsOf(page)).map((objection) => `${view}: ${objection}`));
       }
       await page.keyboard.press('Escape');
