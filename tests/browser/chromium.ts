@@ -27,19 +27,20 @@ async function unpack(folder: string): Promise<void> {
   }
 }
 
-/** Starts a headless Chromium. */
+/** Starts a headless Chromium; in a plain C locale it could not name a file in Cyrillic, nor take one dropped. */
 export async function startChromium(): Promise<Browser> {
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
   if (process.env.CHROMIUM_PATH) {
-    return await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: SWITCHES });
+    return await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: SWITCHES, env });
   }
   const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
   const folder = await cached(`chromium-${version}`, unpack);
   const executablePath = join(folder, 'chromium');
   try {
-    return await chromium.launch({ executablePath, args: SWITCHES });
+    return await chromium.launch({ executablePath, args: SWITCHES, env });
   } catch (error) {
     if (!String(error).includes('shared libraries')) throw error;
     const own = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
-    return await chromium.launch({ executablePath, args: SWITCHES, env: { ...process.env, ...own } });
+    return await chromium.launch({ executablePath, args: SWITCHES, env: { ...env, ...own } });
   }
 }

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, ConsoleMessage, Page } from 'playwright-core';
 import { startChromium } from './chromium.ts';
 
@@ -109,10 +110,29 @@ export async function dropPaths(page: Page, paths: string[], at?: { x: number; y
   const place = at ?? { x: Math.round(size.width / 2), y: Math.round(size.height / 2) };
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: paths, dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, ...place, data });
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', { type, ...place, data });
+  try {
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await page.evaluate(() => {
+        document.documentElement.dataset.drop = 'awaited';
+        const hear = () => delete document.documentElement.dataset.drop;
+        window.addEventListener('drop', hear, { capture: true, once: true });
+      });
+      await drag('dragEnter');
+      await drag('dragOver');
+      // A page that has not yet said that it takes the files gets no drop.
+      await wait(50 * (attempt + 1));
+      await drag('dragOver');
+      await drag('drop');
+      for (const deadline = Date.now() + 2_000; Date.now() < deadline; await wait(50)) {
+        if (await page.evaluate(() => !('drop' in document.documentElement.dataset))) return;
+      }
+    }
+    throw new Error('the page heard no drop');
+  } finally {
+    await session.detach();
   }
-  await session.detach();
 }
 
 /** What the browser saved while `act` ran. */

@@ -114,7 +114,7 @@ export async function startShell(electron: Electron, args: string[], env: Record
   const display = process.env.DISPLAY ? null : await startDisplay();
   const shown = display && 'display' in display ? String(display.display) : process.env.DISPLAY;
   const switches = ['--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--disable-gpu'];
-  const environment = { ...process.env, ...electron.env, ...env, DISPLAY: shown };
+  const environment = { ...process.env, ...electron.env, ...env, DISPLAY: shown, LC_ALL: 'C.UTF-8' };
   const start = (more: string[]) =>
     spawn(electron.file, [...electron.args, ...switches, ...more], {
       env: environment,
