@@ -52,6 +52,7 @@ export function openReader(path: string): Database {
 
 /** Connects to an SQLite file with a named failure when it cannot be. */
 export function connect(path: string, readonly: boolean): Database {
+  refuseOldNode();
   try {
     const db = new SQLite(path, { readonly, timeout: 5_000 });
     db.pragma('foreign_keys = ON');
@@ -60,6 +61,17 @@ export function connect(path: string, readonly: boolean): Database {
   } catch (error) {
     throw namedFault(error);
   }
+}
+
+/** better-sqlite3 13 ends the process without a word when it opens a database under an older Node. */
+function refuseOldNode(): void {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major >= 22) return;
+  throw new DeskError({
+    code: 'node-too-old',
+    message: `Clipdesk needs Node 22 or newer to open a library; this is ${process.versions.node}.`,
+    remedy: 'Run `npm install`, which brings one along, and start Clipdesk with `npm start` or `npx clipdesk`.',
+  });
 }
 
 function backupName(path: string): string {

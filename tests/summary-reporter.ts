@@ -16,7 +16,9 @@ export default class SummaryReporter implements Reporter {
       if (own === 0 && module.state() === 'failed') count.failed += 1;
     }
     process.on('exit', () => {
-      process.stdout.write(`\n${count.passed} passed, ${count.failed + count.pending} failed, ${count.skipped} skipped\n`);
+      process.stdout.write(
+        `\n${count.passed} passed, ${count.failed + count.pending} failed, ${count.skipped} skipped\n`,
+      );
     });
   }
 }
