@@ -17,6 +17,7 @@ const LIBRARY_FAULTS = new Set([
   'library-unreachable',
   'library-held',
   'resources-damaged',
+  'node-too-old',
   'thread-fell',
 ]);
 
