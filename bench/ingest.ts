@@ -55,7 +55,7 @@ export async function run(): Promise<void> {
   for (const gold of golds) {
     const bytes = readFileSync(new URL(gold.file, PRESS));
     bytesRead += bytes.length;
-    const outcome = read(bytes, { name: gold.file, modifiedAt: null });
+    const outcome = await read(bytes, { name: gold.file, modifiedAt: null });
     const clipping = outcome.ok ? outcome.clippings[0] : undefined;
     if (!clipping) continue;
     const found = {

@@ -32,7 +32,21 @@ export interface DraftClipping {
 
 /** Why a file could not be read; `code` is the key of its sentence. */
 export interface ReadFailure {
-  code: 'empty' | 'binary' | 'undecodable' | 'too-large' | 'unsupported' | 'reader-failed';
+  code:
+    | 'empty'
+    | 'binary'
+    | 'undecodable'
+    | 'too-large'
+    | 'unsupported'
+    | 'reader-failed'
+    /** A scan: pages without a text layer. */
+    | 'needs-ocr'
+    | 'encrypted'
+    | 'damaged'
+    /** Unpacks to far more than it holds. */
+    | 'bomb'
+    /** A table or data file in which nothing shows itself to be articles. */
+    | 'no-articles';
   message: string;
 }
 

@@ -54,8 +54,16 @@ export function textHash(db: Database, clippingId: number): string {
     .get(clippingId) as string;
 }
 
-/** How the bytes of a source decode in an encoding; `ingest` knows. */
-export type Redecode = (bytes: Uint8Array, encoding: string) => string;
+/** Where a clipping's text stands in its source file. */
+export function locatorOf(db: Database, clippingId: number): string {
+  return db
+    .prepare('SELECT x.locator FROM texts x JOIN clippings c ON c.text_id = x.id WHERE c.id = ?')
+    .pluck()
+    .get(clippingId) as string;
+}
+
+/** The text that the bytes of a source decode to in an encoding, at a locator; null for formats whose text is not the bytes' own. `ingest` knows. */
+export type Redecode = (bytes: Uint8Array, encoding: string, locator: string) => string | null;
 
 /** Holds the library to its word: SQLite's own checks, hashes of sources and texts, texts against their bytes, ranges inside texts, quotes, the index. */
 export function checkLibrary(db: Database, redecode: Redecode): CheckReport {
@@ -99,7 +107,7 @@ function checkSources(db: Database, redecode: Redecode, problems: string[]): voi
       text: string;
     }[]) {
       if (hash(text.text) !== text.sha256) problems.push(`The text of ${source.name} is not the one that was read.`);
-      else if (text.locator === '0' && redecode(bytes, text.encoding) !== text.text)
+      else if ((redecode(bytes, text.encoding, text.locator) ?? text.text) !== text.text)
         problems.push(`The bytes of ${source.name} no longer read as its text.`);
     }
   }

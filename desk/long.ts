@@ -14,7 +14,7 @@ import type { Clipping } from '../contract/model.ts';
 import { getBriefing } from '../db/briefings.ts';
 import { getClipping } from '../db/clippings.ts';
 import { sourceOf } from '../db/imports.ts';
-import { checkLibrary, textHash } from '../db/library.ts';
+import { checkLibrary, locatorOf, textHash } from '../db/library.ts';
 import { openReader } from '../db/open.ts';
 import { redecode } from '../ingest/decode.ts';
 import type { Role, ThreadData } from './thread.ts';
@@ -94,7 +94,7 @@ async function renderBriefing(
     stored.set(id, {
       source: { recorded: source.sha256, actual: hash(source.bytes) },
       text: { recorded: textHash(db, id), actual: hash(clipping.text) },
-      decoded: redecode(source.bytes, clipping.sourceFile.encoding),
+      decoded: redecode(source.bytes, clipping.sourceFile.encoding, locatorOf(db, id)),
     });
     if (!originals.some((one) => one.sha256 === source.sha256)) originals.push(source);
   }

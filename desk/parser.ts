@@ -11,6 +11,7 @@ import { makeReader } from '../ingest/read.ts';
 import { bodyOf, openingOf } from '../language/body.ts';
 import { compileConcepts } from '../language/concepts.ts';
 import { indexColumns } from '../language/index-columns.ts';
+import { storyTraces } from '../language/story-signals.ts';
 import { suggestThemes } from '../language/themes.ts';
 import { tokenise } from '../language/tokens.ts';
 import { faultOfFile } from './file-faults.ts';
@@ -45,6 +46,7 @@ export function parserRole(data: ThreadData): Role {
       draft,
       columns: indexColumns({ ...draft, notes: '' }),
       suggestions: suggestThemes(draft, rules.themes, matcher),
+      traces: storyTraces(draft.headline, body, draft.language),
       textSha256: createHash('sha256').update(draft.text).digest('hex'),
       words: tokenise(body).length,
       opening: openingOf(body),
@@ -76,7 +78,7 @@ export function parserRole(data: ThreadData): Role {
         return failed(...faultOfFile(error));
       }
     }
-    const outcome = read(bytes, { name: file.name, modifiedAt });
+    const outcome = await read(bytes, { name: file.name, modifiedAt });
     if (!outcome.ok) return failed(outcome.failure.code, outcome.failure.message);
     return {
       ok: true,

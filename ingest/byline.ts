@@ -1,6 +1,7 @@
 // Finds the author a clipping names: by label, by "By", or by a name that stands alone where authors sign.
 
 import type { Evidence, Range } from '../contract/model.ts';
+import type { Authority } from './authority.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
 import type { HeadlineFinding } from './headline.ts';
 import { isParagraph, type Line } from './lines.ts';
@@ -114,6 +115,18 @@ export function findByline(
     line: best?.line ?? null,
     range: best ? { start: best.start, end: best.start + best.name.length } : null,
   };
+}
+
+/** Whether a stated author (a meta tag, a column) may be one: not an outlet, an office, an address or "admin". */
+export function isPerson(name: string, authority: Authority): boolean {
+  return (
+    name.length <= 120 &&
+    !NOBODY.test(name) &&
+    !authority.find(name) &&
+    !/[@/\n]|^https?:|\.(?:kz|ru|com|org|net)$/iu.test(name) &&
+    /\p{L}{2}/u.test(name) &&
+    !name.split(/\s+/u).every((word) => NOT_A_PERSON.test(word))
+  );
 }
 
 function headEndOf(page: Page, headline: HeadlineFinding | null): number {

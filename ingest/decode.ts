@@ -48,11 +48,19 @@ function find(bytes: Uint8Array): Decoded {
   return fail('undecodable', 'No encoding makes a plausible text of these bytes.');
 }
 
-/** The text again, given the encoding `decode` named. Throws RangeError on an unknown encoding, TypeError on bytes that are not in it. */
-export function redecode(bytes: Uint8Array, encoding: string): string {
+const UNICODE = ['utf-8', 'utf-16le', 'utf-16be'];
+
+/**
+ * The text of a clipping again, given the encoding `decode` named and the clipping's locator; null when the encoding is
+ * a format (`docx`), whose text is its reader's and not the bytes' own. Throws TypeError on bytes that are not in it.
+ */
+export function redecode(bytes: Uint8Array, encoding: string, locator = '0'): string | null {
   const page = CODE_PAGES.find((known) => known === encoding);
-  if (page) return decodeCodePage(bytes, page);
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  if (!page && !UNICODE.includes(encoding)) return null;
+  const text = page ? decodeCodePage(bytes, page) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  const part = /^chars:(\d+)-(\d+)$/u.exec(locator);
+  if (part) return text.slice(Number(part[1]), Number(part[2]));
+  return locator === '0' ? text : null;
 }
 
 function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' | null {

@@ -2,6 +2,7 @@
 
 import type { Range } from '../contract/model.ts';
 import { datelineOf } from './datelines.ts';
+import type { Fact } from './formats/piece.ts';
 import { fold, isParagraph, type Line } from './lines.ts';
 import { datesOf, isSiteFurniture, NEWSPAPER, type Page } from './page.ts';
 
@@ -29,9 +30,13 @@ const MOST_REPEATS = 50;
 const LABEL = /^(?:title|headline|заголовок|тақырыб[ыі]?|атауы)\s?:\s?/iu;
 const MARKDOWN_HEADING = /^#{1,3}\s+/u;
 
-/** The headline, or null when no line of the text could be one. */
-export function findHeadline(page: Page): HeadlineFinding | null {
+/** The headline, or null when no line of the text could be one. A headline the format states is taken where a line says it. */
+export function findHeadline(page: Page, facts: readonly Fact[] = []): HeadlineFinding | null {
   const { lines } = page;
+  for (const fact of facts) {
+    const stated = statedHeadline(page, fact);
+    if (stated) return stated;
+  }
   const eligible: number[] = [];
   for (let at = 0; at < Math.min(lines.length, 400); at += 1) if (isEligible(page, at)) eligible.push(at);
   const first = eligible[0];
@@ -42,6 +47,28 @@ export function findHeadline(page: Page): HeadlineFinding | null {
   if (!finding) return null;
   const candidates = eligible.filter((at) => at !== chosen && !finding.repeats.includes(at)).slice(0, 3);
   return { ...finding, candidates: candidates.flatMap((at) => lines[at] ?? []).filter((line) => !isParagraph(line)) };
+}
+
+/** The first line that says what the fact states; a weak fact (a document's title property) only near the top. */
+function statedHeadline(page: Page, fact: Fact): HeadlineFinding | null {
+  const folded = fold(fact.value);
+  const at = page.places.get(folded)?.[0];
+  const line = at === undefined ? undefined : page.lines[at];
+  if (at === undefined || !line || (fact.confidence < 0.35 && at > 12)) return null;
+  const { start, end } = line;
+  const repeats = (page.places.get(folded) ?? []).filter((place) => place !== at).slice(0, MOST_REPEATS);
+  return {
+    value: line.text.replace(/\s+/gu, ' '),
+    start,
+    end,
+    rule: fact.rule,
+    confidence: Math.max(fact.confidence, 0.9),
+    line: at,
+    repeats,
+    opens: lastNear(page, at, repeats),
+    siteName: null,
+    candidates: [],
+  };
 }
 
 function isEligible(page: Page, at: number): boolean {

@@ -107,7 +107,7 @@ export function findOutletAndAgency(
       candidate(
         'outlet',
         host,
-        { start: page.text.indexOf(url), end: page.text.indexOf(url) + url.length },
+        page.text.includes(url) ? { start: page.text.indexOf(url), end: page.text.indexOf(url) + url.length } : null,
         'outlet.url',
         0.3,
       ),

@@ -1,274 +1,32 @@
-// Bytes of one file -> draft clippings: decodes, cleans and finds the metadata; never throws, whatever the bytes.
+// Bytes of one file -> draft clippings: reads the format, splits, and drafts each article; never throws, whatever the bytes.
 
-import type { DraftClipping, FileFacts, ReadOutcome } from '../contract/draft.ts';
-import type { Evidence, Range } from '../contract/model.ts';
+import type { FileFacts, ReadFailure, ReadOutcome } from '../contract/draft.ts';
 import type { CleaningRule, OutletRecord } from '../contract/resources.ts';
-import { detectLanguage } from '../language/detect.ts';
-import { type Authority, makeAuthority } from './authority.ts';
-import { findByline } from './byline.ts';
-import { type Cleaner, type Cut, makeCleaner, settle } from './clean.ts';
-import { type Dateline, datelineOf } from './datelines.ts';
-import { findDates, type WrittenDate } from './dates.ts';
-import { decode } from './decode.ts';
-import { candidate, chosen, inOrder } from './evidence.ts';
-import { fingerprint } from './fingerprint.ts';
-import { findHeadline, type HeadlineFinding } from './headline.ts';
-import { fold, isParagraph, type Line, linesOf } from './lines.ts';
-import { lostBreaks } from './lost-breaks.ts';
-import { menuCuts } from './menus.ts';
-import { findOutletAndAgency } from './outlet.ts';
-import { datesOf, isSiteFurniture, type Page } from './page.ts';
-import { findPublishedOn } from './published-on.ts';
-import { otherFormatOf } from './signatures.ts';
-import { findUrl } from './url.ts';
-
-export { redecode } from './decode.ts';
+import { makeDrafter } from './draft.ts';
+import { readerFor } from './formats/choose.ts';
+import { Refusal } from './formats/piece.ts';
 
 /** Reads one file's bytes. */
-type Reader = (bytes: Uint8Array, facts: FileFacts) => ReadOutcome;
-
-// Dates, names and headlines of publication stand near the ends of a text; what is between is not searched for them.
-const HEAD = 40_000;
-const TAIL = 8_000;
+type Reader = (bytes: Uint8Array, facts: FileFacts) => Promise<ReadOutcome>;
 
 /** A reader over the authority and the rules, which are compiled once. Throws SyntaxError when a rule's pattern is none. */
 export function makeReader(resources: { outlets: readonly OutletRecord[]; rules: readonly CleaningRule[] }): Reader {
-  const authority = makeAuthority(resources.outlets);
-  const cleaner = makeCleaner(resources.rules);
-  return (bytes, facts) => {
-    const other = otherFormatOf(facts.name);
-    if (other && bytes.length > 0) {
-      return {
-        ok: false,
-        failure: { code: 'unsupported', message: `Clipdesk does not read ${other} yet; save it as plain text.` },
-      };
-    }
-    const decoded = decode(bytes);
-    if (!decoded.ok) return decoded;
+  const draft = makeDrafter(resources);
+  return async (bytes, facts) => {
     try {
-      return { ok: true, encoding: decoded.encoding, clippings: [draft(decoded.text, facts, authority, cleaner)] };
+      const reading = await readerFor(facts.name, bytes)(bytes, facts);
+      if (!reading.ok) return reading;
+      // A file's name says something of its article when it holds one.
+      const name = reading.pieces.length === 1 ? facts.name : '';
+      return { ok: true, encoding: reading.encoding, clippings: reading.pieces.map((piece) => draft(piece, name)) };
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return { ok: false, failure: { code: 'reader-failed', message: `The reader failed: ${detail}` } };
+      return { ok: false, failure: failureOf(error) };
     }
   };
 }
 
-function draft(text: string, facts: FileFacts, authority: Authority, cleaner: Cleaner): DraftClipping {
-  const lines = linesOf(text);
-  const { language, confidence } = detectLanguage(text);
-  const page = pageOf(
-    text,
-    lines,
-    lines.map((_, at) => cleaner.lineRule(lines, at, language)),
-    authority,
-  );
-  const headline = findHeadline(page);
-  const dateline = findDateline(page, headline);
-  const url = findUrl(text, headline?.value ?? '');
-  const published = findPublishedOn(page, headline, facts.name, url.value);
-  const { outlet, agency } = findOutletAndAgency(page, headline, dateline, url.value);
-  const names = [...outlet.evidence, ...agency.evidence].flatMap((one) =>
-    one.status === 'chosen' && one.range ? [one.range] : [],
-  );
-  const byline = findByline(page, headline, published.line, names);
-  const value = headline?.value ?? fallbackHeadline(text, facts.name);
-
-  const cuts: Cut[] = [
-    ...headlineCuts(page, headline),
-    ...menuCuts(page, headline),
-    ...dateCuts(page, published.shown),
-    ...(byline.line === null ? [] : lineCut(lines[byline.line], 'byline')),
-    ...(byline.line === null && byline.range ? labelCut(text, byline.range) : []),
-    ...(dateline?.alone
-      ? lineCut(
-          lines.find((line) => line.start === dateline.start),
-          'dateline',
-        )
-      : []),
-    ...lines.filter(isSiteFurniture).flatMap((line) => lineCut(line, 'menu.site')),
-    ...cleaner.cuts(text, lines, page.ruled, language),
-  ];
-  const hidden = withBreaks(text, keepBody(text, settle(cuts, text.length), headline));
-  const evidence: Evidence[] = [
-    ...headlineEvidence(headline, value),
-    ...outlet.evidence,
-    ...agency.evidence,
-    ...byline.evidence,
-    chosen(
-      'dateline',
-      dateline ? text.slice(dateline.start, dateline.end) : null,
-      dateline,
-      dateline ? 'dateline.opening' : 'dateline.none',
-      dateline ? 0.9 : 0.8,
-    ),
-    ...published.evidence,
-    ...url.evidence,
-    chosen('language', language, null, 'language.letters-and-words', confidence),
-  ];
-  return {
-    text,
-    hidden,
-    headline: value,
-    outlet: outlet.name,
-    agency: agency.name,
-    byline: byline.value,
-    dateline: dateline ? text.slice(dateline.start, dateline.end) : null,
-    publishedOn: published.value,
-    url: url.value,
-    language,
-    evidence: inOrder(evidence),
-    locator: '0',
-    fingerprint: fingerprint(bodyOf(text, hidden)),
-  };
-}
-
-function pageOf(text: string, lines: Line[], ruled: (string | null)[], authority: Authority): Page {
-  const places = new Map<string, number[]>();
-  for (const [at, line] of lines.entries()) {
-    if (line.folded === '' || line.text.length > 1500) continue;
-    const list = places.get(line.folded);
-    if (list) list.push(at);
-    else places.set(line.folded, [at]);
-  }
-  const dates: WrittenDate[] = findDates(text, 0, Math.min(text.length, HEAD));
-  if (text.length > HEAD) dates.push(...findDates(text, Math.max(HEAD, text.length - TAIL)));
-  const dated = new Map<number, WrittenDate[]>();
-  let at = 0;
-  for (const date of dates) {
-    while ((lines[at]?.end ?? text.length) < date.end && at < lines.length - 1) at += 1;
-    const line = lines[at];
-    if (line) dated.set(line.from, [...(dated.get(line.from) ?? []), date]);
-  }
-  return { text, lines, places, ruled, dates, dated, authority };
-}
-
-/** The dateline of the headline's own line, of a line before it, or of the article's first paragraphs. */
-function findDateline(page: Page, headline: HeadlineFinding | null): Dateline | null {
-  const own = headline ? page.lines[headline.line] : undefined;
-  if (own && headline && headline.end < own.end) {
-    const inside = datelineOf(
-      { ...own, start: headline.end, text: page.text.slice(headline.end, own.end).trimStart() },
-      [],
-      true,
-    );
-    const rest = page.text.slice(headline.end, own.end);
-    const shift = rest.length - rest.trimStart().length;
-    if (inside) {
-      const wire = inside.wire
-        ? { ...inside.wire, start: inside.wire.start + shift, end: inside.wire.end + shift }
-        : null;
-      return { ...inside, start: inside.start + shift, end: inside.end + shift, wire };
-    }
-  }
-  let paragraphs = 0;
-  for (let at = 0; at < page.lines.length && paragraphs < 4; at += 1) {
-    const line = page.lines[at];
-    if (!line || at === headline?.line) continue;
-    const found = datelineOf(line, datesOf(page, line), false);
-    if (found && (found.alone || isParagraph(line) || found.wire)) return found;
-    if (isParagraph(line)) paragraphs += 1;
-    if (at > 150) break;
-  }
-  return null;
-}
-
-function headlineCuts(page: Page, headline: HeadlineFinding | null): Cut[] {
-  if (!headline || headline.rule === 'headline.first-sentence') return [];
-  const line = page.lines[headline.line];
-  if (!line) return [];
-  const cuts: Cut[] = [];
-  if (headline.end >= line.end || headline.siteName) cuts.push({ start: line.from, end: line.next, rule: 'headline' });
-  else {
-    let end = headline.end;
-    while (end < line.end && /\s/u.test(page.text[end] ?? '')) end += 1;
-    // In a line that only repeats the headline after a caption, the whole line is what scraping put above the article.
-    const whole =
-      (headline.rule === 'headline.repeated-in-line' &&
-        page.text.slice(headline.end, line.end).trimEnd().endsWith(headline.value)) ||
-      fold(page.text.slice(headline.end, line.end)) === '' ||
-      isDateOnly(page, headline.end, line.end);
-    cuts.push(
-      whole ? { start: line.from, end: line.next, rule: 'headline' } : { start: line.start, end, rule: 'headline' },
-    );
-  }
-  for (const at of headline.repeats) {
-    const other = page.lines[at];
-    if (other) cuts.push({ start: other.from, end: other.next, rule: 'headline.repeated' });
-  }
-  return cuts;
-}
-
-function isDateOnly(page: Page, from: number, to: number): boolean {
-  const date = page.dates.find((one) => one.start >= from && one.end <= to);
-  return (
-    date !== undefined &&
-    fold(page.text.slice(from, date.start) + page.text.slice(Math.max(date.end, date.endWithTime), to)) === ''
-  );
-}
-
-function dateCuts(page: Page, shown: readonly Range[]): Cut[] {
-  return shown.flatMap((range) => {
-    const line = page.lines.find((one) => one.start <= range.start && range.end <= one.end);
-    if (!line) return [];
-    const rest = fold(page.text.slice(line.start, range.start) + page.text.slice(range.end, line.end));
-    if (rest.split(' ').length <= 4 || line.text.length < 60)
-      return [{ start: line.from, end: line.next, rule: 'date.line' }];
-    return [{ start: range.start, end: range.end, rule: 'date.line' }];
-  });
-}
-
-const lineCut = (line: Line | undefined, rule: string): Cut[] =>
-  line ? [{ start: line.from, end: line.next, rule }] : [];
-
-/** "Автор: Имя Фамилия" within a line of other things. */
-function labelCut(text: string, name: Range): Cut[] {
-  const label = /(?:автор\p{L}{0,3}|мәтін|дайындаған|подготовил[аи]?|текст|жазған)\s?[:–—]\s?$/iu.exec(
-    text.slice(Math.max(0, name.start - 24), name.start),
-  );
-  return label ? [{ start: name.start - label[0].length, end: name.end, rule: 'byline' }] : [];
-}
-
-/** When cleaning would leave nothing to read, only what is surely not the article stays hidden. */
-function keepBody(text: string, cuts: Cut[], headline: HeadlineFinding | null): Cut[] {
-  if (/\p{L}/u.test(bodyOf(text, cuts))) return cuts;
-  const kept = cuts.filter((cut) => cut.rule !== 'headline' && cut.rule !== 'headline.repeated');
-  return headline && /\p{L}/u.test(bodyOf(text, kept)) ? kept : [];
-}
-
-/** Adds the lost breaks outside what is hidden. */
-function withBreaks(text: string, cuts: Cut[]): Cut[] {
-  const all = [...cuts];
-  let next = 0;
-  for (const at of lostBreaks(text)) {
-    while (next < cuts.length && (cuts[next]?.end ?? 0) < at) next += 1;
-    const cut = cuts[next];
-    if (cut && cut.start <= at && at <= cut.end) continue;
-    all.push({ start: at, end: at, rule: 'break.lost' });
-  }
-  return all.sort((one, other) => one.start - other.start || one.end - other.end);
-}
-
-function bodyOf(text: string, hidden: readonly Range[]): string {
-  let body = '';
-  let at = 0;
-  for (const { start, end } of hidden) {
-    body += text.slice(at, start);
-    if (start === end) body += '\n';
-    at = end;
-  }
-  return body + text.slice(at);
-}
-
-function fallbackHeadline(text: string, name: string): string {
-  const line = /\S[^\n\r]{0,160}/u.exec(text)?.[0].trim();
-  return line && /[\p{L}\p{N}]/u.test(line) ? line : (name.split(/[/\\]/u).at(-1) ?? name);
-}
-
-function headlineEvidence(headline: HeadlineFinding | null, value: string): Evidence[] {
-  if (!headline) return [chosen('headline', value, null, 'headline.fallback', 0.2)];
-  return [
-    chosen('headline', value, headline, headline.rule, headline.confidence),
-    ...headline.candidates.map((range) => candidate('headline', null, range, 'headline.line', 0.2)),
-  ];
+function failureOf(error: unknown): ReadFailure {
+  if (error instanceof Refusal) return { code: error.code, message: error.message };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'reader-failed', message: `The reader failed: ${detail.replace(/[.\s]*$/u, '')}.` };
 }

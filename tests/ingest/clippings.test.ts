@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { redecode } from '../../ingest/read.ts';
+import { redecode } from '../../ingest/decode.ts';
 import { bodyOf, outlets, read } from './resources.ts';
 
 const CLIPPINGS = new URL('../../../shared/clippings/', import.meta.url);
@@ -34,9 +34,9 @@ const EXPECTED: Record<string, (string | null)[]> = {
 describe.skipIf(!present)('real clippings', () => {
   const names = present ? readdirSync(CLIPPINGS).filter((name) => name.endsWith('.txt')) : [];
 
-  test.each(names)('%s is attributed, dated and cleaned', (name) => {
+  test.each(names)('%s is attributed, dated and cleaned', async (name) => {
     const bytes = readFileSync(new URL(name, CLIPPINGS));
-    const outcome = read(bytes, { name, modifiedAt: null });
+    const outcome = await read(bytes, { name, modifiedAt: null });
     if (!outcome.ok) throw new Error(outcome.failure.message);
     const draft = outcome.clippings[0];
     if (!draft) throw new Error('no clipping');
@@ -53,9 +53,9 @@ describe.skipIf(!present)('real clippings', () => {
     expect(body.length).toBeGreaterThan(draft.text.length * 0.75);
   });
 
-  test('every date that was written and not taken says why', () => {
+  test('every date that was written and not taken says why', async () => {
     const name = names.find((one) => one.startsWith('003')) ?? '';
-    const outcome = read(readFileSync(new URL(name, CLIPPINGS)), { name, modifiedAt: null });
+    const outcome = await read(readFileSync(new URL(name, CLIPPINGS)), { name, modifiedAt: null });
     const evidence = outcome.ok ? (outcome.clippings[0]?.evidence ?? []) : [];
     const reasons = evidence
       .filter((one) => one.field === 'publishedOn' && one.status === 'rejected')

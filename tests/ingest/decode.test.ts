@@ -30,8 +30,8 @@ function utf16(text: string, little: boolean, mark: boolean): Uint8Array {
 }
 
 const ascii = (text: string) => new TextEncoder().encode(text);
-const codeOf = (bytes: Uint8Array, name = 'a.txt') => {
-  const outcome = read(bytes, { name, modifiedAt: null });
+const codeOf = async (bytes: Uint8Array, name = 'a.txt') => {
+  const outcome = await read(bytes, { name, modifiedAt: null });
   return outcome.ok ? 'ok' : outcome.failure.code;
 };
 
@@ -61,24 +61,25 @@ describe('what is refused', () => {
       'undecodable',
     ],
     ['a UTF-16 mark and half a character', Uint8Array.of(0xff, 0xfe, 0x30, 0x04, 0x31), 'undecodable'],
-  ])('%s', (_name, bytes, code) => {
-    expect(codeOf(bytes)).toBe(code);
+  ])('%s', async (_name, bytes, code) => {
+    expect(await codeOf(bytes)).toBe(code);
   });
 
-  test('a file over 64 MiB is not decoded', () => {
-    const outcome = read(new Uint8Array(64 * 1024 * 1024 + 1), { name: 'a.txt', modifiedAt: null });
+  test('a file over 64 MiB is not decoded', async () => {
+    const outcome = await read(new Uint8Array(64 * 1024 * 1024 + 1), { name: 'a.txt', modifiedAt: null });
     expect(outcome).toMatchObject({
       ok: false,
       failure: { code: 'too-large', message: expect.stringContaining('64 MiB') },
     });
   });
 
-  test('another format is told by its name, a text of an unknown one is read', () => {
-    expect(codeOf(ascii('PK'), 'report.docx')).toBe('unsupported');
-    expect(codeOf(ascii('<html>'), 'page.HTML')).toBe('unsupported');
-    expect(codeOf(ascii(EN), 'note.wire')).toBe('ok');
-    expect(codeOf(ascii(EN), 'README')).toBe('ok');
-    expect(codeOf(ascii(EN), 'folder.d/clip.md')).toBe('ok');
+  test('another format is told by its name, a text of an unknown one is read', async () => {
+    expect(await codeOf(ascii('PK'), 'report.pptx')).toBe('unsupported');
+    expect(await codeOf(ascii('PK'), 'report.docx')).toBe('damaged');
+    expect(await codeOf(ascii('<html>'), 'page.HTML')).toBe('empty');
+    expect(await codeOf(ascii(EN), 'note.wire')).toBe('ok');
+    expect(await codeOf(ascii(EN), 'README')).toBe('ok');
+    expect(await codeOf(ascii(EN), 'folder.d/clip.md')).toBe('ok');
   });
 });
 

@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { DraftClipping } from '../../contract/draft.ts';
 import { outletFile, ruleFile } from '../../contract/resources.ts';
+import { decode } from '../../ingest/decode.ts';
+import { makeDrafter } from '../../ingest/draft.ts';
 import { makeReader } from '../../ingest/read.ts';
 
 const RESOURCES = new URL('../../resources/', import.meta.url);
@@ -17,12 +19,13 @@ export const outlets = all('outlets', (value) => outletFile.parse(value).outlets
 export const rules = all('rules', (value) => ruleFile.parse(value).rules);
 export const read = makeReader({ outlets, rules });
 
+const draft = makeDrafter({ outlets, rules });
+
 /** The one clipping of a text; throws when the file is refused. */
 export function draftOf(text: string, name = 'clip.txt'): DraftClipping {
-  const outcome = read(new TextEncoder().encode(text), { name, modifiedAt: null });
-  const clipping = outcome.ok ? outcome.clippings[0] : undefined;
-  if (!clipping) throw new Error(outcome.ok ? 'no clipping' : outcome.failure.message);
-  return clipping;
+  const decoded = decode(new TextEncoder().encode(text));
+  if (!decoded.ok) throw new Error(decoded.failure.message);
+  return draft({ text: decoded.text, locator: '0', facts: [] }, name);
 }
 
 /** The body as it is read: the text without hidden ranges, a line feed at lost breaks. */

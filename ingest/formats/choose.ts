@@ -1,0 +1,58 @@
+// Chooses the reader of a file by its name and its first bytes; readers' libraries are loaded when first needed.
+
+import type { FileFacts } from '../../contract/draft.ts';
+import { LARGEST_FILE } from '../decode.ts';
+import { otherFormatOf, signatureOf } from '../signatures.ts';
+import { type Reading, Refusal } from './piece.ts';
+import { readText } from './text.ts';
+
+/** Reads the articles of a file. Throws a Refusal, or whatever a library throws over bytes it does not understand. */
+type FormatReader = (bytes: Uint8Array, facts: FileFacts) => Promise<Reading>;
+
+const html: FormatReader = async (bytes) => (await import('./html.ts')).readHtml(bytes);
+const csv: FormatReader = async (bytes) => (await import('./csv.ts')).readCsv(bytes);
+
+const READERS: Record<string, FormatReader> = {
+  html,
+  htm: html,
+  xhtml: html,
+  docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
+  csv,
+  tsv: csv,
+};
+
+/** The reader for a file: by its extension, else plain text. Its refusals and the libraries' faults are thrown. */
+export function readerFor(name: string, bytes: Uint8Array): FormatReader {
+  if (bytes.length === 0) return refuse('empty', 'The file is empty (0 bytes).');
+  if (bytes.length > LARGEST_FILE)
+    return refuse('too-large', `The file has ${Math.ceil(bytes.length / 1048576)} MiB; at most 64 MiB are read.`);
+  const extension = /\.([^./\\]{1,8})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+  const reader = READERS[extension];
+  if (reader && Object.hasOwn(READERS, extension)) return guarded(reader, bytes);
+  const other = otherFormatOf(name);
+  if (other) return refuse('unsupported', `Clipdesk does not read ${other} yet; save it as plain text.`);
+  return readText;
+}
+
+function refuse(...why: ConstructorParameters<typeof Refusal>): FormatReader {
+  return async () => {
+    throw new Refusal(...why);
+  };
+}
+
+/** What a library throws over a file says only that the file is not what its name says. */
+function guarded(reader: FormatReader, bytes: Uint8Array): FormatReader {
+  return async (...input) => {
+    try {
+      return await reader(...input);
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      const detail = error instanceof Error ? error.message.split('\n')[0]?.slice(0, 200) : String(error);
+      const signature = signatureOf(bytes);
+      throw new Refusal(
+        'damaged',
+        `The file is damaged or not what its name says${signature ? ` (it is ${signature})` : ''}: ${detail?.replace(/[.\s]*$/u, '')}.`,
+      );
+    }
+  };
+}

@@ -1,0 +1,97 @@
+// Reads a saved web page: its article's text under its headline, with the lines between them, and what the page states.
+
+import { Readability } from '@mozilla/readability';
+import { decode } from '../decode.ts';
+import { fold } from '../lines.ts';
+import { factsOfHead } from './html-head.ts';
+import { documentOf, linesOfElement, type Markup, withoutScripts } from './page-lines.ts';
+import { type Fact, isReadable, type Reading, Refusal, tidy } from './piece.ts';
+
+/** Deeper and larger pages are read whole: finding the article in them takes time that grows with the cube of the depth. */
+const DEEPEST = 150;
+const MOST_ELEMENTS = 20_000;
+/** Lines that may stand between a headline and its article (date, author, counters). */
+const MOST_HEAD_LINES = 14;
+
+/** One clipping of a web page. Throws a Refusal. */
+export async function readHtml(bytes: Uint8Array): Promise<Reading> {
+  const decoded = decodePage(bytes);
+  return { ok: true, encoding: 'html', pieces: [{ ...articleOf(decoded), locator: '0' }] };
+}
+
+/** The article of a page's markup, and what the page states. Throws a Refusal when nothing on it can be read. */
+export function articleOf(source: string): { text: string; facts: Fact[] } {
+  const markup = withoutScripts(source);
+  const document = documentOf(markup.html);
+  const facts = factsOfHead(document, markup.jsonLd, source);
+  const title = headlineOf(document, facts);
+  const seen = linesOfElement(document.body).filter((line) => line !== '');
+  const body = articleLines(document, markup) ?? linesOfElement(documentOf(markup.html).body);
+  const text = tidy([title, '', ...headLines(seen, title, body), '', ...withoutOpening(body, title)].join('\n'));
+  if (!isReadable(text)) throw new Refusal('empty', 'The page shows no text without its scripts.');
+  if (title !== '') facts.unshift({ field: 'headline', value: title, rule: 'html.title', confidence: 0.93 });
+  return { text, facts };
+}
+
+/** Unicode where the bytes are that; else what the page says of itself, unless its bytes show a Kazakh code page. */
+function decodePage(bytes: Uint8Array): string {
+  const found = decode(bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const stated = /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{2,30})/iu.exec(head)?.[1]?.toLowerCase();
+  if (found.ok && (found.encoding.startsWith('utf') || !stated || /^(?:kz-1048|pt154)$/u.test(found.encoding)))
+    return found.text;
+  if (!found.ok && found.failure.code !== 'undecodable') throw new Refusal(found.failure.code, found.failure.message);
+  try {
+    return new TextDecoder(stated, { fatal: true }).decode(bytes);
+  } catch {
+    if (found.ok) return found.text;
+    throw new Refusal('undecodable', found.failure.message);
+  }
+}
+
+/** The page's only h1, or what its head calls it without the site's name. */
+function headlineOf(document: Document, facts: readonly Fact[]): string {
+  const heads = [...document.querySelectorAll('h1')].map((one) => bare(one.textContent)).filter((one) => one !== '');
+  const stated = facts.find((fact) => fact.field === 'headline')?.value ?? '';
+  const title = bare(document.querySelector('title')?.textContent);
+  const agreed = heads.find((one) => [stated, title].some((other) => fold(other).startsWith(fold(one))));
+  if (agreed) return agreed;
+  if (heads.length === 1 && heads[0] && fold(heads[0]).split(' ').length >= 3) return heads[0];
+  return stated || title;
+}
+
+const bare = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim().slice(0, 500);
+
+function articleLines(document: Document, markup: Markup): string[] | null {
+  if (markup.depth > DEEPEST || document.querySelectorAll('*').length > MOST_ELEMENTS) return null;
+  try {
+    const found = new Readability<Element>(document, {
+      serializer: (node) => node as Element,
+      charThreshold: 200,
+    }).parse();
+    const lines = found?.content ? linesOfElement(found.content) : [];
+    return lines.join('').length >= 140 ? lines : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The short lines a page shows between its headline and the article, where the day and the author stand. */
+function headLines(seen: readonly string[], title: string, body: readonly string[]): string[] {
+  const key = fold(title);
+  const first = body.find((line) => line.length > 60 && fold(line) !== key);
+  const until = first === undefined ? -1 : seen.findIndex((line) => line.startsWith(first.slice(0, 60)));
+  if (key === '' || until < 0) return [];
+  let from = -1;
+  for (let at = until - 1; at >= 0 && from < 0; at -= 1) if (fold(seen[at] ?? '') === key) from = at;
+  if (from < 0) return [];
+  const inBody = new Set(body.map(fold));
+  const between = seen.slice(from + 1, until).filter((line) => line.length <= 160 && !inBody.has(fold(line)));
+  return between.length <= MOST_HEAD_LINES ? between : [];
+}
+
+/** The article's lines without the headline where it opens them, since it stands above. */
+function withoutOpening(body: readonly string[], title: string): readonly string[] {
+  const at = body.findIndex((line) => line !== '');
+  return at >= 0 && fold(body[at] ?? '') === fold(title) ? body.slice(at + 1) : body;
+}

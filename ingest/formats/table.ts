@@ -1,0 +1,216 @@
+// A table with an article in each row -> its articles: which column holds what is told by its name, else by what is in it.
+
+import { findDates } from '../dates.ts';
+import { fold } from '../lines.ts';
+import { type Fact, isReadable, type Piece, Refusal, tidy } from './piece.ts';
+
+/** A table as read: rows of cells, the first of them perhaps a header. */
+export type Rows = readonly (readonly string[])[];
+
+type Column = 'headline' | 'body' | 'lead' | 'publishedOn' | 'outlet' | 'agency' | 'byline' | 'url';
+/** Place of each column that is there. */
+type Mapping = Partial<Record<Column, number>>;
+
+const MOST_COLUMNS = 1_000;
+/** Articles of one file: more would be an import of its own that cannot be paused. */
+const MOST_ARTICLES = 5_000;
+/** Rows in which a header is looked for: reports have a title above their table. */
+const HEADER_WITHIN = 10;
+
+const NAMES: Record<Column, readonly string[]> = {
+  headline: list(
+    'headline|title|article title|news title|heading|subject|заголовок|название|наименование|название статьи|название публикации|название материала|тақырып|тақырыбы|атауы|мақала тақырыбы|мақала атауы',
+  ),
+  body: list(
+    'text|body|content|full text|fulltext|article|article text|article body|main text|story|body text|текст|полный текст|текст статьи|текст публикации|текст сообщения|текст материала|содержание|материал|статья|мәтін|мәтіні|толық мәтін|толық мәтіні|мақала|мақала мәтіні|мазмұны',
+  ),
+  lead: list(
+    'lead|lede|summary|snippet|abstract|description|excerpt|hit sentence|opening text|лид|аннотация|краткое содержание|анонс|описание|фрагмент|подзаголовок|қысқаша|қысқаша мазмұны|сипаттамасы|сипаттама|түйіні|аңдатпа',
+  ),
+  publishedOn: list(
+    'date|published|published at|published on|publish date|published date|publication date|pub date|pubdate|date published|datetime|date time|issue date|дата|дата публикации|дата выхода|дата и время|дата время|опубликовано|время публикации|күні|жарияланған күні|жарияланған уақыты|жарияланды|шыққан күні',
+  ),
+  outlet: list(
+    'source|outlet|publication|publisher|media|media name|media outlet|newspaper|site|site name|website|source name|publication name|outlet name|источник|название источника|сми|название сми|наименование сми|издание|название издания|сайт|ресурс|газета|дереккөз|дереккөзі|басылым|басылым атауы|бақ|бақ атауы|газет|ақпарат көзі',
+  ),
+  agency: list('agency|news agency|wire|агентство|информагентство|информационное агентство|агенттік|ақпарат агенттігі'),
+  byline: list(
+    'author|authors|byline|writer|journalist|creator|автор|авторы|журналист|автор статьи|авторлар|авторлары|тілші',
+  ),
+  url: list(
+    'url|link|href|permalink|web url|article url|source url|url address|address|ссылка|ссылка на материал|ссылка на статью|ссылка на публикацию|адрес|гиперссылка|сілтеме|сілтемесі|мекенжайы',
+  ),
+};
+/** Words that make a column one about another column: the length of the text, its id. */
+const ABOUT =
+  /(?:^| )(?:id|ids|count|length|size|type|language|lang|number|no|score|тип|язык|кол|количество|число|длина|номер|тілі|түрі|саны|sentiment|тональность|category|категория|рубрика|updated|modified|added|crawled|обновлено|добавлено)(?: |$)/u;
+
+function list(names: string): string[] {
+  return names.split('|');
+}
+
+/** The articles of a table; `locate` names a row (counted from 0) as a locator. Throws a Refusal when no column holds articles. */
+export async function articlesOfTable(rows: Rows, locate: (row: number) => string): Promise<Piece[]> {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width > MOST_COLUMNS)
+    throw new Refusal('too-large', `The table has ${width} columns; at most ${MOST_COLUMNS} are read.`);
+  const header = headerOf(rows);
+  const first = header ? header.row + 1 : 0;
+  const mapping = { ...guess(rows.slice(first), header?.mapping ?? {}, header === null), ...header?.mapping };
+  if (mapping.headline === undefined && mapping.body === undefined && mapping.lead === undefined)
+    throw new Refusal('no-articles', 'No column of the table holds the headlines or the texts of articles.');
+  const places = rows.flatMap((row, at) => (at >= first && holds(row, mapping) ? [at] : []));
+  if (places.length > MOST_ARTICLES)
+    throw new Refusal(
+      'too-large',
+      `The table has ${places.length} articles; at most ${MOST_ARTICLES} are read from one file.`,
+    );
+  if (places.length === 0) throw new Refusal('empty', 'The table has no rows with text.');
+  const dayFirst = orderOfDates(places.map((at) => cell(rows[at], mapping.publishedOn)));
+  const pieces: Piece[] = [];
+  for (const at of places)
+    pieces.push({ ...(await articleOf(rows[at] ?? [], mapping, dayFirst)), locator: locate(at) });
+  return pieces;
+}
+
+/** Whether a row of names maps to the columns of articles: the test of a header, and of an object's keys. */
+export function mappingOf(names: readonly string[]): Mapping {
+  const mapping: Mapping = {};
+  const folded = names.slice(0, MOST_COLUMNS).map(nameOf);
+  const columns = Object.keys(NAMES) as Column[];
+  for (const column of columns) {
+    const ranked = NAMES[column].map((name) => folded.indexOf(name)).filter((at) => at >= 0);
+    if (ranked[0] !== undefined) mapping[column] = ranked[0];
+  }
+  for (const column of columns) {
+    if (mapping[column] !== undefined) continue;
+    const taken = new Set(Object.values(mapping));
+    const at = folded.findIndex(
+      (name, place) =>
+        !taken.has(place) &&
+        name.split(' ').length <= 5 &&
+        !ABOUT.test(name) &&
+        NAMES[column].some((known) => name.startsWith(`${known} `) || name.endsWith(` ${known}`)),
+    );
+    if (at >= 0) mapping[column] = at;
+  }
+  return mapping;
+}
+
+/** `publishedAt`, `title.rendered`, `Дата публикации:` as the lists write names. */
+function nameOf(written: string): string {
+  const spaced = written.slice(0, 80).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  return fold(spaced.replace(/\.(?:rendered|name|text|value|content|title)$/iu, ''));
+}
+
+function headerOf(rows: Rows): { row: number; mapping: Mapping } | null {
+  for (let row = 0; row < Math.min(rows.length, HEADER_WITHIN); row += 1) {
+    const names = rows[row] ?? [];
+    if (names.some((name) => name.length > 80)) continue;
+    const mapping = mappingOf(names);
+    const has = Object.keys(mapping).length;
+    if (
+      has >= 2 ||
+      (has === 1 &&
+        names.filter((name) => name.trim() !== '').length <= 2 &&
+        (mapping.body ?? mapping.headline) !== undefined)
+    )
+      return { row, mapping };
+  }
+  return null;
+}
+
+/** What the cells show of columns whose name says nothing: long texts are bodies; without a header, also headlines, days and addresses. */
+function guess(rows: Rows, known: Mapping, all: boolean): Mapping {
+  const found: Mapping = {};
+  const taken = new Set(Object.values(known));
+  const sample = rows.slice(0, 50);
+  const width = Math.min(
+    MOST_COLUMNS,
+    sample.reduce((most, row) => Math.max(most, row.length), 0),
+  );
+  const columns = Array.from({ length: width }, (_, at) =>
+    sample.map((row) => (row[at] ?? '').trim()).filter((one) => one !== ''),
+  );
+  const mean = columns.map((cells) => cells.reduce((sum, one) => sum + one.length, 0) / Math.max(1, cells.length));
+  const longest = mean.reduce((best, length, at) => (!taken.has(at) && length > (mean[best] ?? 0) ? at : best), -1);
+  if (known.body === undefined && (mean[longest] ?? 0) >= 200) {
+    found.body = longest;
+    taken.add(longest);
+  }
+  if (!all || found.body === undefined) return found;
+  for (const [at, cells] of columns.entries()) {
+    if (taken.has(at) || cells.length < sample.length * 0.5) continue;
+    const share = (test: (one: string) => boolean) => cells.filter(test).length >= cells.length * 0.8;
+    if (found.url === undefined && share((one) => /^https?:\/\/\S+$/u.test(one))) found.url = at;
+    else if (found.publishedOn === undefined && share((one) => one.length <= 40 && findDates(one).length > 0))
+      found.publishedOn = at;
+    else if (
+      found.headline === undefined &&
+      share((one) => one.length >= 15 && one.length <= 250 && /\p{L}\s+\p{L}/u.test(one))
+    )
+      found.headline = at;
+  }
+  return found;
+}
+
+const cell = (row: readonly string[] | undefined, at: number | undefined) =>
+  at === undefined ? '' : (row?.[at] ?? '').trim();
+
+const holds = (row: readonly string[], mapping: Mapping) =>
+  isReadable(cell(row, mapping.headline) + cell(row, mapping.body) + cell(row, mapping.lead));
+
+/** Whether a column writes 25/12 (true) or 12/25 (false); null when no row tells. */
+function orderOfDates(cells: readonly string[]): boolean | null {
+  let order: boolean | null = null;
+  for (const one of cells) {
+    const [, first = '0', second = '0'] = /^(\d{1,2})\/(\d{1,2})\/(?:\d{2}|\d{4})\b/u.exec(one) ?? [];
+    const says = Number(first) > 12 ? true : Number(second) > 12 ? false : null;
+    if (says === null) continue;
+    if (order !== null && order !== says) return null;
+    order = says;
+  }
+  return order;
+}
+
+function inOrder(date: string, dayFirst: boolean | null): string {
+  const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/u.exec(date);
+  if (!slashes || dayFirst === null) return date;
+  const [, first = '', second = '', year = ''] = slashes;
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+async function articleOf(
+  row: readonly string[],
+  mapping: Mapping,
+  dayFirst: boolean | null,
+): Promise<Omit<Piece, 'locator'>> {
+  const headline = (await plain(cell(row, mapping.headline))).replace(/\s+/gu, ' ');
+  const body = await plain(cell(row, mapping.body));
+  const lead = await plain(cell(row, mapping.lead));
+  const parts = [headline, lead, body].filter(
+    (part, at, all) =>
+      part !== '' && !all.slice(at + 1).some((other) => fold(other.slice(0, part.length + 20)).startsWith(fold(part))),
+  );
+  const facts: Fact[] = [];
+  const add = (field: Fact['field'], value: string, confidence: number) => {
+    if (value !== '') facts.push({ field, value, rule: 'table.column', confidence });
+  };
+  add('headline', headline, 0.97);
+  add('publishedOn', inOrder(cell(row, mapping.publishedOn), dayFirst), 0.97);
+  const source = cell(row, mapping.outlet);
+  const url = cell(row, mapping.url);
+  add('outlet', /^https?:\/\//iu.test(source) ? source.replace(/^https?:\/\/(?:www\.)?|\/.*$/giu, '') : source, 0.97);
+  add('agency', cell(row, mapping.agency), 0.97);
+  add('byline', cell(row, mapping.byline), 0.96);
+  if (/^https?:\/\/\S+$/iu.test(url)) add('url', url, 0.97);
+  return { text: tidy(parts.join('\n\n')), facts };
+}
+
+/** A cell's text; markup in it, as sites' own exports have, is read as a page's. */
+async function plain(value: string): Promise<string> {
+  if (!/<(?:p|br|div|span|a|strong|em|b|i|h\d|ul|li|img)\b[^>]*>/iu.test(value)) return value.replace(/\r\n?/gu, '\n');
+  const { textOfMarkup } = await import('./page-lines.ts');
+  return textOfMarkup(value);
+}
