@@ -116,6 +116,7 @@ function fileOf(
         draft,
         columns: indexColumns({ ...draft, notes: '' }),
         suggestions: suggestThemes(draft, themes, matcher),
+        traces: { sketch: [], signals: [] },
         textSha256: sha256(clipping.text),
         words: tokenise(body).length,
         opening: openingOf(body),

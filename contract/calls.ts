@@ -25,6 +25,7 @@ import {
   type Page,
   type SearchAnswer,
   type Section,
+  type Story,
   type Tag,
   type Theme,
 } from './model.ts';
@@ -184,6 +185,8 @@ export const calls = {
       ...place,
       ...expansion,
       sort: z.enum(['relevance', 'newest', 'oldest']).default('relevance'),
+      /** False folds what a query finds to one clipping per story: its lead, where the query finds that. */
+      flat: z.boolean().default(true),
       after: cursor,
       limit: pageSize,
     }),
@@ -195,6 +198,26 @@ export const calls = {
     text: { start: number; end: number; by: string }[];
     headline: { start: number; end: number; by: string }[];
   }>()('read', z.strictObject({ clippingId: id, query, ...expansion })),
+
+  'story.get': call<Story>()('read', z.strictObject({ clippingId: id })),
+  /** The clippings of these clippings' stories, the trash left out: what a theme or tag for the whole story goes to. */
+  'story.clippings': call<number[]>()('read', z.strictObject({ clippingIds: ids })),
+  /**
+   * Decides about clippings against one, for many stories in one step: `accepted` puts them into its story, `rejected` parts them from all of it once and
+   * for all, null takes such a decision back.
+   */
+  'story.decide': call<Story[]>()(
+    'write',
+    z.strictObject({
+      decisions: z
+        .array(z.strictObject({ clippingId: id, otherIds: z.array(id).min(1).max(1_000) }))
+        .min(1)
+        .max(10_000),
+      decision: z.enum(['accepted', 'rejected']).nullable(),
+    }),
+  ),
+  /** Makes a clipping stand for its story. */
+  'story.lead': call<Story>()('write', z.strictObject({ clippingId: id })),
 
   'tag.list': call<Tag[]>()('read', nothing),
   /** The tag of that name, made when there is none (names that differ only by case are one). */

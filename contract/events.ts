@@ -11,6 +11,7 @@ export type Noun =
   | 'concept'
   | 'annotation'
   | 'briefing'
+  | 'story'
   | 'outlet'
   | 'import'
   | 'library'

@@ -99,7 +99,10 @@ export interface ClippingRow {
   trashed: boolean;
   /** Name of the source file, with its folders as dropped. */
   source: string;
+  /** Id of its story: that of the first clipping that reports the same; null when it stands alone. */
   story: number | null;
+  /** Other clippings of its story, the trash left out. */
+  versions?: number;
   /** The first sentences of the body, at most 240 characters, one line. */
   opening: string;
 }
@@ -252,6 +255,31 @@ export interface Operation {
   undone: boolean;
 }
 
+/** How a version resembles: the same text, a stated share of the same words in one language, or names, numbers and days of one event. */
+export type ResemblanceKind = 'same-text' | 'near' | 'event';
+export type StoryDecision = 'accepted' | 'rejected';
+
+/** A clipping in a story, or one that a rule suggests for it. */
+export interface StoryVersion {
+  clipping: ClippingRow;
+  /** How it resembles the clipping asked for, or the story; null for that clipping itself and where only the analyst says so. */
+  kind: ResemblanceKind | null;
+  /** 0 to 1, comparable only within one kind: the share of words for `near`. */
+  similarity: number | null;
+  /** `found` and `accepted` versions are in the story, the rules' or the analyst's; `suggested` ones wait for a decision. */
+  status: 'found' | 'accepted' | 'suggested';
+}
+
+/** The clippings that report the same text or event as one clipping. */
+export interface Story {
+  /** Null when the clipping stands alone. */
+  id: number | null;
+  /** The clipping that stands for the story: the analyst's choice, else the first to appear. */
+  leadId: number;
+  /** With the clipping asked for; those in the story first, then suggested ones. */
+  versions: StoryVersion[];
+}
+
 export type ImportItemStatus = 'imported' | 'duplicate' | 'skipped' | 'failed';
 
 /** A row of an import's report: one file. */
@@ -259,12 +287,14 @@ export interface ImportItem {
   id: number;
   path: string;
   status: ImportItemStatus;
-  /** Code of the reason, the key of its sentence: `empty`, `binary`, `undecodable`, `vanished`, `unreadable`, `too-large`, `same-bytes`, `in-trash`, `unsupported`, `reader-failed`, `hidden-file`, `linked-folder`; null when imported. */
+  /** Code of the reason, the key of its sentence: `empty`, `binary`, `undecodable`, `vanished`, `unreadable`, `too-large`, `same-bytes`, `in-trash`, `unsupported`, `reader-failed`, `hidden-file`, `linked-folder`; of an imported one `same-text` or `near` when all its clippings resemble others, else null. */
   reason: string | null;
   /** English sentence with the detail, for the CLI and the log. */
   message: string | null;
   /** Clippings made, or the ones it is a duplicate of. */
   clippings: number[];
+  /** Clippings that were there already and that the imported ones are the same text or near duplicates of. */
+  resembles?: number[];
 }
 
 export interface ImportCounts {
@@ -372,6 +402,8 @@ export interface Hit {
   score: number;
   /** Not all words of the query are in it. */
   partial: boolean;
+  /** Other hits of its story that are folded under it; none in a flat answer. */
+  folded?: number;
   headlineMatches: MatchRange[];
   snippet: Snippet;
 }

@@ -20,6 +20,8 @@ interface Row {
   opening: string;
   source: string;
   annotations: number;
+  story: number | null;
+  versions: number;
 }
 
 /** The clippings of the given ids, in that order, their themes named in `language`; ids that are not there are left out. */
@@ -32,8 +34,11 @@ export function clippingRows(db: Database, ids: readonly number[], language: Kno
          s.name AS source,
          (SELECT ${outletNameSql('o', 'c.language')} FROM outlets o WHERE o.id = c.outlet_id) AS outlet,
          (SELECT ${outletNameSql('o', 'c.language')} FROM outlets o WHERE o.id = c.agency_id) AS agency,
-         (SELECT count(*) FROM annotations a WHERE a.clipping_id = c.id) AS annotations
-       FROM clipping_values c JOIN source_files s ON s.id = c.source_file_id
+         (SELECT count(*) FROM annotations a WHERE a.clipping_id = c.id) AS annotations,
+         y.story_id AS story,
+         (SELECT count(*) FROM story_clippings v JOIN clippings o ON o.id = v.clipping_id
+          WHERE v.story_id = y.story_id AND v.clipping_id <> c.id AND o.trashed_at IS NULL) AS versions
+       FROM clipping_values c JOIN source_files s ON s.id = c.source_file_id LEFT JOIN story_clippings y ON y.clipping_id = c.id
        WHERE c.id IN (SELECT value FROM json_each(?))`,
     )
     .all(list) as Row[];
@@ -61,7 +66,8 @@ export function clippingRows(db: Database, ids: readonly number[], language: Kno
       reviewed: row.reviewed_at !== null,
       trashed: row.trashed_at !== null,
       source: row.source,
-      story: null,
+      story: row.story,
+      versions: row.versions,
       opening: row.opening,
     });
   }

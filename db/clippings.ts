@@ -18,6 +18,7 @@ import {
 import { listAnnotations } from './annotations.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { outletId } from './outlets.ts';
+import { regroup, storyMembers } from './story-groups.ts';
 import { placeCondition } from './views.ts';
 
 /** A `not-found` failure that says what was looked for. */
@@ -243,7 +244,9 @@ export function deleteClippings(db: Database, ids: readonly number[]): number[] 
     .prepare('SELECT DISTINCT source_file_id FROM clippings WHERE id IN (SELECT value FROM json_each(?))')
     .pluck()
     .all(going);
+  const left = list.flatMap((id) => storyMembers(db, id)).filter((id) => !list.includes(id));
   db.prepare('DELETE FROM clippings WHERE id IN (SELECT value FROM json_each(?))').run(going);
+  regroup(db, left);
   db.prepare(
     `DELETE FROM source_files WHERE id IN (SELECT value FROM json_each(?))
      AND NOT EXISTS (SELECT 1 FROM clippings c WHERE c.source_file_id = source_files.id)`,

@@ -11,10 +11,13 @@ import type {
   ImportReport,
   ImportState,
 } from '../contract/model.ts';
+import type { StoryTraces } from '../language/story-signals.ts';
 import { notFound } from './clippings.ts';
 import { endImportOperation, openImportOperation } from './journal.ts';
 import { outletId } from './outlets.ts';
+import type { Resemblance } from './resemblance.ts';
 import { replaceInIndex } from './search-index.ts';
+import { joinStory } from './story-groups.ts';
 import { replaceSuggestions } from './themes.ts';
 
 /** A clipping made ready by the reading threads: the draft with all that is computed from it. */
@@ -22,6 +25,8 @@ export interface ReadyClipping {
   draft: DraftClipping;
   columns: IndexColumns;
   suggestions: ThemeSuggestion[];
+  /** What its story is found by. */
+  traces: StoryTraces;
   /** SHA-256 (hex) of the text's UTF-8. */
   textSha256: string;
   words: number;
@@ -99,7 +104,25 @@ function writeFile(db: Database, importId: number, file: ReadyFile): ImportItem 
       .lastInsertRowid,
   );
   const ids = file.clippings.map((clipping) => writeClipping(db, importId, sourceId, file.encoding, clipping));
-  return addItem(db, importId, file.path, 'imported', null, null, ids);
+  const found = ids.map((id, at) => joinStory(db, id, file.clippings[at]?.traces ?? { sketch: [], signals: [] }));
+  return addImported(db, importId, file.path, ids, found);
+}
+
+/** The row of a file that came in; what all of it resembles is its reason. */
+function addImported(
+  db: Database,
+  importId: number,
+  path: string,
+  ids: number[],
+  found: readonly (readonly Resemblance[])[],
+): ImportItem {
+  const versions = found.map((some) => some.filter((one) => one.kind !== 'event'));
+  const resembles = [...new Set(versions.flat().map((one) => one.clippingId))].filter((id) => !ids.includes(id));
+  const known = resembles.length > 0 && versions.every((some) => some.length > 0);
+  const same = versions.every((some) => some[0]?.kind === 'same-text');
+  if (!known) return addItem(db, importId, path, 'imported', null, null, ids, resembles);
+  const message = same ? 'The same text is already in the library.' : 'A text much like it is already in the library.';
+  return addItem(db, importId, path, 'imported', same ? 'same-text' : 'near', message, ids, resembles);
 }
 
 function writeClipping(
@@ -171,15 +194,17 @@ function addItem(
   reason: string | null,
   message: string | null,
   clippings: number[],
+  resembles: number[] = [],
 ): ImportItem {
   const id = Number(
     db
       .prepare(
-        'INSERT INTO import_items (import_id, path, status, reason, message, clippings) VALUES (?, ?, ?, ?, ?, ?)',
+        'INSERT INTO import_items (import_id, path, status, reason, message, clippings, resembles) VALUES (?, ?, ?, ?, ?, ?, ?)',
       )
-      .run(importId, path, status, reason, message, JSON.stringify(clippings)).lastInsertRowid,
+      .run(importId, path, status, reason, message, JSON.stringify(clippings), JSON.stringify(resembles))
+      .lastInsertRowid,
   );
-  return { id, path, status, reason, message, clippings };
+  return { id, path, status, reason, message, clippings, resembles };
 }
 
 /** Ends an import and gives its operation its place in the journal. */
@@ -223,9 +248,15 @@ export function listImports(db: Database): ImportProgress[] {
 export function getImport(db: Database, id: number): ImportReport {
   const progress = progressOf(db, id);
   const rows = db
-    .prepare('SELECT id, path, status, reason, message, clippings FROM import_items WHERE import_id = ? ORDER BY id')
-    .all(id) as (Omit<ImportItem, 'clippings'> & { clippings: string })[];
-  return { ...progress, items: rows.map((row) => ({ ...row, clippings: JSON.parse(row.clippings) as number[] })) };
+    .prepare(
+      'SELECT id, path, status, reason, message, clippings, resembles FROM import_items WHERE import_id = ? ORDER BY id',
+    )
+    .all(id) as (Omit<ImportItem, 'clippings' | 'resembles'> & { clippings: string; resembles: string })[];
+  const idsIn = (list: string) => JSON.parse(list) as number[];
+  return {
+    ...progress,
+    items: rows.map((row) => ({ ...row, clippings: idsIn(row.clippings), resembles: idsIn(row.resembles) })),
+  };
 }
 
 function progressOf(db: Database, id: number): ImportProgress {

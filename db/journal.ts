@@ -32,6 +32,8 @@ const JOURNALLED: Record<string, { columns?: readonly string[]; clipping?: strin
   briefings: {},
   sections: {},
   entries: { clipping: 'clipping_id' },
+  story_links: { columns: ['decision', 'decided_at'], clipping: 'one_id', upsert: true },
+  story_leads: { clipping: 'clipping_id' },
 };
 
 interface Change {
@@ -180,9 +182,12 @@ export function nextSteps(db: Database): { undo: Operation | null; redo: Operati
 
 /** Removes every trace of clippings from the journal, for deletion for good. */
 export function scrubJournal(db: Database, clippingIds: readonly number[]): void {
-  db.prepare('DELETE FROM operation_changes WHERE clipping_id IN (SELECT value FROM json_each(?))').run(
-    JSON.stringify(clippingIds),
-  );
+  const gone = JSON.stringify(clippingIds);
+  db.prepare('DELETE FROM operation_changes WHERE clipping_id IN (SELECT value FROM json_each(?))').run(gone);
+  db.prepare(
+    `DELETE FROM operation_changes WHERE table_name = 'story_links'
+     AND coalesce(after, before) ->> 'other_id' IN (SELECT value FROM json_each(?))`,
+  ).run(gone);
   db.prepare(
     `DELETE FROM operations WHERE position IS NOT NULL AND name <> 'import.create'
      AND NOT EXISTS (SELECT 1 FROM operation_changes WHERE operation_id = operations.id)`,

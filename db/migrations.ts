@@ -3,11 +3,15 @@
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import { sql as library } from './migrations/0010-library.ts';
+import { sql as stories } from './migrations/0020-stories.ts';
 
 /** 'clip' in ASCII: what `PRAGMA application_id` says of a library. */
 const APPLICATION_ID = 0x636c6970;
 
-const migrations: readonly { version: number; sql: string }[] = [{ version: 10, sql: library }];
+const migrations: readonly { version: number; sql: string }[] = [
+  { version: 10, sql: library },
+  { version: 20, sql: stories },
+];
 
 /** The schema version this release writes. */
 const SCHEMA_VERSION = migrations.at(-1)?.version ?? 0;
@@ -35,13 +39,13 @@ export function inspectSchema(db: Database): 'new' | 'older' | 'current' {
   return version < SCHEMA_VERSION ? 'older' : 'current';
 }
 
-/** Brings the library to the newest schema in one transaction. Migrating a library with a journal ends undo at that point. */
-export function migrate(db: Database): void {
+/** Brings the library to the newest schema (or to `version`) in one transaction. Migrating a library with a journal ends undo at that point. */
+export function migrate(db: Database, version = SCHEMA_VERSION): void {
   db.transaction(() => {
     const from = db.pragma('user_version', { simple: true }) as number;
-    for (const step of migrations) if (step.version > from) db.exec(step.sql);
+    for (const step of migrations) if (step.version > from && step.version <= version) db.exec(step.sql);
     if (from > 0) db.exec('DELETE FROM operation_changes; DELETE FROM operations;');
     db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.pragma(`user_version = ${SCHEMA_VERSION}`);
+    db.pragma(`user_version = ${version}`);
   })();
 }

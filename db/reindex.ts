@@ -5,10 +5,12 @@ import type { ThemeConcept } from '../contract/model.ts';
 import { bodyOf, openingOf } from '../language/body.ts';
 import type { ConceptMatcher } from '../language/concepts.ts';
 import { ANALYSIS_VERSION, type IndexSource, indexColumns } from '../language/index-columns.ts';
+import { storyTraces } from '../language/story-signals.ts';
 import { suggestThemes } from '../language/themes.ts';
 import { tokenise } from '../language/tokens.ts';
 import { hiddenRanges } from './clippings.ts';
 import { removeFromIndex, replaceInIndex } from './search-index.ts';
+import { refreshStory } from './story-groups.ts';
 import { replaceSuggestions, themeRules } from './themes.ts';
 
 /** What of a stored clipping is indexed, or null when there is no such clipping. */
@@ -41,10 +43,11 @@ export function reindexClippings(db: Database, clippingIds: readonly number[]): 
       id,
     );
     replaceInIndex(db, id, indexColumns(source));
+    refreshStory(db, id, storyTraces(source.headline, body, source.language));
   }
 }
 
-type Cursor = 'reindex_after' | 'suggest_after';
+type Cursor = 'reindex_after' | 'suggest_after' | 'trace_after';
 
 /** Says that theme suggestions of the whole library are to be made again. */
 export function startSuggesting(db: Database): void {
@@ -78,6 +81,17 @@ export function suggestSome(db: Database, limit: number, matcher: ConceptMatcher
     for (const id of ids) {
       const source = indexSource(db, id);
       if (source) replaceSuggestions(db, id, themes, suggestThemes(source, themes, matcher));
+    }
+  });
+}
+
+/** Looks for the stories of the next clippings that came in before there were any. False when there is nothing left to do. */
+export function traceSome(db: Database, limit: number): boolean {
+  return advance(db, 'trace_after', limit, (ids) => {
+    for (const id of ids) {
+      const source = indexSource(db, id);
+      if (source)
+        refreshStory(db, id, storyTraces(source.headline, bodyOf(source.text, source.hidden), source.language));
     }
   });
 }

@@ -33,7 +33,7 @@ CREATE TABLE import_items (
   reason TEXT,
   message TEXT,
   clippings TEXT NOT NULL DEFAULT '[]' CHECK (json_type(clippings) = 'array')
-) STRICT;
+, resembles TEXT NOT NULL DEFAULT '[]' CHECK (json_type(resembles) = 'array')) STRICT;
 
 CREATE INDEX import_items_by_import ON import_items (import_id, id);
 
@@ -296,3 +296,52 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
   content = '', contentless_delete = 1,
   tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\]^_{|}~`'"
 );
+
+CREATE TABLE sketches (
+  hash INTEGER NOT NULL,
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  PRIMARY KEY (hash, clipping_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sketches_by_clipping ON sketches (clipping_id);
+
+CREATE TABLE story_signals (
+  signal TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  PRIMARY KEY (signal, day, clipping_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX story_signals_by_clipping ON story_signals (clipping_id);
+
+CREATE TABLE story_links (
+  one_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  other_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  kind TEXT CHECK (kind IN ('same-text', 'near', 'event')),
+  similarity REAL,
+  -- Decisions. 'accepted': one story; 'rejected': not the same, once and for all.
+  decision TEXT CHECK (decision IN ('accepted', 'rejected')),
+  decided_at TEXT,
+  PRIMARY KEY (one_id, other_id),
+  CHECK (one_id < other_id),
+  CHECK ((kind IS NULL) = (similarity IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX story_links_by_other ON story_links (other_id, one_id);
+
+CREATE VIEW story_bonds AS
+SELECT one_id, other_id, kind, similarity, decision
+FROM story_links
+WHERE decision = 'accepted' OR (decision IS NULL AND kind IN ('same-text', 'near'));
+
+CREATE TABLE story_clippings (
+  clipping_id INTEGER PRIMARY KEY REFERENCES clippings (id) ON DELETE CASCADE,
+  story_id INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX story_clippings_by_story ON story_clippings (story_id, clipping_id);
+
+CREATE TABLE story_leads (
+  clipping_id INTEGER PRIMARY KEY REFERENCES clippings (id) ON DELETE CASCADE,
+  chosen_at TEXT NOT NULL
+) STRICT;

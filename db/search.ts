@@ -13,6 +13,7 @@ import { clippingRows } from './clipping-rows.ts';
 import { listClippings, notFound } from './clippings.ts';
 import { type ConditionMaker, queryCondition } from './query-condition.ts';
 import { byDay, placeAfter, type Ranked, rank, select, TIERS } from './ranking.ts';
+import { type Folded, foldStories, standingFor } from './stories.ts';
 import { placeCondition } from './views.ts';
 
 /** What a search needs besides the library. */
@@ -47,13 +48,18 @@ export function find(
   const full = select(db, [place, queryCondition(root, 'all', maker)]);
   stop();
   const scoresMatter = input.sort === 'relevance';
-  const ranked = scoresMatter ? rank(db, root, full, place, maker, stop) : byDay(full, input.sort === 'oldest');
+  const each = scoresMatter ? rank(db, root, full, place, maker, stop) : byDay(full, input.sort === 'oldest');
   stop();
+  const ranked: (Ranked | Folded<Ranked>)[] = input.flat ? each : foldStories(db, each);
   const from = input.after === null ? 0 : placeAfter(ranked, input.after, input.sort === 'oldest');
   const shown = ranked.slice(from, from + input.limit);
   const last = shown.at(-1);
   const marker = highlighter(read.plan);
-  const hits = hitsOf(db, shown, marker, stop);
+  const listed = new Set(input.flat ? [] : each.map(({ id }) => id));
+  const standing = shown.map((row) =>
+    'folded' in row ? { ...row, id: standingFor(db, row, (id) => listed.has(id)) } : row,
+  );
+  const hits = hitsOf(db, standing, marker, stop);
   return {
     total: full.length,
     hits,
@@ -129,17 +135,23 @@ function hiddenOf(db: Database, ids: readonly number[]): Map<number, HiddenStret
   return hidden;
 }
 
-function hitsOf(db: Database, ranked: readonly Ranked[], marker: Highlighter, stop: () => void): Hit[] {
+function hitsOf(
+  db: Database,
+  ranked: readonly (Ranked | Folded<Ranked>)[],
+  marker: Highlighter,
+  stop: () => void,
+): Hit[] {
   const ids = ranked.map(({ id }) => id);
   const texts = new Map(textsOf(db, ids).map(({ id, text }) => [id, text]));
   const rows = new Map(clippingRows(db, ids).map((row) => [row.id, row]));
   const hidden = hiddenOf(db, ids);
   stop();
   const hits: Hit[] = [];
-  for (const { id, tier, key } of ranked) {
+  for (const { id, tier, key, ...row } of ranked) {
     const clipping = rows.get(id);
     if (!clipping) continue;
     hits.push({
+      ...('folded' in row ? { folded: row.folded } : {}),
       clipping,
       score: typeof key === 'number' ? key : 0,
       partial: typeof key === 'number' && tier === TIERS.partial,

@@ -11,6 +11,7 @@ import { libraryCounts } from '../db/library.ts';
 import { openReader } from '../db/open.ts';
 import { listOutlets } from '../db/outlets.ts';
 import { find, highlightClipping } from '../db/search.ts';
+import { getStory, storyClippings } from '../db/stories.ts';
 import { listTags } from '../db/tags.ts';
 import { listThemes } from '../db/themes.ts';
 import { keepMatcher } from './matcher.ts';
@@ -34,6 +35,8 @@ export function readerRole(data: ThreadData): Role {
     'search.find': (input) => find(db, input, { matcher: matcher() }),
     'search.facets': (input) => facets(db, input, { matcher: matcher() }),
     'search.highlight': (input) => highlightClipping(db, input, { matcher: matcher() }),
+    'story.get': ({ clippingId }) => getStory(db, clippingId),
+    'story.clippings': ({ clippingIds }) => storyClippings(db, clippingIds),
     'tag.list': () => listTags(db),
     'theme.list': ({ language }) => listThemes(db, language),
     'concept.list': () => listConcepts(db),

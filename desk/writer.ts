@@ -15,6 +15,7 @@ import {
   startReindexingIfOutdated,
   startSuggesting,
   suggestSome,
+  traceSome,
 } from '../db/reindex.ts';
 import { themeRules } from '../db/themes.ts';
 import { keepMatcher } from './matcher.ts';
@@ -70,7 +71,7 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
       const items = writeFiles(db, importId, files);
       const clippingIds = items.flatMap((item) => (item.status === 'imported' ? item.clippings : []));
       changed({
-        nouns: ['import', ...(clippingIds.length > 0 ? (['clipping', 'outlet', 'library'] as const) : [])],
+        nouns: ['import', ...(clippingIds.length > 0 ? (['clipping', 'outlet', 'library', 'story'] as const) : [])],
         clippingIds,
       });
       return items;
@@ -104,8 +105,11 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
       return carryOut(name as WriteName, input);
     },
     background() {
-      const worked = reindexSome(db, BACKGROUND_STEP) || suggestSome(db, BACKGROUND_STEP, matcher());
-      if (worked) changed({ nouns: isReindexing(db) ? ['library'] : ['theme', 'clipping'], clippingIds: [] });
+      const worked =
+        reindexSome(db, BACKGROUND_STEP) ||
+        suggestSome(db, BACKGROUND_STEP, matcher()) ||
+        traceSome(db, BACKGROUND_STEP);
+      if (worked) changed({ nouns: isReindexing(db) ? ['library'] : ['theme', 'clipping', 'story'], clippingIds: [] });
       return worked;
     },
     close() {

@@ -78,7 +78,7 @@ export function addLibraryCommands(program: Command, exit: (code: number) => voi
   command('search [query]', 'search in Kazakh, Russian and English')
     .option('--limit <n>', 'at most so many hits', count)
     .option('--sort <order>', 'relevance, newest or oldest', sortOf, 'relevance')
-    .option('--flat', 'do not fold stories (they are not folded yet)')
+    .option('--flat', 'every version of a story, not one for each')
     .option('--no-expand', 'without concepts and name keys')
     .option('--batch <file>', 'a query per line: id, tab, query')
     .action(async (query: string | undefined, options: SearchOptions) => {
@@ -120,6 +120,7 @@ interface SearchOptions extends LibraryOptions {
   limit?: number;
   sort: 'relevance' | 'newest' | 'oldest';
   expand: boolean;
+  flat?: boolean;
   batch?: string;
 }
 
@@ -137,6 +138,7 @@ async function search({ call }: Pick<Session, 'call'>, query: string, options: S
       query,
       sort: options.sort,
       expand: options.expand,
+      flat: options.flat ?? false,
       after,
       limit: Math.min(PAGE, limit - hits.length),
     });

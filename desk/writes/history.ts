@@ -6,7 +6,17 @@ import type { Operation } from '../../contract/model.ts';
 import { redo, type Step, undo } from '../../db/journal.ts';
 import type { Done, Writes } from './write.ts';
 
-const EVERYTHING: Noun[] = ['clipping', 'tag', 'theme', 'concept', 'annotation', 'briefing', 'outlet', 'import'];
+const EVERYTHING: Noun[] = [
+  'clipping',
+  'tag',
+  'theme',
+  'concept',
+  'annotation',
+  'briefing',
+  'outlet',
+  'import',
+  'story',
+];
 
 export const historyWrites: Writes<'history.undo' | 'history.redo'> = {
   'history.undo': { undoable: false, run: (db) => stepped(db, undo) },

@@ -4,6 +4,7 @@ import { annotationWrites } from './annotations.ts';
 import { briefingWrites } from './briefings.ts';
 import { clippingWrites } from './clippings.ts';
 import { historyWrites } from './history.ts';
+import { storyWrites } from './stories.ts';
 import { tagWrites } from './tags.ts';
 import { themeWrites } from './themes.ts';
 import type { WriteName, Writes } from './write.ts';
@@ -12,6 +13,7 @@ export const writes: Writes<WriteName> = {
   ...clippingWrites,
   ...tagWrites,
   ...themeWrites,
+  ...storyWrites,
   ...annotationWrites,
   ...briefingWrites,
   ...historyWrites,
