@@ -4,7 +4,7 @@ import type { LanguageCode } from '../contract/model.ts';
 import { isCommonWord } from './detect-profiles.ts';
 import { caseSuffixes } from './kazakh-suffixes.ts';
 import { normalise } from './tokens.ts';
-import { englishSoundsOf, soundsOf } from './transliteration.ts';
+import { otherSoundsOf, soundsOf } from './transliteration.ts';
 
 /** A key has at least so many sounds: below, names are no more alike than chance. */
 const LEAST_SOUNDS = 3;
@@ -18,6 +18,10 @@ const RUSSIAN_SURNAME = /(?<=[оеё]в|[иы]н)(?:ым|ой|ою|ых|ыми)$
 const RUSSIAN_ENDING = /(?:ом|ем|ой|(?<!и)ей|ею|ою|(?<!и)[ауеыияюьй])$/;
 /** Forms of a name in -ия, told from a name without it (Нигерия, Нигер). */
 const RUSSIAN_IA = /и(?:и|ю|ей|ям|ях)$/;
+/** Cases of a name in -й (Абаем, Абая). */
+const RUSSIAN_AFTER_VOWEL = /(?<=[аеоуы])(?:ем|ю|я)$/;
+/** The genitive in the Latin alphabets of 2018 and 2021: Toqaevtyñ. */
+const LATIN_GENITIVE = /[ndt][yiıï][ñń]$/;
 const KAZAKH_CASES = caseSuffixes();
 
 /** The word without a Russian case ending; `sure` when the ending is a surname's, which no name ends in by itself. */
@@ -25,6 +29,7 @@ function withoutRussianEnding(word: string): { base: string; sure: boolean } {
   const surname = word.replace(RUSSIAN_SURNAME, '');
   if (surname !== word) return { base: surname, sure: true };
   if (RUSSIAN_IA.test(word)) return { base: word.replace(RUSSIAN_IA, 'ия'), sure: true };
+  if (RUSSIAN_AFTER_VOWEL.test(word)) return { base: word.replace(RUSSIAN_AFTER_VOWEL, 'й'), sure: false };
   const base = word.replace(RUSSIAN_ENDING, '');
   // A name may end in -ом or -ем by itself (Джером): then what is left must be a name's length.
   const enough = base.length >= LEAST_LETTERS && (!word.endsWith('м') || soundsOf(base).length >= SOUNDS_BEFORE_VOWEL);
@@ -35,19 +40,18 @@ function withoutRussianEnding(word: string): { base: string; sure: boolean } {
 function withoutKazakhCase(word: string): { base: string; sure: boolean } {
   for (const { form, name, after } of KAZAKH_CASES) {
     const left = word.length - form.length;
-    if (left < LEAST_LETTERS || !word.endsWith(form) || !after.includes(word[left - 1] ?? '')) continue;
     const base = word.slice(0, left);
+    if (left < LEAST_LETTERS || !word.endsWith(form) || !after.includes(/[^ь](?=ь?$)/.exec(base)?.[0] ?? '')) continue;
     // Names end so by themselves: Қазақстан, Канада, Магадан.
     if (/..стан$/.test(word)) continue;
-    if ((name === 'locative' || name === 'ablative') && left <= LEAST_LETTERS && /[аәеоөұүыіэяу]$/.test(base)) continue;
+    if (/^[дт]ан?$/.test(form) && left <= LEAST_LETTERS && /[аәеоөұүыіэяу]$/.test(base)) continue;
     return { base, sure: name === 'genitive' || name === 'located' };
   }
   return { base: word, sure: false };
 }
 
-function keyOf(sounds: string | null): string | null {
-  if (sounds === null) return null;
-  const trimmed = /[^aiou]ia$/.test(sounds) ? sounds.slice(0, -1) : sounds.replace(/[aiou]+$/, '');
+function keyOf(sounds: string): string | null {
+  const trimmed = /[^aiou]i[aou]$/.test(sounds) ? sounds.slice(0, -1) : sounds.replace(/[aiou]+$/, '');
   const key = trimmed.length >= SOUNDS_BEFORE_VOWEL ? trimmed : sounds;
   return key.length >= LEAST_SOUNDS ? key : null;
 }
@@ -56,6 +60,7 @@ function keyOf(sounds: string | null): string | null {
 function keysOf(norm: string, language: LanguageCode | null): string[] {
   const word = norm.replace(/'s?$/, '').replace(/['-]/g, '');
   if (word.length < 3 || /[^\p{L}]/u.test(word) || isCommonWord(norm)) return [];
+  if (LATIN_GENITIVE.test(word)) return distinctKeys([word.replace(LATIN_GENITIVE, '')]);
   const bases: string[] = [word];
   if (/\p{Script=Cyrillic}/u.test(word)) {
     const kazakh = KAZAKH_LETTER.test(word) || language === 'kk';
@@ -74,7 +79,7 @@ function keysOf(norm: string, language: LanguageCode | null): string[] {
 }
 
 function distinctKeys(words: readonly string[]): string[] {
-  const sounds = words.flatMap((word) => [soundsOf(word), englishSoundsOf(word)]);
+  const sounds = words.flatMap((word) => [soundsOf(word), ...otherSoundsOf(word)]);
   return [...new Set(sounds.map(keyOf))].filter((key) => key !== null);
 }
 

@@ -60,9 +60,11 @@ const CYRILLIC_GROUPS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Letters and groups of Latin spellings (English, Kazakh, Turkish, German), longest first. */
-const LATIN_GROUPS: readonly (readonly [RegExp, string])[] = [
+const LATIN_GROUPS: readonly (readonly [RegExp, string | ((group: string) => string)])[] = [
   [/[əƏ]/g, 'a'],
   [/ı/g, 'i'],
+  [/eaux?$/g, 'o'],
+  [/[dbr]h/g, (group) => group.charAt(0)],
   [/ng$/g, 'n'],
   [/^x/g, 's'],
   [/tsch|tch|sch|sh|ch/g, 's'],
@@ -93,17 +95,28 @@ function cyrillicSounds(norm: string): string {
 }
 
 function latinSounds(norm: string): string {
-  let word = norm.normalize('NFD').replace(/\p{M}/gu, '');
-  for (const [group, sounds] of LATIN_GROUPS) word = word.replace(group, sounds);
+  // In the Kazakh alphabet of 2018 ý is у.
+  let word = norm.normalize('NFC').replace(/(?<=[aáeoóuú])ý/g, 'u');
+  word = word.normalize('NFD').replace(/\p{M}/gu, '');
+  for (const [group, sounds] of LATIN_GROUPS)
+    word = typeof sounds === 'string' ? word.replace(group, sounds) : word.replace(group, sounds);
   return word.replace(/[^a-z]/g, '');
 }
 
-/** What is left to agree on once letters are sounds: doubled sounds, a final buzz (Париж, Paris), av and au (Австрия, Austria). */
+/** What a voiced consonant sounds like at the end. */
+const DEVOICED: Record<string, string> = { b: 'p', d: 't', g: 'k', z: 's' };
+
+/**
+ * What is left to agree on once letters are sounds: doubled sounds, a voiced end (Париж, Paris; Ашхабад, Ашғабат), av and au (Австрия, Austria), Afghan and
+ * ауған, the vowel before -стан (Тәжікстан, Таджикистан).
+ */
 const alike = (sounds: string) =>
   sounds
     .replace(/(.)\1+/g, '$1')
-    .replace(/z$/, 's')
-    .replace(/(?<=[ai])v(?=[bdgklmnprstz])/g, 'u');
+    .replace(/[bdgz]$/, (end) => DEVOICED[end] ?? end)
+    .replace(/(?<=[ai])v(?=[bdgklmnprstz])/g, 'u')
+    .replace(/(?<=a)f(?=g)/g, 'u')
+    .replace(/(?<=..[^aiou])istan$/, 'stan');
 
 /**
  * The sounds of a word in normal form as lower-case Latin letters, neighbouring equal ones as one; empty for a word in another script or of no
@@ -113,11 +126,18 @@ export function soundsOf(norm: string): string {
   return alike(/\p{Script=Cyrillic}/u.test(norm) ? cyrillicSounds(norm) : latinSounds(norm));
 }
 
-/** The sounds of a Latin word read as English where that says its vowels another way (Biden: Байден, Trump: Трамп), else null. */
-export function englishSoundsOf(norm: string): string | null {
-  if (!/^[a-z]+$/.test(norm)) return null;
-  const read = norm
-    .replace(/^([^aeiouy]+)[iy](?=[bdfklmnprstvz]e)/, '$1ai')
-    .replace(/^([^aeiouy]*)u(?=[bdfgklmnprstvz]{2}|[bdgkmnpt]$)/, '$1a');
-  return read === norm ? null : alike(latinSounds(read));
+/**
+ * The sounds of a Latin word in its other readings: as English says vowels (Biden: Байден, Trump: Трамп), a soft g (Geneva: Женева), an ending that is
+ * -ия elsewhere (Italy: Италия, France: Франция). Empty where there is none.
+ */
+export function otherSoundsOf(norm: string): string[] {
+  if (!/^[a-z]+$/.test(norm)) return [];
+  const readings = [
+    norm
+      .replace(/^([^aeiouy]+)[iy](?=[bdfklmnprstvz]e)/, '$1ai')
+      .replace(/^([^aeiouy]*)u(?=[bdfgklmnprstvz]{2}|[bdgkmnpt]$)/, '$1a'),
+    norm.replace(/(?<!g)g(?=[eiy])/g, 'j'),
+    norm.replace(/(?<=[^aeiou])y$|(?<=c)e$/, 'ia'),
+  ];
+  return readings.filter((read) => read !== norm).map((read) => alike(latinSounds(read)));
 }

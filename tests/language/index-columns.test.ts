@@ -58,9 +58,8 @@ describe('alternates', () => {
     expect(forms).toContain(`${FOLD_PREFIX}${'тоқаев'.replace('қ', 'к')}`);
   });
 
-  test('hold keys of names', () => {
-    expect(forms).toEqual(expect.arrayContaining(queryNameKeys('tokayev').map((key) => NAME_PREFIX + key)));
-    expect(forms).toEqual(expect.arrayContaining(queryNameKeys('almaty').map((key) => NAME_PREFIX + key)));
+  test.each(['tokayev', 'almaty', 'жомарт'])('hold a key of the name %s', (typed) => {
+    expect(queryNameKeys(typed).some((key) => forms.includes(NAME_PREFIX + key))).toBe(true);
   });
 
   test('hold the pieces of hyphenated words', () => {
