@@ -3,7 +3,7 @@
 import { tokenise } from './tokens.ts';
 
 /** Bodies with fewer words are too short to be told apart by their words. */
-export const LEAST_WORDS = 20;
+const LEAST_WORDS = 20;
 /** Stated similarity from which two bodies of one language are versions of one text. */
 export const NEAR = 0.8;
 /** Words of a shingle: two edits in ten words still leave some whole, and chance leaves few in common. */

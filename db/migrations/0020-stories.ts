@@ -1,7 +1,7 @@
 // Migration 20: stories. What resembles what is derived, what the analyst says of it a decision; which clippings stand together follows from both.
 
 /** SQL of the migration; runs inside the migrating transaction. */
-export const sql = String.raw`
+export const sql = `
 -- The least hashes of a body's shingles: clippings that share some may be near duplicates.
 CREATE TABLE sketches (
   hash INTEGER NOT NULL,
