@@ -4,7 +4,7 @@ import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode, type Range } fr
 import type { ConceptRecord } from '../contract/resources.ts';
 import { foldKazakh } from './folds.ts';
 import { isFunctionWord } from './function-words.ts';
-import { stem } from './stem.ts';
+import { queryFolds, stem } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A mention of a concept in a text. */
@@ -112,21 +112,21 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
     root: Node,
     tokens: readonly Token[],
     from: number,
-    key: (norm: string) => string,
+    key: (norm: string, from: Node) => string,
   ): Generator<{ to: number; endings: readonly Ending[] }> {
     let at: Node | undefined = root;
     for (let to = from; to < tokens.length; to += 1) {
-      at = at.next.get(key(tokens[to]?.norm ?? ''));
+      at = at.next.get(key(tokens[to]?.norm ?? '', at));
       if (!at) return;
       if (at.endings.length > 0) yield { to: to + 1, endings: at.endings };
     }
   }
 
-  const keys: Record<KnownLanguage | 'folded', (norm: string) => string> = {
-    kk: (norm) => stem(norm, 'kk'),
-    ru: (norm) => stem(norm, 'ru'),
-    en: (norm) => stem(norm, 'en'),
-    folded: (norm) => foldKazakh(stem(norm, 'kk')),
+  const keys = {
+    kk: (norm: string) => stem(norm, 'kk'),
+    ru: (norm: string) => stem(norm, 'ru'),
+    en: (norm: string) => stem(norm, 'en'),
+    folded: (norm: string, from: Node) => queryFolds(norm).find((fold) => from.next.has(fold)) ?? foldKazakh(norm),
   };
 
   const joined = (text: string, tokens: readonly Token[], from: number, to: number) => {

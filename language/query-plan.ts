@@ -2,13 +2,12 @@
 
 import { type Expansion, KNOWN_LANGUAGES, type KnownLanguage } from '../contract/model.ts';
 import type { ConceptMatcher, ConceptPhrase } from './concepts.ts';
-import { foldKazakh } from './folds.ts';
 import { isFunctionWord } from './function-words.ts';
 import { isKazakhEnding } from './kazakh.ts';
 import { queryNameKeys } from './names.ts';
 import type { Query, QueryNode } from './query.ts';
 import type { QueryField } from './query-fields.ts';
-import { queryStems, stem } from './stem.ts';
+import { queryFolds, queryStems, stem } from './stem.ts';
 import type { Token } from './tokens.ts';
 
 /** A concept's terms, looked for in place of what was typed. */
@@ -179,7 +178,7 @@ class Planner {
       kind: 'word',
       norm,
       readings: isConceptOnly ? [] : only === undefined ? sequenceReadings(norms) : wordReadings(only),
-      folds: only === undefined || isConceptOnly ? [] : wordFolds(only),
+      folds: only === undefined || isConceptOnly ? [] : queryFolds(only),
       names: only === undefined || !withNames ? [] : this.nameKeys(only, word.tokens[0] as Token),
       concepts,
     };
@@ -205,11 +204,6 @@ function wordReadings(norm: string): string[][] {
   // A Kazakh word inside a Russian paragraph was stemmed as Russian.
   if (/[әғқңөұүһі]/.test(norm)) stems.push(stem(norm, 'ru'));
   return [...new Set(stems)].map((one) => [one]);
-}
-
-function wordFolds(norm: string): string[] {
-  if (!/\p{Script=Cyrillic}/u.test(norm) || foldKazakh(norm) !== norm) return [];
-  return [...new Set((['kk', 'ru'] as const).map((language) => foldKazakh(stem(norm, language))))];
 }
 
 /** Words beside each other, stemmed in one language at a time. */
