@@ -7,13 +7,14 @@ export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
     for (const module of modules) {
-      let own = 0;
+      let failed = 0;
       for (const test of module.children.allTests()) {
-        own += 1;
-        count[test.result().state] += 1;
+        const { state } = test.result();
+        count[state] += 1;
+        if (state === 'failed') failed += 1;
       }
-      // A file that fell before its tests were collected would otherwise not be counted at all.
-      if (own === 0 && module.state() === 'failed') count.failed += 1;
+      // A file that fell before its tests ran, or in a hook, would otherwise not be counted at all.
+      if (failed === 0 && module.state() === 'failed') count.failed += 1;
     }
     process.on('exit', () => {
       process.stdout.write(

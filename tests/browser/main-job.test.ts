@@ -78,6 +78,7 @@ describe.skipIf(!built)(`the main job${built ? '' : ' (skipped: not built, npm r
     await page.getByText('Drop articles here to begin').waitFor();
     await dropPaths(page, [join(folder, 'press'), join(folder, 'en.txt'), join(folder, 'empty.txt')]);
     await page.getByText('3 imported').first().waitFor();
+    await page.getByRole('link', { name: 'All clippings 3' }).waitFor();
     await page.getByRole('button', { name: 'Report' }).click();
     const report = page.getByRole('dialog');
     for (const name of ['press/2024/kk.txt', 'press/ru.txt', 'en.txt', 'empty.txt'])
