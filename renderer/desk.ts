@@ -18,7 +18,14 @@ function again(failures: number, error: Error): boolean {
 /** The answers held on screen; keys are `[call name, input]`. */
 export const queries = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: Number.POSITIVE_INFINITY, retry: again, retryDelay: 50, refetchOnWindowFocus: false },
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: again,
+      retryDelay: 50,
+      refetchOnWindowFocus: false,
+      // The desk is on this machine: it answers without a network too.
+      networkMode: 'always',
+    },
   },
 });
 
@@ -76,7 +83,8 @@ export function useDesk<Name extends CallName>(
 
 // Which calls' answers a changed noun makes old; the noun's own calls always.
 const ALSO: Partial<Record<Noun, string[]>> = {
-  clipping: ['search', 'theme', 'tag', 'outlet', 'library', 'import', 'briefing', 'history'],
+  clipping: ['search', 'theme', 'tag', 'outlet', 'library', 'import', 'briefing', 'history', 'story'],
+  story: ['clipping', 'search', 'history', 'library'],
   annotation: ['clipping', 'search', 'briefing', 'history', 'library'],
   tag: ['clipping', 'search', 'history', 'library'],
   theme: ['clipping', 'search', 'briefing', 'history', 'library'],
