@@ -11,6 +11,7 @@ import { type Dateline, datelineOf } from './datelines.ts';
 import { findDates, type WrittenDate } from './dates.ts';
 import { candidate, chosen, inOrder } from './evidence.ts';
 import { datedFacts, weigh } from './facts.ts';
+import { cleanName } from './file-names.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Piece } from './formats/piece.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -271,7 +272,7 @@ function bodyOf(text: string, hidden: readonly Range[]): string {
 
 function fallbackHeadline(text: string, name: string): string {
   const line = /\S[^\n\r]{0,160}/u.exec(text)?.[0].trim();
-  return line && /[\p{L}\p{N}]/u.test(line) ? line : (name.split(/[/\\]/u).at(-1) ?? name);
+  return line && /[\p{L}\p{N}]/u.test(line) ? line : cleanName(name, 'clipping').split('/').at(-1) || 'clipping';
 }
 
 function headlineEvidence(headline: HeadlineFinding | null, value: string): Evidence[] {

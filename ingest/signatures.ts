@@ -55,23 +55,14 @@ export function signatureOf(bytes: Uint8Array): string | null {
 }
 
 const OTHER_FORMATS: Record<string, string> = {
-  pdf: 'PDF documents',
   doc: 'Word documents',
-  odt: 'OpenDocument texts',
-  rtf: 'RTF documents',
   mhtml: 'web pages',
-  eml: 'e-mails',
-  msg: 'e-mails',
   mbox: 'mailboxes',
-  xlsx: 'spreadsheets',
   xls: 'spreadsheets',
   ods: 'spreadsheets',
   pptx: 'presentations',
   ppt: 'presentations',
-  json: 'JSON data',
-  jsonl: 'JSON data',
   xml: 'XML data',
-  zip: 'archives',
   gz: 'archives',
   '7z': 'archives',
   rar: 'archives',

@@ -12,13 +12,36 @@ type FormatReader = (bytes: Uint8Array, facts: FileFacts) => Promise<Reading>;
 const html: FormatReader = async (bytes) => (await import('./html.ts')).readHtml(bytes);
 const csv: FormatReader = async (bytes) => (await import('./csv.ts')).readCsv(bytes);
 
+const rtf: FormatReader = async (bytes) => (await import('./rtf.ts')).readRtf(bytes);
+const xlsx: FormatReader = async (bytes) => (await import('./xlsx.ts')).readXlsx(bytes);
+const jsonl: FormatReader = async (bytes) => (await import('./json.ts')).readJson(bytes, true);
+
 const READERS: Record<string, FormatReader> = {
   html,
   htm: html,
   xhtml: html,
   docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
+  odt: async (bytes) => (await import('./odt.ts')).readOdt(bytes),
+  rtf,
+  pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes),
+  eml: async (bytes) => (await import('./eml.ts')).readEml(bytes),
+  msg: async (bytes) => (await import('./msg.ts')).readMsg(bytes),
   csv,
   tsv: csv,
+  xlsx,
+  json: async (bytes) => (await import('./json.ts')).readJson(bytes, false),
+  jsonl,
+  ndjson: jsonl,
+  zip: refuse('unsupported', 'An archive inside another is not opened; unpack it first.'),
+};
+
+/** Programs save these formats under an older format's name; the first bytes tell. */
+const RENAMED: Record<string, { begins: RegExp; reader: FormatReader }[]> = {
+  doc: [
+    { begins: /^\s{0,9}\{\\rtf/u, reader: rtf },
+    { begins: /^\s{0,99}(?:<!doctype html|<html|<\?xml[^>]{0,99}>\s{0,9}<html)/iu, reader: html },
+  ],
+  xls: [{ begins: /^PK/u, reader: xlsx }],
 };
 
 /** The reader for a file: by its extension, else plain text. Its refusals and the libraries' faults are thrown. */
@@ -27,8 +50,13 @@ export function readerFor(name: string, bytes: Uint8Array): FormatReader {
   if (bytes.length > LARGEST_FILE)
     return refuse('too-large', `The file has ${Math.ceil(bytes.length / 1048576)} MiB; at most 64 MiB are read.`);
   const extension = /\.([^./\\]{1,8})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
-  const reader = READERS[extension];
-  if (reader && Object.hasOwn(READERS, extension)) return guarded(reader, bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const reader = Object.hasOwn(READERS, extension)
+    ? READERS[extension]
+    : Object.hasOwn(RENAMED, extension)
+      ? RENAMED[extension]?.find(({ begins }) => begins.test(head))?.reader
+      : undefined;
+  if (reader) return guarded(reader, bytes);
   const other = otherFormatOf(name);
   if (other) return refuse('unsupported', `Clipdesk does not read ${other} yet; save it as plain text.`);
   return readText;
