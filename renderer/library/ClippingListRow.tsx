@@ -79,6 +79,11 @@ export function ClippingListRow(props: ClippingListRowProps) {
             <span title={languageName(clipping.language, t)}>{clipping.language}</span>
           </>
         )}
+        {clipping.versions ? (
+          <span className={classes.versions} title={t('list.versions', { count: clipping.versions })}>
+            +{clipping.versions}
+          </span>
+        ) : null}
         <span className={classes.marks}>
           {clipping.tags.slice(0, 1).map((tag) => (
             <span key={tag.id} className={classes.tag}>

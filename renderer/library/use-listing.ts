@@ -53,7 +53,7 @@ function pageOf(place: Place, view: View, after: string | null): Promise<ListPag
   const limit = place.grouped ? GROUPED_PAGE : PAGE;
   if (place.query.trim()) {
     const sort = place.sort === 'added' || !place.sort ? 'relevance' : place.sort;
-    return ask('search.find', { ...searchInput(place, view), sort, after, limit }).then((answer) => ({
+    return ask('search.find', { ...searchInput(place, view), flat: false, sort, after, limit }).then((answer) => ({
       ...answer,
       rows: answer.hits.map((hit) => ({ clipping: hit.clipping, hit })),
     }));

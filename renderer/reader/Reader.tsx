@@ -10,6 +10,7 @@ import { OriginalView } from './OriginalView.tsx';
 import classes from './Reader.module.css';
 import { ReaderHead } from './ReaderHead.tsx';
 import { ReaderTools } from './ReaderTools.tsx';
+import { StoryVersions } from './StoryVersions.tsx';
 import { TextView } from './TextView.tsx';
 
 function Read({ clipping }: { clipping: Clipping }) {
@@ -30,6 +31,7 @@ function Read({ clipping }: { clipping: Clipping }) {
             <ReaderHead clipping={clipping} headlineMatches={matches?.headline ?? []} />
             <Tabs.Panel value="text">
               <TextView clipping={clipping} matches={matches?.text ?? []} />
+              <StoryVersions clippingId={clipping.id} />
             </Tabs.Panel>
             <Tabs.Panel value="original">
               <OriginalView clipping={clipping} />
