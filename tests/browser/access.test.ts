@@ -1,12 +1,9 @@
 // Every view of the desk, held to WCAG 2.2 A and AA by axe, light and dark; and none complains while it is looked at.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built, type Desktop, openDesktop } from './harness.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Names of the views and how to get there from anywhere. */
 const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
@@ -61,15 +58,16 @@ describe.skipIf(!built)(`access to every view${built ? '' : ' (skipped: not buil
 
 async function objectionsOf(page: Page): Promise<string[]> {
   // Evaluated by the debugger, so that the page's own policy against foreign scripts stays as it is.
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     type Axe = {
       run(
         options: object,
       ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
     };
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary.slice(0, 200)}`,
     );
