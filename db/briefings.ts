@@ -41,12 +41,14 @@ function entriesOf(db: Database, sectionId: number): Entry[] {
   const rows = db
     .prepare('SELECT id, clipping_id, shape, commentary, included FROM entries WHERE section_id = ? ORDER BY position')
     .all(sectionId) as { id: number; clipping_id: number; shape: EntryShape; commentary: string; included: number }[];
-  const clippings = clippingRows(
-    db,
-    rows.map((row) => row.clipping_id),
+  const clippings = new Map(
+    clippingRows(
+      db,
+      rows.map((row) => row.clipping_id),
+    ).map((clipping) => [clipping.id, clipping]),
   );
-  return rows.flatMap((row, at) => {
-    const clipping = clippings[at];
+  return rows.flatMap((row) => {
+    const clipping = clippings.get(row.clipping_id);
     return clipping
       ? [{ id: row.id, clipping, shape: row.shape, commentary: row.commentary, included: row.included === 1 }]
       : [];
@@ -153,9 +155,11 @@ export function createEntries(db: Database, sectionId: number, clippingIds: read
       .pluck()
       .all(briefingId) as number[],
   );
+  // Behind the last place, not at the count: deleting a clipping for good leaves a gap.
   const put = db.prepare(
     `INSERT INTO entries (section_id, clipping_id, position)
-     SELECT @sectionId, c.id, (SELECT count(*) FROM entries WHERE section_id = @sectionId) FROM clippings c WHERE c.id = @clippingId`,
+     SELECT @sectionId, c.id, (SELECT coalesce(max(position), -1) + 1 FROM entries WHERE section_id = @sectionId)
+     FROM clippings c WHERE c.id = @clippingId`,
   );
   for (const clippingId of clippingIds) {
     if (there.has(clippingId)) continue;
