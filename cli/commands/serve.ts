@@ -17,17 +17,21 @@ export function addServeCommand(program: Command): void {
     .option('--json', 'print the address as JSON')
     .action(async (options: { library?: string; port?: number; json?: boolean }) => {
       const desk = await openDesk({ libraryPath: libraryPath(options.library), resourcesDir: RESOURCES_DIR });
-      const host = await serve({
-        desk,
-        rendererDir: RENDERER_DIR,
-        ...(options.port === undefined ? {} : { port: options.port }),
-      });
-      if (options.json) printJson({ url: host.url });
-      else printLine(`Clipdesk is at ${host.url} (Ctrl+C ends it)`);
-      await new Promise<void>((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
-      });
-      await host.close();
-      await desk.close();
+      try {
+        const host = await serve({
+          desk,
+          rendererDir: RENDERER_DIR,
+          ...(options.port === undefined ? {} : { port: options.port }),
+        });
+        if (options.json) printJson({ url: host.url });
+        else printLine(`Clipdesk is at ${host.url} (Ctrl+C ends it)`);
+        await new Promise<void>((resolve) => {
+          for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+        });
+        await host.close();
+      } finally {
+        // A port that is taken must not leave the desk's threads running, and the library held.
+        await desk.close();
+      }
     });
 }
