@@ -1,5 +1,7 @@
 // The right to write a library, held by one process: an open transaction on a sidecar SQLite file, freed by any kind of death.
 
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { connect } from './open.ts';
 
@@ -10,7 +12,7 @@ export interface LibraryLock {
 
 /** Takes the lock of the library at `path`, or answers who holds it. `holder` is how this process names itself. */
 export function takeLock(path: string, holder: string): LibraryLock | { heldBy: string } {
-  const db = connect(`${path}-lock`, false);
+  const db = connect(`${realPath(path)}-lock`, false);
   db.pragma('busy_timeout = 200');
   try {
     db.exec(
@@ -32,6 +34,21 @@ export function takeLock(path: string, holder: string): LibraryLock | { heldBy: 
       if (db.open) db.close();
     },
   };
+}
+
+/** The path behind links: a library opened by two names has one lock. The file itself may not be there yet. */
+function realPath(path: string): string {
+  for (const [known, rest] of [
+    [path, ''],
+    [dirname(path), basename(path)],
+  ] as const) {
+    try {
+      return join(realpathSync(known), rest);
+    } catch {
+      // Not there: a fault of the folder is told when the file is opened.
+    }
+  }
+  return path;
 }
 
 function nameOfHolder(db: SQLite.Database): string {

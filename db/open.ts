@@ -27,16 +27,12 @@ export function openWriter(path: string): Database {
 /** Opens `path` for reading. Throws `no-library` when there is none. */
 export function openReader(path: string): Database {
   // Existence only: opening the file itself with `fs` would drop SQLite's locks.
-  if (!existsSync(path)) {
-    throw new DeskError({
-      code: 'no-library',
-      message: `There is no library at ${path}.`,
-      remedy: 'Import something into it, or name another.',
-    });
-  }
+  if (!existsSync(path)) throw noLibrary(path);
   const db = connect(path, true);
   try {
-    if (inspectSchema(db) !== 'current') {
+    const schema = inspectSchema(db);
+    if (schema === 'new') throw noLibrary(path);
+    if (schema === 'older') {
       throw new DeskError({
         code: 'library-older',
         message: 'This library was written by an older Clipdesk and is held by another process.',
@@ -48,6 +44,14 @@ export function openReader(path: string): Database {
     db.close();
     throw namedFault(error);
   }
+}
+
+function noLibrary(path: string): DeskError {
+  return new DeskError({
+    code: 'no-library',
+    message: `There is no library at ${path}.`,
+    remedy: 'Import something into it, or name another.',
+  });
 }
 
 /** Connects to an SQLite file with a named failure when it cannot be. */

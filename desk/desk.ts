@@ -72,7 +72,7 @@ class OpenDesk implements Desk {
 
   async call(name: string, input: unknown): Promise<CallResult<unknown>> {
     try {
-      if (this.closing) throw new DeskError({ code: 'closing', message: 'The library is being closed.', remedy: null });
+      if (this.closing) throw closingFailure();
       if (!Object.hasOwn(calls, name))
         throw new DeskError({ code: 'unknown-call', message: `There is no call “${name}”.`, remedy: null });
       const { kind, input: schema } = calls[name as CallName];
@@ -91,12 +91,25 @@ class OpenDesk implements Desk {
       case 'write':
         return this.askWriter(name, input);
       case 'long':
-        this.long = this.long && !this.long.ended ? this.long : this.start('long');
-        return this.long.ask(name, input);
+        return this.upToDate(() => {
+          this.long = this.long && !this.long.ended ? this.long : this.start('long');
+          return this.long.ask(name, input);
+        });
       case 'read': {
-        const answer = await this.reader().ask(name, input);
+        const answer = await this.upToDate(() => this.reader().ask(name, input));
         return name === 'library.get' ? this.withHolder(answer as LibraryInfo) : answer;
       }
+    }
+  }
+
+  /** Asks; where the library is an older release's, the right to write is taken first, which brings it up to date. */
+  private async upToDate<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof DeskError) || error.code !== 'library-older' || this.heldBy !== null) throw error;
+      await this.openForWriting();
+      return ask();
     }
   }
 
@@ -178,7 +191,11 @@ class OpenDesk implements Desk {
         subject: this.heldBy,
       });
     }
-    this.writer = this.writer && !this.writer.ended ? this.writer : this.start('writer');
+    if (!this.writer || this.writer.ended) {
+      // An import that ends late must not take the library again once it is closed.
+      if (this.closing) throw closingFailure();
+      this.writer = this.start('writer');
+    }
     return this.writer.ask<Answer>(name, input);
   }
 
@@ -217,6 +234,10 @@ class OpenDesk implements Desk {
     await Promise.all([...this.readers, this.long].map((thread) => thread?.close()));
     await this.writer?.close();
   }
+}
+
+function closingFailure(): DeskError {
+  return new DeskError({ code: 'closing', message: 'The library is being closed.', remedy: null });
 }
 
 function badInput(name: string, issues: readonly { path: PropertyKey[]; message: string }[]): DeskError {

@@ -1,9 +1,10 @@
 // The desk as hosts meet it: what it refuses, who may write, and that what is stored is what is answered.
 
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { migrate } from '../../db/migrations.ts';
 import { openDesk } from '../../desk/desk.ts';
 import { openLibrary, RESOURCES_DIR, temporaryFolder } from '../library.ts';
 
@@ -163,4 +164,36 @@ test('a backup opens as a library of its own; an existing file is not written ov
   await expect(library.call('library.backup', { path })).rejects.toMatchObject({ code: 'file-exists' });
   const copy = await openLibrary(path);
   expect((await copy.call('clipping.list', {})).total).toBe(1);
+});
+
+test('a library opened by a link to it is the same library: one desk writes it', async () => {
+  const first = await openLibrary();
+  const link = join(temporaryFolder(), 'link.clipdesk');
+  symlinkSync(first.path, link);
+  const second = await openLibrary(link);
+  expect(await second.call('library.get', {})).toMatchObject({ readOnly: true });
+  await expect(second.call('tag.create', { name: 'bridge' })).rejects.toMatchObject({ code: 'library-held' });
+});
+
+test('a library of an older Clipdesk is brought up to date by the first call that reads', async () => {
+  const path = join(temporaryFolder(), 'old.clipdesk');
+  const db = new SQLite(path);
+  migrate(db, 10);
+  db.close();
+  const desk = await openDesk({ libraryPath: path, resourcesDir: RESOURCES_DIR, writes: 'when-needed' });
+  const answers = await Promise.all([desk.call('clipping.list', {}), desk.call('library.check', {})]);
+  await desk.close();
+  expect(answers).toMatchObject([
+    { ok: true, value: { total: 0 } },
+    { ok: true, value: { ok: true } },
+  ]);
+});
+
+test('an empty file is no library yet', async () => {
+  const path = join(temporaryFolder(), 'empty.clipdesk');
+  writeFileSync(path, '');
+  const desk = await openDesk({ libraryPath: path, resourcesDir: RESOURCES_DIR, writes: 'when-needed' });
+  const answer = await desk.call('clipping.list', {});
+  await desk.close();
+  expect(answer).toMatchObject({ ok: false, failure: { code: 'no-library' } });
 });
