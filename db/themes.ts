@@ -27,14 +27,23 @@ const counted = (status: string) =>
 const SELECT = `SELECT t.id, t.key, t.names, t.definitions, t.hue, t.concepts,
   ${counted('accepted')}, ${counted('suggested')}, ${counted('rejected')} FROM themes t`;
 
-/** Seeds the starting themes; rows the analyst edited are left as they are. */
+/** Seeds the starting themes; rows the analyst edited are left as they are, and what the analyst deleted stays away. */
 export function seedThemes(db: Database, records: readonly ThemeRecord[]): void {
   const put = db.prepare(
     `INSERT INTO themes (key, names, definitions, hue, concepts, origin) VALUES (@key, @names, @definitions, @hue, @concepts, 'shipped')
      ON CONFLICT (key) DO UPDATE SET names = excluded.names, definitions = excluded.definitions, hue = excluded.hue, concepts = excluded.concepts
      WHERE edited = 0 AND origin = 'shipped'`,
   );
+  const there = db.prepare('SELECT 1 FROM themes WHERE key = ?');
+  const seeded = new Set(
+    db
+      .prepare("SELECT j.value FROM settings s, json_each(s.value) j WHERE s.key = 'seeded_themes'")
+      .pluck()
+      .all() as string[],
+  );
   for (const record of records) {
+    if (seeded.has(record.key) && !there.get(record.key)) continue;
+    seeded.add(record.key);
     const concepts = record.concepts.map(({ concept, weight }) => ({ conceptKey: concept, weight }));
     put.run({
       key: record.key,
@@ -44,6 +53,9 @@ export function seedThemes(db: Database, records: readonly ThemeRecord[]): void 
       concepts: JSON.stringify(concepts),
     });
   }
+  db.prepare(
+    "INSERT INTO settings (key, value) VALUES ('seeded_themes', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+  ).run(JSON.stringify([...seeded]));
 }
 
 /** All themes in the order they were made, named in a language. */
