@@ -1,7 +1,7 @@
 // Imports: one batch of files with a row for each, and the writing of what was read, whole or not at all.
 
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import type { Database } from 'better-sqlite3';
+import SQLite, { type Database } from 'better-sqlite3';
 import type { DraftClipping, IndexColumns, ThemeSuggestion } from '../contract/draft.ts';
 import type {
   ImportCounts,
@@ -65,13 +65,25 @@ export function createImport(db: Database): number {
 /** Writes a batch of files in one transaction: each is in whole or has a row that says why not. Answers the rows. */
 export function writeFiles(db: Database, importId: number, files: readonly ReadyFile[]): ImportItem[] {
   return db.transaction(() => {
-    const made = files.map((file) => writeFile(db, importId, file));
+    const made = files.map((file) => writeWholly(db, importId, file));
     const opened = db.prepare('SELECT operation_id FROM imports WHERE id = ?').pluck().get(importId);
     if (opened === null && made.some((item) => item.status === 'imported')) {
       db.prepare('UPDATE imports SET operation_id = ? WHERE id = ?').run(openImportOperation(db, importId), importId);
     }
     return made;
   })();
+}
+
+/** In a savepoint of its own: a file whose reading the library refuses takes no other with it. */
+function writeWholly(db: Database, importId: number, file: ReadyFile): ImportItem {
+  try {
+    return db.transaction(() => writeFile(db, importId, file))();
+  } catch (error) {
+    const isOfTheFile = !(error instanceof SQLite.SqliteError) || /^SQLITE_(CONSTRAINT|TOOBIG)/.test(error.code);
+    if (!isOfTheFile) throw error;
+    const message = `What was read of it cannot be kept: ${error instanceof Error ? error.message : String(error)}`;
+    return addItem(db, importId, file.path, 'failed', 'reader-failed', message, []);
+  }
 }
 
 function writeFile(db: Database, importId: number, file: ReadyFile): ImportItem {
