@@ -244,6 +244,10 @@ export function deleteClippings(db: Database, ids: readonly number[]): number[] 
     .prepare('SELECT DISTINCT source_file_id FROM clippings WHERE id IN (SELECT value FROM json_each(?))')
     .pluck()
     .all(going);
+  const texts = db
+    .prepare('SELECT text_id FROM clippings WHERE id IN (SELECT value FROM json_each(?))')
+    .pluck()
+    .all(going);
   const left = list.flatMap((id) => storyMembers(db, id)).filter((id) => !list.includes(id));
   db.prepare('DELETE FROM clippings WHERE id IN (SELECT value FROM json_each(?))').run(going);
   regroup(db, left);
@@ -251,6 +255,18 @@ export function deleteClippings(db: Database, ids: readonly number[]): number[] 
     `DELETE FROM source_files WHERE id IN (SELECT value FROM json_each(?))
      AND NOT EXISTS (SELECT 1 FROM clippings c WHERE c.source_file_id = source_files.id)`,
   ).run(JSON.stringify(sources));
+  db.prepare(
+    `DELETE FROM texts WHERE id IN (SELECT value FROM json_each(?))
+     AND NOT EXISTS (SELECT 1 FROM clippings c WHERE c.text_id = texts.id)`,
+  ).run(JSON.stringify(texts));
+  // The ids are free to be given again: no report of an import may then name another clipping.
+  for (const column of ['clippings', 'resembles']) {
+    db.prepare(
+      `UPDATE import_items SET ${column} =
+         (SELECT json_group_array(value) FROM json_each(${column}) WHERE value NOT IN (SELECT value FROM json_each(@going)))
+       WHERE EXISTS (SELECT 1 FROM json_each(${column}) WHERE value IN (SELECT value FROM json_each(@going)))`,
+    ).run({ going });
+  }
   return list;
 }
 

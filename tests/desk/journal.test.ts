@@ -180,3 +180,18 @@ test('deleting for good takes the bytes, the text and every trace in the journal
   expect(again.imported).toBe(1);
   expect((await library.call('clipping.list', {})).rows.map((row) => row.id)).toContain(b);
 });
+
+test('after a deletion for good no report names the clipping, also when another gets its id', async () => {
+  const { library, b } = await twoClippings();
+  const [first] = await library.call('import.list', {});
+  await library.call('clipping.trash', { ids: [b] });
+  await library.call('clipping.delete', { ids: [b] });
+  await library.importTexts({
+    'c.txt': 'Bridge opened\n\nThe bridge over the river was opened on Friday by the akim.\n',
+  });
+  const { items } = await library.call('import.get', { id: first?.id ?? 0 });
+  expect(items.map((item) => [item.path, item.clippings.length])).toEqual([
+    ['a.txt', 1],
+    ['b.txt', 0],
+  ]);
+});
