@@ -5,8 +5,11 @@ import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import type { Operation } from '../contract/model.ts';
 
-/** Journalled tables. With `columns`, only updates of those are decisions; the rest of the row is derived. `upsert`: the row may be gone and is made again. */
-const JOURNALLED: Record<string, { columns?: readonly string[]; clipping?: string; upsert?: boolean }> = {
+/** Journalled tables. With `columns`, only updates of those are decisions; the rest of the row is derived. `upsert`: the row may be gone and is made again. `aside`: columns (or all) that neither index nor stories are made from. */
+const JOURNALLED: Record<
+  string,
+  { columns?: readonly string[]; clipping?: string; upsert?: boolean; aside?: readonly string[] | 'all' }
+> = {
   clippings: {
     columns: [
       'headline_set',
@@ -21,17 +24,18 @@ const JOURNALLED: Record<string, { columns?: readonly string[]; clipping?: strin
       'trashed_at',
     ],
     clipping: 'id',
+    aside: ['reviewed_at', 'trashed_at'],
   },
   hidden_ranges: { columns: ['shown'], clipping: 'clipping_id' },
-  clipping_themes: { columns: ['decision', 'decided_at'], clipping: 'clipping_id', upsert: true },
+  clipping_themes: { columns: ['decision', 'decided_at'], clipping: 'clipping_id', upsert: true, aside: 'all' },
   tags: {},
-  taggings: { clipping: 'clipping_id' },
+  taggings: { clipping: 'clipping_id', aside: 'all' },
   concepts: {},
   themes: {},
   annotations: { clipping: 'clipping_id' },
   briefings: {},
   sections: {},
-  entries: { clipping: 'clipping_id' },
+  entries: { clipping: 'clipping_id', aside: 'all' },
   story_links: { columns: ['decision', 'decided_at'], clipping: 'one_id', upsert: true },
   story_leads: { clipping: 'clipping_id' },
 };
@@ -130,10 +134,11 @@ function placeLast(db: Database, operationId: number): void {
   ).run(operationId);
 }
 
-/** What undo or redo did: the operation, and the clippings whose index must be made again. */
+/** What undo or redo did: the operation, the clippings it touched, and those of them whose index and stories must be made again. */
 export interface Step {
   operation: Operation;
   clippingIds: number[];
+  outdated: number[];
 }
 
 /** Takes back the last operation that stands, within the caller's transaction. Null when there is none. */
@@ -146,7 +151,7 @@ export function undo(db: Database): Step | null {
   });
   const imported = last.name === 'import.create' ? trashImport(db, last, true) : [];
   db.prepare('UPDATE operations SET undone = 1 WHERE id = ?').run(last.id);
-  return { operation: { ...last, undone: true }, clippingIds: touched(changes, imported) };
+  return { operation: { ...last, undone: true }, ...touched(changes, imported) };
 }
 
 /** Does the operation again that was taken back last, within the caller's transaction. Null when there is none. */
@@ -159,7 +164,7 @@ export function redo(db: Database): Step | null {
   });
   const imported = next.name === 'import.create' ? trashImport(db, next, false) : [];
   db.prepare('UPDATE operations SET undone = 0 WHERE id = ?').run(next.id);
-  return { operation: { ...next, undone: false }, clippingIds: touched(changes, imported) };
+  return { operation: { ...next, undone: false }, ...touched(changes, imported) };
 }
 
 /** The operations of the journal, newest first. */
@@ -272,10 +277,25 @@ function trashImport(db: Database, operation: Operation, trash: boolean): number
   return db.prepare(sql).pluck().all({ importId, at: operation.at }) as number[];
 }
 
-function touched(changes: readonly Change[], imported: readonly number[]): number[] {
+function touched(changes: readonly Change[], imported: readonly number[]): Omit<Step, 'operation'> {
   const ids = new Set(imported);
-  for (const change of changes) if (change.clipping_id !== null) ids.add(change.clipping_id);
-  return [...ids];
+  const outdated = new Set<number>();
+  for (const change of changes) {
+    if (change.clipping_id === null) continue;
+    ids.add(change.clipping_id);
+    if (outdates(change)) outdated.add(change.clipping_id);
+  }
+  return { clippingIds: [...ids], outdated: [...outdated] };
+}
+
+/** Making the index of thousands of clippings again takes long, and most decisions are not in it. */
+function outdates(change: Change): boolean {
+  const aside = JOURNALLED[change.table_name]?.aside ?? [];
+  if (aside === 'all') return false;
+  const before = JSON.parse(change.before ?? '{}') as Row;
+  const after = JSON.parse(change.after ?? '{}') as Row;
+  const columns = Object.keys({ ...before, ...after });
+  return columns.some((column) => !aside.includes(column) && before[column] !== after[column]);
 }
 
 function stateOf(db: Database): { operation: number | null } {

@@ -95,7 +95,7 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
     };
     const done =
       write.undoable === false ? db.transaction(work)() : asOperation(db, name, write.details?.(parsed) ?? {}, work);
-    changed({ nouns: [...done.nouns, 'history', 'library'], clippingIds: done.reindex ?? done.clippingIds ?? [] });
+    changed({ nouns: [...done.nouns, 'history', 'library'], clippingIds: done.clippingIds ?? done.reindex ?? [] });
     return done.answer(db);
   };
 

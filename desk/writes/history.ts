@@ -29,7 +29,8 @@ function stepped(db: Database, take: (db: Database) => Step | null): Done<Operat
   const noun = step.operation.name.split('.')[0];
   return {
     nouns: EVERYTHING,
-    reindex: step.clippingIds,
+    reindex: step.outdated,
+    clippingIds: step.clippingIds,
     suggest: noun === 'theme' ? step.operation.name !== 'theme.decide' : noun === 'concept',
     answer: () => step.operation,
   };

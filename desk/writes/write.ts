@@ -12,7 +12,7 @@ export interface Done<Answer> {
   nouns: Noun[];
   /** Clippings whose index must be made again, in the same transaction. */
   reindex?: number[];
-  /** Clippings that changed without touching the index. */
+  /** Clippings that changed, where they are others than those of `reindex`. */
   clippingIds?: number[];
   /** Theme suggestions of the whole library are to be made again. */
   suggest?: boolean;
