@@ -162,6 +162,7 @@ async function searchBatch(session: Session, file: string, options: SearchOption
 function readBatch(file: string): string[] {
   try {
     return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
       .split(/\r?\n/)
       .filter((line) => line.trim() !== '');
   } catch (error) {

@@ -139,7 +139,8 @@ test('search answers hits with snippets; a batch answers a line for each of its 
     reading: { normal: 'мұздық' },
   });
   expect(one.hits[0]?.snippet.toLowerCase()).toContain('мұздық');
-  writeFileSync(join(folder, 'batch.tsv'), 'q1\tмұздық\nq2\tтеңіз\n');
+  // As a spreadsheet writes it, with a byte order mark.
+  writeFileSync(join(folder, 'batch.tsv'), '\uFEFFq1\tмұздық\nq2\tтеңіз\n');
   const batch = await clipdesk('search', '--batch', join(folder, 'batch.tsv'), '--library', file, '--json');
   const lines = batch.stdout
     .trim()
