@@ -11,13 +11,15 @@ const AROUND = 28;
 function Quote({ text, evidence }: { text: string; evidence: Evidence }) {
   if (!evidence.range) return null;
   const { start, end } = evidence.range;
+  // Whole words only, with an ellipsis where the text goes on.
+  const goesOn = end + AROUND < text.length;
   const before = text.slice(Math.max(0, start - AROUND), start).replace(/\s+/g, ' ');
   const after = text.slice(end, end + AROUND).replace(/\s+/g, ' ');
   return (
     <p className={classes.quote}>
-      {before}
+      {start > AROUND ? before.replace(/^\S* /, '… ') : before}
       <mark>{text.slice(start, end).slice(0, 160)}</mark>
-      {after}
+      {goesOn ? after.replace(/ \S*$/, ' …') : after}
     </p>
   );
 }
