@@ -14,7 +14,7 @@ export interface Annotated {
 }
 
 /** Reads a `form TAB lemma TAB part of speech` file. */
-function readTreebank(path: string): Annotated[] {
+export function readTreebank(path: string): Annotated[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line) => {
