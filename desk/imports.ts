@@ -14,6 +14,8 @@ import type { WriterRequests } from './writer.ts';
 
 /** Files read ahead of the one to be written next. */
 const AHEAD = 32;
+/** Bytes that hosts may have given and that are not read yet, before a host is made to wait. */
+const BYTES_AHEAD = 64 * 1024 * 1024;
 /** Files of one transaction. */
 const BATCH = 24;
 /** Milliseconds a file may take before its thread is ended. */
@@ -44,6 +46,7 @@ export class ImportRun {
   private readonly ended: Promise<void>;
   private readonly wakers: (() => void)[] = [];
   private walking = 0;
+  private bytesAhead = 0;
   private total = 0;
   private closed = false;
   private cancelled = false;
@@ -56,17 +59,26 @@ export class ImportRun {
     this.data = { ...data, role: 'parser' };
     this.ask = ask;
     this.report = report;
-    this.ended = this.work().catch((error: unknown) => {
+    this.ended = this.work().catch(async (error: unknown) => {
       this.fault =
         error instanceof DeskError ? error : new DeskError({ code: 'internal', message: String(error), remedy: null });
       this.state = 'interrupted';
+      // Hosts that wait for room would wait for ever.
+      this.wake();
+      const end = { importId: this.id, state: this.state, total: this.total };
+      // What cut the import off may keep its end from being written too: the next opening of the library does it then.
+      await this.ask('writer.endImport', end).catch(() => {});
       this.tell();
     });
   }
 
-  /** Adds files and folders by path; returns once all folders are walked. */
-  async addPaths(paths: readonly string[]): Promise<void> {
+  /** Adds files and folders by path; the promise ends once all folders are walked. Throws `import-ended` at once. */
+  addPaths(paths: readonly string[]): Promise<void> {
     this.refuseWhenClosed();
+    return this.walk(paths);
+  }
+
+  private async walk(paths: readonly string[]): Promise<void> {
     this.walking += 1;
     try {
       for (const path of paths) await this.addPath(path, basename(path) || path);
@@ -104,6 +116,7 @@ export class ImportRun {
   /** Adds one file as bytes; returns when there is room, so that a host does not send faster than files are read. */
   async addBytes(name: string, bytes: Uint8Array, modifiedAt: string | null): Promise<void> {
     this.refuseWhenClosed();
+    this.bytesAhead += bytes.length;
     await this.add({ file: { path: name, name, bytes, modifiedAt } });
   }
 
@@ -123,7 +136,11 @@ export class ImportRun {
     this.total += 1;
     this.queue.push(waiting);
     this.wake();
-    while (this.queue.length > AHEAD * 4 && !this.cancelled && this.state === 'running') await this.sleep();
+    while (this.isFull() && !this.cancelled && this.state === 'running') await this.sleep();
+  }
+
+  private isFull(): boolean {
+    return this.queue.length > AHEAD * 4 || this.bytesAhead > BYTES_AHEAD;
   }
 
   /** No more files will come. */
@@ -163,7 +180,7 @@ export class ImportRun {
       while (true) {
         while (reading.length < AHEAD && this.queue.length > 0 && !this.cancelled) {
           const next = this.queue.shift();
-          if (next) reading.push('outcome' in next ? Promise.resolve(next.outcome) : pool.read(next.file));
+          if (next) reading.push('outcome' in next ? Promise.resolve(next.outcome) : this.read(pool, next.file));
         }
         if (reading.length > 0) await this.write(reading);
         else if (this.cancelled || (this.closed && this.walking === 0 && this.queue.length === 0)) break;
@@ -176,6 +193,15 @@ export class ImportRun {
     this.state = this.cancelled ? 'cancelled' : 'done';
     await this.ask('writer.endImport', { importId: this.id, state: this.state, total: this.total });
     this.tell();
+  }
+
+  private async read(pool: ReadingPool, file: FileToRead): Promise<ReadyFile> {
+    try {
+      return await pool.read(file);
+    } finally {
+      this.bytesAhead -= file.bytes?.length ?? 0;
+      this.wake();
+    }
   }
 
   /** Writes what is ready at the head of the line: at least one file, at most a batch. */
@@ -250,19 +276,23 @@ class ReadingPool {
   async read(file: FileToRead): Promise<ReadyFile> {
     const thread = this.leastBusy();
     // Files queue on a thread, so the deadline counts from when the ones before it are read.
-    let timer: NodeJS.Timeout | undefined;
     const before = this.last.get(thread) ?? Promise.resolve();
-    const answer = before.then(() => {
-      timer = setTimeout(() => void thread.terminate(), DEADLINE);
-      return thread.ask<ReadyFile>('read', file);
-    });
-    const settled = answer.then(
-      () => {},
-      () => {},
+    const answer = before.then(() => this.readOn(thread, file));
+    this.last.set(
+      thread,
+      answer.then(() => {}),
     );
-    this.last.set(thread, settled);
+    const outcome = await answer;
+    this.load.set(thread, (this.load.get(thread) ?? 1) - 1);
+    return outcome ?? this.read(file);
+  }
+
+  /** Null when the thread ended over a file before this one: that is no fault of this file's. */
+  private async readOn(thread: ThreadHandle, file: FileToRead): Promise<ReadyFile | null> {
+    if (thread.ended) return null;
+    const timer = setTimeout(() => void thread.terminate(), DEADLINE);
     try {
-      return await answer;
+      return await thread.ask<ReadyFile>('read', file);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       return {
@@ -274,7 +304,6 @@ class ReadingPool {
       };
     } finally {
       clearTimeout(timer);
-      this.load.set(thread, (this.load.get(thread) ?? 1) - 1);
     }
   }
 

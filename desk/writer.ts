@@ -33,11 +33,13 @@ export interface Changed {
   clippingIds: number[];
 }
 
+type EndState = Parameters<typeof endImport>[2];
+
 /** Requests of the desk itself, besides the calls. */
 export interface WriterRequests {
   'writer.createImport': { input: null; answer: number };
   'writer.writeFiles': { input: { importId: number; files: ReadyFile[] }; answer: ReturnType<typeof writeFiles> };
-  'writer.endImport': { input: { importId: number; state: 'done' | 'cancelled'; total: number }; answer: null };
+  'writer.endImport': { input: { importId: number; state: EndState; total: number }; answer: null };
   /** What the reading threads need of the library. */
   'writer.rules': {
     input: null;
@@ -62,11 +64,18 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
   if (seedLibrary(db, loadResources(data.resourcesDir))) startSuggesting(db);
   startReindexingIfOutdated(db);
   const changed = (value: Changed) => tell('changed', value);
+  let rulesChanged = 0;
+  /** By import: what the reading threads know of the rules is as old as the import. */
+  const rulesKnown = new Map<number, number>();
 
   const requests: {
     [Name in keyof WriterRequests]: (input: WriterRequests[Name]['input']) => WriterRequests[Name]['answer'];
   } = {
-    'writer.createImport': () => createImport(db),
+    'writer.createImport': () => {
+      const id = createImport(db);
+      rulesKnown.set(id, rulesChanged);
+      return id;
+    },
     'writer.writeFiles': ({ importId, files }) => {
       const items = writeFiles(db, importId, files);
       const clippingIds = items.flatMap((item) => (item.status === 'imported' ? item.clippings : []));
@@ -78,6 +87,8 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
     },
     'writer.endImport': ({ importId, state, total }) => {
       endImport(db, importId, state, total);
+      if (rulesKnown.get(importId) !== rulesChanged) startSuggesting(db);
+      rulesKnown.delete(importId);
       changed({ nouns: ['import', 'history', 'library'], clippingIds: [] });
       return null;
     },
@@ -95,6 +106,7 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
     };
     const done =
       write.undoable === false ? db.transaction(work)() : asOperation(db, name, write.details?.(parsed) ?? {}, work);
+    if (done.suggest) rulesChanged += 1;
     changed({ nouns: [...done.nouns, 'history', 'library'], clippingIds: done.clippingIds ?? done.reindex ?? [] });
     return done.answer(db);
   };
