@@ -7,7 +7,7 @@ import { DeskError } from '../contract/failure.ts';
 import type { ImportItem, ImportProgress, ImportState } from '../contract/model.ts';
 import type { ReadyFile } from '../db/imports.ts';
 import { faultOfFile } from './file-faults.ts';
-import type { FileToRead, ReadingRules } from './parser.ts';
+import type { FileToRead, ReadingRules, UnpackedFile } from './parser.ts';
 import type { ThreadData } from './thread.ts';
 import { ThreadHandle } from './worker.ts';
 import type { WriterRequests } from './writer.ts';
@@ -31,7 +31,9 @@ export type AskWriter = <Name extends keyof WriterRequests>(
   input: WriterRequests[Name]['input'],
 ) => Promise<WriterRequests[Name]['answer']>;
 
-type Waiting = { file: FileToRead } | { outcome: ReadyFile };
+type Waiting = { file: FileToRead } | { outcome: ReadyFile } | { reading: Reading };
+/** A file being read: itself, or what an archive held. */
+type Reading = Promise<ReadyFile | UnpackedFile>;
 
 /** One running import. */
 export class ImportRun {
@@ -175,12 +177,16 @@ export class ImportRun {
   private async work(): Promise<void> {
     const rules = await this.ask('writer.rules', null);
     const pool = new ReadingPool(this.data, rules);
+    const begin = (next: Waiting): Reading => {
+      if ('reading' in next) return next.reading;
+      return 'outcome' in next ? Promise.resolve(next.outcome) : this.read(pool, next.file);
+    };
     try {
-      const reading: Promise<ReadyFile>[] = [];
+      const reading: Reading[] = [];
       while (true) {
         while (reading.length < AHEAD && this.queue.length > 0 && !this.cancelled) {
           const next = this.queue.shift();
-          if (next) reading.push('outcome' in next ? Promise.resolve(next.outcome) : this.read(pool, next.file));
+          if (next) reading.push(begin(next));
         }
         if (reading.length > 0) await this.write(reading);
         else if (this.cancelled || (this.closed && this.walking === 0 && this.queue.length === 0)) break;
@@ -195,7 +201,7 @@ export class ImportRun {
     this.tell();
   }
 
-  private async read(pool: ReadingPool, file: FileToRead): Promise<ReadyFile> {
+  private async read(pool: ReadingPool, file: FileToRead): Promise<ReadyFile | UnpackedFile> {
     try {
       return await pool.read(file);
     } finally {
@@ -204,15 +210,21 @@ export class ImportRun {
     }
   }
 
-  /** Writes what is ready at the head of the line: at least one file, at most a batch. */
-  private async write(reading: Promise<ReadyFile>[]): Promise<void> {
+  /** Writes what is ready at the head of the line: at least one file, at most a batch. What an archive held takes its place in the line. */
+  private async write(reading: Reading[]): Promise<void> {
     const files: ReadyFile[] = [];
-    const head = reading.shift();
-    if (head) files.push(await head);
+    const head = await reading.shift();
+    if (head && 'members' in head) {
+      this.total += head.members.length - 1;
+      for (const member of head.members) if ('file' in member) this.bytesAhead += member.file.bytes?.length ?? 0;
+      this.queue.unshift(...head.members, ...reading.splice(0).map((one) => ({ reading: one })));
+      return;
+    }
+    if (head) files.push(head);
     while (files.length < BATCH) {
       const next = reading[0];
       const ready = next && (await Promise.race([next, Promise.resolve(null)]));
-      if (!ready) break;
+      if (!ready || 'members' in ready) break;
       reading.shift();
       files.push(ready);
     }
@@ -273,7 +285,7 @@ class ReadingPool {
     this.rules = rules;
   }
 
-  async read(file: FileToRead): Promise<ReadyFile> {
+  async read(file: FileToRead): Promise<ReadyFile | UnpackedFile> {
     const thread = this.leastBusy();
     // Files queue on a thread, so the deadline counts from when the ones before it are read.
     const before = this.last.get(thread) ?? Promise.resolve();
@@ -288,11 +300,11 @@ class ReadingPool {
   }
 
   /** Null when the thread ended over a file before this one: that is no fault of this file's. */
-  private async readOn(thread: ThreadHandle, file: FileToRead): Promise<ReadyFile | null> {
+  private async readOn(thread: ThreadHandle, file: FileToRead): Promise<ReadyFile | UnpackedFile | null> {
     if (thread.ended) return null;
     const timer = setTimeout(() => void thread.terminate(), DEADLINE);
     try {
-      return await thread.ask<ReadyFile>('read', file);
+      return await thread.ask<ReadyFile | UnpackedFile>('read', file);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       return {

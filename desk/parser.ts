@@ -7,6 +7,8 @@ import type { ThemeConcept } from '../contract/model.ts';
 import type { ConceptRecord } from '../contract/resources.ts';
 import { packBytes, type ReadyClipping, type ReadyFile } from '../db/imports.ts';
 import { LARGEST_FILE } from '../ingest/decode.ts';
+import { Refusal } from '../ingest/formats/piece.ts';
+import { isArchive, unpackArchive } from '../ingest/formats/zip.ts';
 import { makeReader } from '../ingest/read.ts';
 import { bodyOf, openingOf } from '../language/body.ts';
 import { compileConcepts } from '../language/concepts.ts';
@@ -28,13 +30,18 @@ export interface FileToRead {
   modifiedAt: string | null;
 }
 
+/** What an archive held: files to read, and rows for those that are not. */
+export interface UnpackedFile {
+  members: ({ file: FileToRead } | { outcome: ReadyFile })[];
+}
+
 /** The library's rules at the import's beginning. */
 export interface ReadingRules {
   concepts: ConceptRecord[];
   themes: { key: string; concepts: ThemeConcept[] }[];
 }
 
-/** Answers `read`: a FileToRead becomes a ReadyFile, a fault of the file being a row too. `rules` comes first. */
+/** Answers `read`: a FileToRead becomes a ReadyFile, a fault of the file being a row too, or what it held when it is an archive. `rules` comes first. */
 export function parserRole(data: ThreadData): Role {
   const read = makeReader(loadResources(data.resourcesDir));
   let rules: ReadingRules = { concepts: [], themes: [] };
@@ -53,14 +60,9 @@ export function parserRole(data: ThreadData): Role {
     };
   };
 
-  const readFileToClippings = async (file: FileToRead): Promise<ReadyFile> => {
-    const failed = (reason: string, message: string): ReadyFile => ({
-      ok: false,
-      path: file.path,
-      status: 'failed',
-      reason,
-      message,
-    });
+  const readFileToClippings = async (file: FileToRead): Promise<ReadyFile | UnpackedFile> => {
+    const failed = (reason: string, message: string) =>
+      ({ ok: false, path: file.path, status: 'failed', reason, message }) satisfies ReadyFile;
     let bytes = file.bytes;
     let { modifiedAt } = file;
     if (!bytes) {
@@ -76,6 +78,14 @@ export function parserRole(data: ThreadData): Role {
         bytes = await readFile(file.path);
       } catch (error) {
         return failed(...faultOfFile(error));
+      }
+    }
+    if (isArchive(file.name)) {
+      try {
+        return unpacked(file, bytes);
+      } catch (error) {
+        const reason = error instanceof Refusal ? error.code : 'damaged';
+        return failed(reason, error instanceof Error ? error.message : String(error));
       }
     }
     const outcome = await read(bytes, { name: file.name, modifiedAt });
@@ -103,5 +113,19 @@ export function parserRole(data: ThreadData): Role {
       return readFileToClippings(input as FileToRead);
     },
     close() {},
+  };
+}
+
+/** The files in an archive, each under its name within the archive's. Throws Refusal over the archive as a whole. */
+function unpacked(file: FileToRead, bytes: Uint8Array): UnpackedFile {
+  return {
+    members: unpackArchive(bytes).map((member) => {
+      const path = `${file.path}/${member.name}`;
+      if (member.ok)
+        return {
+          file: { path, name: `${file.name}/${member.name}`, bytes: member.bytes, modifiedAt: member.modifiedAt },
+        };
+      return { outcome: { ok: false, path, status: member.status, reason: member.reason, message: member.message } };
+    }),
   };
 }
