@@ -24,12 +24,14 @@ export function articleOf(source: string): { text: string; facts: Fact[] } {
   const markup = withoutScripts(source);
   const document = documentOf(markup.html);
   const facts = factsOfHead(document, markup.jsonLd, source);
-  const title = headlineOf(document, facts);
+  const { title, sure } = headlineOf(document, facts);
+  const site = siteAfter(bare(document.querySelector('title')?.textContent), title);
+  if (site !== '') facts.push({ field: 'outlet', value: site, rule: 'html.title', confidence: 0.5 });
   const seen = linesOfElement(document.body).filter((line) => line !== '');
   const body = articleLines(document, markup) ?? linesOfElement(documentOf(markup.html).body);
   const text = tidy([title, '', ...headLines(seen, title, body), '', ...withoutOpening(body, title)].join('\n'));
   if (!isReadable(text)) throw new Refusal('empty', 'The page shows no text without its scripts.');
-  if (title !== '') facts.unshift({ field: 'headline', value: title, rule: 'html.title', confidence: 0.93 });
+  if (sure) facts.unshift({ field: 'headline', value: title, rule: 'html.title', confidence: 0.93 });
   return { text, facts };
 }
 
@@ -49,15 +51,30 @@ function decodePage(bytes: Uint8Array): string {
   }
 }
 
-/** The page's only h1, or what its head calls it without the site's name. */
-function headlineOf(document: Document, facts: readonly Fact[]): string {
+/** The page's only h1, or what its head states; else (not `sure`) its title, perhaps with the site's name in it. */
+function headlineOf(document: Document, facts: readonly Fact[]): { title: string; sure: boolean } {
   const heads = [...document.querySelectorAll('h1')].map((one) => bare(one.textContent)).filter((one) => one !== '');
   const stated = facts.find((fact) => fact.field === 'headline')?.value ?? '';
   const title = bare(document.querySelector('title')?.textContent);
   const agreed = heads.find((one) => [stated, title].some((other) => fold(other).startsWith(fold(one))));
-  if (agreed) return agreed;
-  if (heads.length === 1 && heads[0] && fold(heads[0]).split(' ').length >= 3) return heads[0];
-  return stated || title;
+  if (agreed) return { title: agreed, sure: true };
+  if (heads.length === 1 && heads[0] && words(heads[0]) >= 3) return { title: heads[0], sure: true };
+  if (words(stated) >= 2) return { title: stated, sure: true };
+  return { title: words(title) >= 2 ? title : '', sure: false };
+}
+
+const words = (text: string) => fold(text).split(' ').filter(Boolean).length;
+
+/** The site's name that a page's title has after its headline; none where what follows is a rubric. */
+function siteAfter(whole: string, headline: string): string {
+  if (headline === '' || !fold(whole).startsWith(fold(headline))) return '';
+  const last = /\s(?:[-–—|•»]|::)\s([^|•»]{2,60})$/u.exec(whole.slice(headline.length - 1))?.[1]?.trim() ?? '';
+  if (words(last) > 5 || !/^[\p{Lu}«"“]|^[\w-]+\.\p{L}{2,4}$/u.test(last)) return '';
+  return /^(?:новости|жаңалықтар|статьи|мақалалар|главная|басты|news|home|articles|blog|общество|қоғам|политика|саясат|экономика|спорт|мәдениет|культура)(?!\p{L})/iu.test(
+    last,
+  )
+    ? ''
+    : last.replace(/^[«"“](.+)[»"”]$/u, '$1');
 }
 
 const bare = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim().slice(0, 500);

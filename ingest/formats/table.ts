@@ -12,8 +12,8 @@ type Column = 'headline' | 'body' | 'lead' | 'publishedOn' | 'outlet' | 'agency'
 type Mapping = Partial<Record<Column, number>>;
 
 const MOST_COLUMNS = 1_000;
-/** Articles of one file: more would be an import of its own that cannot be paused. */
-const MOST_ARTICLES = 5_000;
+/** Articles of one file: more would take longer than a file's reading may. */
+const MOST_ARTICLES = 2_000;
 /** Rows in which a header is looked for: reports have a title above their table. */
 const HEADER_WITHIN = 10;
 

@@ -92,6 +92,19 @@ describe('the article', () => {
 });
 
 describe('what a page states', () => {
+  test('a title gives the site its name, a rubric does not, and a page without h1 its headline', async () => {
+    const titled = (title: string, h1: string) =>
+      clippingOf('a.html', page(`<title>${title}</title>`, `${h1}<p>${RU}</p><p>${RU2}</p>`));
+    const h1 = '<h1>В городе готовятся к паводку</h1>';
+    const named = await titled('В городе готовятся к паводку — Степной вестник', h1);
+    expect(named.outlet).toEqual({ printed: 'Степной вестник', key: null });
+    expect(chosenOf(named, 'outlet')[1]).toBe('html.title');
+    expect((await titled('В городе готовятся к паводку | Новости', h1)).outlet).toBeNull();
+    const bare = await titled('В городе готовятся к паводку | Tengrinews.kz', '');
+    expect(bare).toMatchObject({ headline: 'В городе готовятся к паводку', outlet: { key: 'tengrinews' } });
+    expect((await titled('Index', '')).headline).not.toBe('Index');
+  });
+
   test('meta tags give outlet, author, day and address, with the rule', async () => {
     const clipping = await clippingOf(
       'a.html',
