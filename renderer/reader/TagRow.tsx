@@ -6,14 +6,16 @@ import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
+import { useChosen } from '../place.ts';
 import classes from './ReaderHead.module.css';
 
-/** The row of tags; `t` goes to it. */
+/** The row of tags; `t` goes to it, unless clippings are chosen: then it is theirs. */
 export function TagRow({ clipping }: { clipping: Clipping }) {
   const { t } = useTranslation('reader');
   const input = useRef<HTMLInputElement>(null);
   const { data: tags = [] } = useDesk('tag.list', {});
-  useAction('tag', () => input.current?.focus());
+  const chosen = useChosen();
+  useAction('tag', () => input.current?.focus(), chosen.size === 0);
   const names = clipping.tags.map(({ name }) => name);
 
   const change = async (next: string[]) => {
