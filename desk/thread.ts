@@ -52,8 +52,15 @@ if (port) {
     const role = roles[data.role](data, (name, value) => say({ type: 'told', name, value }));
     let queue: Promise<void> = Promise.resolve();
     let waiting = 0;
-    const rest = () => {
-      if (waiting === 0 && role.background?.()) setTimeout(rest, 1);
+    let resting = false;
+    // One step at a time: a chain for every request would let no call through between its steps.
+    const restSoon = () => {
+      if (resting) return;
+      resting = true;
+      setTimeout(() => {
+        resting = false;
+        if (waiting === 0 && role.background?.()) restSoon();
+      }, 1);
     };
     port.on('message', (request: Request) => {
       waiting += 1;
@@ -71,12 +78,12 @@ if (port) {
           say({ type: 'answer', id: request.id, ok: false, failure: failureOf(error) });
         } finally {
           waiting -= 1;
-          if (waiting === 0) setTimeout(rest, 1);
+          if (waiting === 0) restSoon();
         }
       });
     });
     say({ type: 'ready' });
-    setTimeout(rest, 1);
+    restSoon();
   } catch (error) {
     say({ type: 'failed-to-start', failure: failureOf(error) });
   }
