@@ -40,9 +40,8 @@ export function makeDrafter(resources: { outlets: readonly OutletRecord[]; rules
 
 function draft(piece: Piece, name: string, authority: Authority, cleaner: Cleaner): DraftClipping {
   const { text } = piece;
-  const { facts, refused } = datedFacts(piece.facts);
   const front = frontMatterOf(text);
-  if (front) facts.push(...front.facts);
+  const { facts, refused } = datedFacts([...piece.facts, ...(front?.facts ?? [])]);
   const lines = linesOf(text);
   const { language, confidence } = detectLanguage(text);
   const page = pageOf(
