@@ -5,6 +5,7 @@ import type { LanguageCode } from '../contract/model.ts';
 import { bodyOf } from '../language/body.ts';
 import { comparedWords, NEAR, similarityOf } from '../language/similarity.ts';
 import { eventSimilarity, type StoryTraces } from '../language/story-signals.ts';
+import { prepared } from './prepared.ts';
 
 /** How two clippings resemble each other. */
 export interface Resemblance {
@@ -32,13 +33,13 @@ const LEAST_POPULATION = 1_000;
 
 /** Puts a clipping's traces in place of those it had. */
 export function replaceTraces(db: Database, clippingId: number, traces: StoryTraces): void {
-  db.prepare('DELETE FROM sketches WHERE clipping_id = ?').run(clippingId);
-  db.prepare('DELETE FROM story_signals WHERE clipping_id = ?').run(clippingId);
-  db.prepare('INSERT INTO sketches (hash, clipping_id) SELECT value, ? FROM json_each(?)').run(
+  prepared(db, 'DELETE FROM sketches WHERE clipping_id = ?').run(clippingId);
+  prepared(db, 'DELETE FROM story_signals WHERE clipping_id = ?').run(clippingId);
+  prepared(db, 'INSERT INTO sketches (hash, clipping_id) SELECT value, ? FROM json_each(?)').run(
     clippingId,
     JSON.stringify(traces.sketch),
   );
-  db.prepare('INSERT INTO story_signals (signal, day, clipping_id) SELECT value, ?, ? FROM json_each(?)').run(
+  prepared(db, 'INSERT INTO story_signals (signal, day, clipping_id) SELECT value, ?, ? FROM json_each(?)').run(
     dayOf(db, clippingId),
     clippingId,
     JSON.stringify(traces.signals),
@@ -47,8 +48,8 @@ export function replaceTraces(db: Database, clippingId: number, traces: StoryTra
 
 /** Whether a clipping's traces are those given, of the day it is dated now. */
 export function hasTraces(db: Database, clippingId: number, traces: StoryTraces): boolean {
-  const sketch = db.prepare('SELECT hash FROM sketches WHERE clipping_id = ? ORDER BY hash').pluck().all(clippingId);
-  const signals = db.prepare('SELECT signal, day FROM story_signals WHERE clipping_id = ?').raw().all(clippingId) as [
+  const sketch = prepared(db, 'SELECT hash FROM sketches WHERE clipping_id = ? ORDER BY hash').pluck().all(clippingId);
+  const signals = prepared(db, 'SELECT signal, day FROM story_signals WHERE clipping_id = ?').raw().all(clippingId) as [
     string,
     number,
   ][];
@@ -62,11 +63,11 @@ export function hasTraces(db: Database, clippingId: number, traces: StoryTraces)
 
 /** Days since 1970 of a clipping's date in force, -1 when it is not known to the day. */
 function dayOf(db: Database, clippingId: number): number {
-  return db
-    .prepare(
-      `SELECT CASE length(sort_on) WHEN 10 THEN CAST(julianday(sort_on) - 2440587.5 AS INTEGER) ELSE -1 END
+  return prepared(
+    db,
+    `SELECT CASE length(sort_on) WHEN 10 THEN CAST(julianday(sort_on) - 2440587.5 AS INTEGER) ELSE -1 END
        FROM clippings WHERE id = ?`,
-    )
+  )
     .pluck()
     .get(clippingId) as number;
 }
@@ -83,7 +84,7 @@ const FACTS = `SELECT c.id, c.language, c.fingerprint, c.words, x.text FROM clip
 
 /** What resembles a clipping, the surest first. Its own traces are stored already. */
 export function findResembling(db: Database, clippingId: number): Resemblance[] {
-  const facts = db.prepare(FACTS).get(clippingId) as Facts | undefined;
+  const facts = prepared(db, FACTS).get(clippingId) as Facts | undefined;
   if (!facts) return [];
   const same = sameText(db, facts);
   const near = nearDuplicates(db, facts, new Set(same.map((one) => one.clippingId)));
@@ -93,19 +94,22 @@ export function findResembling(db: Database, clippingId: number): Resemblance[] 
 
 function sameText(db: Database, { id, fingerprint, words }: Facts): Resemblance[] {
   if (words < LEAST_SAME_WORDS) return [];
-  const ids = db
-    .prepare('SELECT id FROM clippings WHERE fingerprint = ? AND id <> ? AND words >= ? ORDER BY id LIMIT ?')
+  const ids = prepared(
+    db,
+    'SELECT id FROM clippings WHERE fingerprint = ? AND id <> ? AND words >= ? ORDER BY id LIMIT ?',
+  )
     .pluck()
     .all(fingerprint, id, LEAST_SAME_WORDS, MOST_COMPARED) as number[];
   return ids.map((clippingId) => ({ clippingId, kind: 'same-text', similarity: 1 }));
 }
 
 function nearDuplicates(db: Database, facts: Facts, known: ReadonlySet<number>): Resemblance[] {
-  const hashes = db.prepare('SELECT hash FROM sketches WHERE clipping_id = ?').pluck().all(facts.id) as number[];
+  const hashes = prepared(db, 'SELECT hash FROM sketches WHERE clipping_id = ?').pluck().all(facts.id) as number[];
   const counts = new Map<number, number>();
-  const holders = db
-    .prepare('SELECT clipping_id FROM sketches WHERE hash = ? ORDER BY clipping_id DESC LIMIT ?')
-    .pluck();
+  const holders = prepared(
+    db,
+    'SELECT clipping_id FROM sketches WHERE hash = ? ORDER BY clipping_id DESC LIMIT ?',
+  ).pluck();
   for (const hash of hashes)
     for (const id of holders.all(hash, MOST_HOLDERS) as number[]) counts.set(id, (counts.get(id) ?? 0) + 1);
   const candidates = [...counts]
@@ -116,7 +120,7 @@ function nearDuplicates(db: Database, facts: Facts, known: ReadonlySet<number>):
   const words = wordsOf(db, facts);
   const found: Resemblance[] = [];
   for (const [id] of candidates) {
-    const other = db.prepare(FACTS).get(id) as Facts;
+    const other = prepared(db, FACTS).get(id) as Facts;
     if (other.language !== facts.language) continue;
     const similarity = similarityOf(words, wordsOf(db, other));
     if (similarity >= NEAR) found.push({ clippingId: id, kind: 'near', similarity });
@@ -125,9 +129,10 @@ function nearDuplicates(db: Database, facts: Facts, known: ReadonlySet<number>):
 }
 
 function wordsOf(db: Database, { id, text }: Facts): string[] {
-  const hidden = db
-    .prepare('SELECT start, end, shown FROM hidden_ranges WHERE clipping_id = ? ORDER BY start, end')
-    .all(id) as { start: number; end: number; shown: number }[];
+  const hidden = prepared(
+    db,
+    'SELECT start, end, shown FROM hidden_ranges WHERE clipping_id = ? ORDER BY start, end',
+  ).all(id) as { start: number; end: number; shown: number }[];
   return comparedWords(
     bodyOf(
       text,
@@ -156,7 +161,7 @@ function events(db: Database, facts: Facts, known: ReadonlySet<number>): Resembl
     .filter(([id, count]) => count >= EVENT.least && id !== facts.id && !known.has(id))
     .sort((one, other) => other[1] - one[1] || one[0] - other[0])
     .slice(0, 4 * MOST_COMPARED);
-  const languageOf = db.prepare('SELECT language FROM clipping_values WHERE id = ?').pluck();
+  const languageOf = prepared(db, 'SELECT language FROM clipping_values WHERE id = ?').pluck();
   const found: Resemblance[] = [];
   for (const [id, count] of candidates) {
     const other = signalsOf(db, id);
@@ -170,7 +175,7 @@ function events(db: Database, facts: Facts, known: ReadonlySet<number>): Resembl
 }
 
 function signalsOf(db: Database, clippingId: number): { day: number; signals: string[] } {
-  const rows = db.prepare('SELECT signal, day FROM story_signals WHERE clipping_id = ?').raw().all(clippingId) as [
+  const rows = prepared(db, 'SELECT signal, day FROM story_signals WHERE clipping_id = ?').raw().all(clippingId) as [
     string,
     number,
   ][];
@@ -181,11 +186,11 @@ function signalsOf(db: Database, clippingId: number): { day: number; signals: st
 function holdersAround(db: Database, day: number): (signal: string) => number[] {
   const of = 'SELECT clipping_id FROM story_signals WHERE signal = ?';
   if (day < 0) {
-    const any = db.prepare(`${of} LIMIT ${MOST_HOLDERS}`).pluck();
+    const any = prepared(db, `${of} LIMIT ${MOST_HOLDERS}`).pluck();
     return (signal) => any.all(signal) as number[];
   }
-  const near = db.prepare(`${of} AND day BETWEEN ? AND ? LIMIT ${MOST_HOLDERS}`).pluck();
-  const undated = db.prepare(`${of} AND day = -1 LIMIT ${MOST_HOLDERS}`).pluck();
+  const near = prepared(db, `${of} AND day BETWEEN ? AND ? LIMIT ${MOST_HOLDERS}`).pluck();
+  const undated = prepared(db, `${of} AND day = -1 LIMIT ${MOST_HOLDERS}`).pluck();
   return (signal) => {
     const ids = near.all(signal, day - DAYS_APART, day + DAYS_APART) as number[];
     // What many undated clippings hold is left to the dated ones.
@@ -195,9 +200,11 @@ function holdersAround(db: Database, day: number): (signal: string) => number[] 
 }
 
 function populationAround(db: Database, day: number): number {
-  if (day < 0) return (db.prepare('SELECT max(id) FROM clippings').pluck().get() as number | null) ?? 0;
-  return db
-    .prepare(`SELECT count(*) FROM clippings WHERE sort_on BETWEEN date(?, 'unixepoch') AND date(?, 'unixepoch')`)
+  if (day < 0) return (prepared(db, 'SELECT max(id) FROM clippings').pluck().get() as number | null) ?? 0;
+  return prepared(
+    db,
+    `SELECT count(*) FROM clippings WHERE sort_on BETWEEN date(?, 'unixepoch') AND date(?, 'unixepoch')`,
+  )
     .pluck()
     .get((day - DAYS_APART) * 86_400, (day + DAYS_APART) * 86_400) as number;
 }

@@ -2,6 +2,7 @@
 
 import type { Database } from 'better-sqlite3';
 import type { StoryTraces } from '../language/story-signals.ts';
+import { prepared } from './prepared.ts';
 import { findResembling, hasTraces, type Resemblance, replaceTraces } from './resemblance.ts';
 
 /** Stores a clipping's traces, links it to what resembles it and lets it join their story. Answers what it resembles, the surest first. */
@@ -18,10 +19,11 @@ export function refreshStory(db: Database, clippingId: number, traces: StoryTrac
   const before = neighbours(db, [clippingId], 'story_links');
   if (!hasTraces(db, clippingId, traces)) {
     replaceTraces(db, clippingId, traces);
-    db.prepare(
+    prepared(
+      db,
       'UPDATE story_links SET kind = NULL, similarity = NULL WHERE (one_id = @id OR other_id = @id) AND decision IS NOT NULL',
     ).run({ id: clippingId });
-    db.prepare('DELETE FROM story_links WHERE (one_id = @id OR other_id = @id) AND decision IS NULL').run({
+    prepared(db, 'DELETE FROM story_links WHERE (one_id = @id OR other_id = @id) AND decision IS NULL').run({
       id: clippingId,
     });
     putLinks(db, clippingId, findResembling(db, clippingId));
@@ -30,7 +32,8 @@ export function refreshStory(db: Database, clippingId: number, traces: StoryTrac
 }
 
 function putLinks(db: Database, clippingId: number, found: readonly Resemblance[]): void {
-  const put = db.prepare(
+  const put = prepared(
+    db,
     `INSERT INTO story_links (one_id, other_id, kind, similarity) VALUES (?, ?, ?, ?)
      ON CONFLICT (one_id, other_id) DO UPDATE SET kind = excluded.kind, similarity = excluded.similarity`,
   );
@@ -40,11 +43,11 @@ function putLinks(db: Database, clippingId: number, found: readonly Resemblance[
 
 /** The clippings of a clipping's story, itself among them, the earliest first. */
 export function storyMembers(db: Database, clippingId: number): number[] {
-  const ids = db
-    .prepare(
-      `SELECT clipping_id FROM story_clippings
+  const ids = prepared(
+    db,
+    `SELECT clipping_id FROM story_clippings
        WHERE story_id = (SELECT story_id FROM story_clippings WHERE clipping_id = ?) ORDER BY clipping_id`,
-    )
+  )
     .pluck()
     .all(clippingId) as number[];
   return ids.length > 0 ? ids : [clippingId];
@@ -59,12 +62,12 @@ export function regroup(db: Database, clippingIds: readonly number[]): void {
     for (const id of edge) around.add(id);
   }
   const list = JSON.stringify([...around]);
-  db.prepare('DELETE FROM story_clippings WHERE clipping_id IN (SELECT value FROM json_each(?))').run(list);
-  const bonds = db
-    .prepare(
-      `SELECT one_id, other_id FROM story_bonds WHERE one_id IN (SELECT value FROM json_each(?))
+  prepared(db, 'DELETE FROM story_clippings WHERE clipping_id IN (SELECT value FROM json_each(?))').run(list);
+  const bonds = prepared(
+    db,
+    `SELECT one_id, other_id FROM story_bonds WHERE one_id IN (SELECT value FROM json_each(?))
        ORDER BY decision IS NULL, kind <> 'same-text', similarity DESC, one_id, other_id`,
-    )
+  )
     .raw()
     .all(list) as [number, number][];
   for (const [one, other] of bonds) join(db, one, other);
@@ -75,36 +78,36 @@ function join(db: Database, one: number, other: number): void {
   const [ones, others] = [storyMembers(db, one), storyMembers(db, other)];
   if (ones.includes(other)) return;
   const [first, second] = [JSON.stringify(ones), JSON.stringify(others)];
-  const parted = db
-    .prepare(
-      `SELECT 1 FROM story_links WHERE decision = 'rejected' AND (
+  const parted = prepared(
+    db,
+    `SELECT 1 FROM story_links WHERE decision = 'rejected' AND (
          (one_id IN (SELECT value FROM json_each(@first)) AND other_id IN (SELECT value FROM json_each(@second))) OR
          (one_id IN (SELECT value FROM json_each(@second)) AND other_id IN (SELECT value FROM json_each(@first)))) LIMIT 1`,
-    )
-    .get({ first, second });
+  ).get({ first, second });
   if (parted) return;
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO story_clippings (clipping_id, story_id) SELECT value, @story FROM json_each(@all) WHERE true
      ON CONFLICT (clipping_id) DO UPDATE SET story_id = excluded.story_id`,
   ).run({ story: Math.min(...ones, ...others), all: JSON.stringify([...ones, ...others]) });
 }
 
 function neighbours(db: Database, ids: readonly number[], links: 'story_links' | 'story_bonds'): number[] {
-  return db
-    .prepare(
-      `SELECT other_id FROM ${links} WHERE one_id IN (SELECT value FROM json_each(@ids))
+  return prepared(
+    db,
+    `SELECT other_id FROM ${links} WHERE one_id IN (SELECT value FROM json_each(@ids))
        UNION SELECT one_id FROM ${links} WHERE other_id IN (SELECT value FROM json_each(@ids))`,
-    )
+  )
     .pluck()
     .all({ ids: JSON.stringify(ids) }) as number[];
 }
 
 function companions(db: Database, ids: readonly number[]): number[] {
-  return db
-    .prepare(
-      `SELECT clipping_id FROM story_clippings WHERE story_id IN (
+  return prepared(
+    db,
+    `SELECT clipping_id FROM story_clippings WHERE story_id IN (
          SELECT story_id FROM story_clippings WHERE clipping_id IN (SELECT value FROM json_each(?)))`,
-    )
+  )
     .pluck()
     .all(JSON.stringify(ids)) as number[];
 }

@@ -12,6 +12,7 @@ import { Dot } from '../ui/Dot.tsx';
 import { useLanguage } from '../words.ts';
 import classes from './BulkBar.module.css';
 import { DeleteButton } from './DeleteButton.tsx';
+import { StoryMenu } from './StoryMenu.tsx';
 import type { ListRow } from './use-listing.ts';
 
 const quiet = { variant: 'subtle', color: 'gray', size: 'compact-sm', fw: 500 } as const;
@@ -118,6 +119,7 @@ export function BulkBar({ rows }: { rows: ListRow[] }) {
           <TagPopover ids={ids} />
           <ThemeMenu ids={ids} />
           <BriefingPopover ids={ids} />
+          <StoryMenu ids={ids} />
           <Tooltip label={t('bulk.reviewed')}>
             <ActionIcon
               aria-label={t('bulk.reviewed')}
