@@ -4,9 +4,16 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DeskError } from '../contract/failure.ts';
 
 /** The library's path: the one given, else CLIPDESK_LIBRARY, else the one in the user's data folder (whose folder is made). */
 export function libraryPath(given?: string): string {
+  if (given === '')
+    throw new DeskError({
+      code: 'no-library',
+      message: 'The library’s name is empty.',
+      remedy: 'Name a file with --library.',
+    });
   const named = given ?? process.env.CLIPDESK_LIBRARY;
   if (named) return named;
   const path = join(dataFolder(), 'library.clipdesk');

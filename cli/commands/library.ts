@@ -48,7 +48,7 @@ export function addLibraryCommands(program: Command, exit: (code: number) => voi
       for (const item of report.items)
         if (item.status !== 'imported') printLine(`${item.status}: ${item.path}: ${item.message ?? ''}`);
       printLine(
-        `${report.imported} imported, ${report.duplicates} duplicates, ${report.skipped} skipped, ${report.failed} failed`,
+        `${report.imported} imported, ${report.duplicates} ${report.duplicates === 1 ? 'duplicate' : 'duplicates'}, ${report.skipped} skipped, ${report.failed} failed`,
       );
     },
   );

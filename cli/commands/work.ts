@@ -20,7 +20,9 @@ export function addWorkCommands(program: Command): void {
   });
   under(tag, 'add <name> <ids...>', 'put a tag on clippings').action(
     async (name: string, ids: string[], options: LibraryOptions) => {
-      const done = await withLibrary(options, ({ call }) => call('tag.attach', { name, clippingIds: ids.map(idOf) }));
+      const done = await withLibrary(options, async ({ call }) =>
+        call('tag.attach', { name, clippingIds: await clippingIds(call, ids) }),
+      );
       if (options.json) return printJson(done);
       printLine(`${done.name}: ${done.clippings} clippings`);
     },
@@ -30,7 +32,7 @@ export function addWorkCommands(program: Command): void {
       const left = await withLibrary(options, async ({ call }) => {
         const found = (await call('tag.list', {})).find((one) => one.name.toLowerCase() === name.toLowerCase());
         if (!found) throw wrong(`There is no tag “${name}”.`);
-        await call('tag.detach', { tagId: found.id, clippingIds: ids.map(idOf) });
+        await call('tag.detach', { tagId: found.id, clippingIds: await clippingIds(call, ids) });
         return (await call('tag.list', {})).find((one) => one.id === found.id);
       });
       if (options.json) return printJson(left);
@@ -57,7 +59,7 @@ export function addWorkCommands(program: Command): void {
     ).action(async (key: string, ids: string[], options: LibraryOptions) => {
       const after = await withLibrary(options, async ({ call }) => {
         const found = await themeOf(call, key);
-        await call('theme.decide', { themeId: found.id, clippingIds: ids.map(idOf), decision });
+        await call('theme.decide', { themeId: found.id, clippingIds: await clippingIds(call, ids), decision });
         return themeOf(call, key);
       });
       if (options.json) return printJson(themeJson(after));
@@ -111,6 +113,13 @@ export function addWorkCommands(program: Command): void {
     if (options.json) return printJson({ operations: operations.map(operationJson) });
     for (const one of operations) printLine(stepLine(one));
   });
+}
+
+/** The clippings named. Throws `not-found` for one that is not there, before anything is done. */
+async function clippingIds(call: Session['call'], named: readonly string[]): Promise<number[]> {
+  const ids = named.map(idOf);
+  for (const id of ids) await call('clipping.get', { id });
+  return ids;
 }
 
 interface AnnotateOptions extends LibraryOptions {

@@ -116,6 +116,8 @@ test('tags, themes, undo, redo and history work from the command line', async ()
     counts: { accepted: 1 },
   });
   expect((await clipdesk('theme', 'accept', 'no-such', '1', ...at)).code).toBe(2);
+  expect((await clipdesk('tag', 'add', 'мұздық', '1', '77', ...at)).code).toBe(2);
+  expect((await clipdesk('list', '--library', '')).code).toBe(3);
   expect((await clipdesk('undo', ...at)).json).toMatchObject({ operation: { name: 'theme.decide' } });
   expect((await clipdesk('undo', ...at)).json).toMatchObject({ operation: { name: 'tag.attach' } });
   expect((await clipdesk('list', ...at)).json).toMatchObject({ clippings: [{ tags: [] }] });
