@@ -154,6 +154,22 @@ test('search answers hits with snippets; a batch answers a line for each of its 
   ]);
 });
 
+test('a story is one hit, each of its versions with --flat', async () => {
+  const folder = temporaryFolder();
+  const at = ['--library', join(folder, 'l.clipdesk'), '--json'];
+  const body =
+    'Алматыда мұздықтардың еруі туралы жиын өтті. Ғалымдар соңғы он жылдағы өлшеу нәтижелерін көрсетіп, су қорын үнемдеу үшін не істеу керегін айтты.\n';
+  writeFileSync(join(folder, 'a.txt'), `Мұздықтар туралы жиын өтті\n\n${body}`);
+  writeFileSync(join(folder, 'b.txt'), `Ғалымдар жиналды\n\n${body}`);
+  const { json } = await clipdesk('import', join(folder, 'a.txt'), join(folder, 'b.txt'), ...at);
+  expect(json).toMatchObject({ imported: 2, duplicates: 0, items: [{ reason: null }, { clippings: [2] }] });
+  const list = (await clipdesk('list', ...at)).json as { clippings: { story: number | null }[] };
+  expect(list.clippings.map((clipping) => clipping.story)).toEqual([1, 1]);
+  expect((await clipdesk('search', 'мұздық', ...at)).json).toMatchObject({ total: 2, hits: [{ id: 1 }] });
+  const flat = (await clipdesk('search', 'мұздық', '--flat', ...at)).json as { hits: unknown[] };
+  expect(flat.hits).toHaveLength(2);
+});
+
 test('stem answers a line for each word', async () => {
   const run = await clipdeskWith('реформы\nреформа\n\nреформу\n', 'stem', '--lang', 'ru');
   const lines = run.stdout.split('\n');
