@@ -92,7 +92,6 @@ export function BulkBar({ rows }: { rows: ListRow[] }) {
   const { t } = useTranslation('library');
   const chosen = useChosen();
   const { screen } = usePlace();
-  if (!chosen.size) return null;
   const ids = [...chosen];
   const inTrash = screen.at === 'library' && screen.view.kind === 'trash';
   const run = (name: 'clipping.trash' | 'clipping.restore') =>
@@ -100,6 +99,11 @@ export function BulkBar({ rows }: { rows: ListRow[] }) {
       () => choose([]),
       () => null,
     );
+  const review = () => void invoke('clipping.review', { ids, reviewed: true }).catch(() => null);
+  useAction('review', review, ids.length > 0 && !inTrash);
+  useAction('trash', () => run('clipping.trash'), ids.length > 0 && !inTrash);
+  useAction('restore', () => run('clipping.restore'), ids.length > 0 && inTrash);
+  if (ids.length === 0) return null;
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('bulk.label')}>
       <span className={classes.count}>{t('bulk.count', { count: ids.length })}</span>
@@ -121,10 +125,7 @@ export function BulkBar({ rows }: { rows: ListRow[] }) {
           <BriefingPopover ids={ids} />
           <StoryMenu ids={ids} />
           <Tooltip label={t('bulk.reviewed')}>
-            <ActionIcon
-              aria-label={t('bulk.reviewed')}
-              onClick={() => void invoke('clipping.review', { ids, reviewed: true }).catch(() => null)}
-            >
+            <ActionIcon aria-label={t('bulk.reviewed')} onClick={review}>
               <IconCheck size={16} />
             </ActionIcon>
           </Tooltip>

@@ -8,7 +8,7 @@ import { keyHint, runAction, useAction } from '../actions.ts';
 import { AddToBriefingIcon } from '../briefing/AddToBriefingIcon.tsx';
 import { invoke } from '../desk.ts';
 import { DeleteButton } from '../library/DeleteButton.tsx';
-import { go } from '../place.ts';
+import { go, useChosen } from '../place.ts';
 import classes from './ReaderTools.module.css';
 
 /** The tools; `u` marks the clipping as reviewed, Delete moves it to the trash and goes on to the next. */
@@ -22,9 +22,11 @@ export function ReaderTools({ clipping }: { clipping: Clipping }) {
     void invoke('clipping.trash', { ids }).catch(() => null);
   };
   const restore = () => void invoke('clipping.restore', { ids }).catch(() => null);
-  useAction('review', review, !trashed);
-  useAction('trash', trash, !trashed);
-  useAction('restore', restore, trashed);
+  // While clippings are chosen, the keys are for them: the bar below the list answers.
+  const alone = useChosen().size === 0;
+  useAction('review', review, alone && !trashed);
+  useAction('trash', trash, alone && !trashed);
+  useAction('restore', restore, alone && trashed);
   return (
     <div className={classes.tools}>
       <ActionIcon className={classes.back} aria-label={t('tool.back')} onClick={() => go({ selected: null })}>

@@ -1,0 +1,52 @@
+// Keys decide for what is chosen: for all the chosen clippings, else for the one being read.
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { built, type Desktop, openDesktop } from './harness.ts';
+
+describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build)'}`, () => {
+  let desktop: Desktop;
+  let page: Page;
+  const count = async (place: RegExp) =>
+    Number((await page.getByRole('link', { name: place }).textContent())?.replace(/\D/g, '') ?? '0');
+
+  beforeAll(async () => {
+    desktop = await openDesktop();
+    page = desktop.page;
+    page.setDefaultTimeout(10_000);
+    await page.getByRole('button', { name: 'Try the sample library' }).click();
+    await page.getByRole('link', { name: 'Inbox 30' }).waitFor();
+    await page.getByRole('option').nth(4).waitFor();
+  }, 90_000);
+
+  afterAll(async () => {
+    await desktop?.close();
+  });
+
+  test('U marks the one being read as reviewed, Z brings it back', async () => {
+    await page.keyboard.press('j');
+    await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('u');
+    await expect.poll(() => count(/^Inbox/)).toBe(29);
+    await page.keyboard.press('z');
+    await expect.poll(() => count(/^Inbox/)).toBe(30);
+  });
+
+  test('with three chosen, U, Delete and Z are for all three', async () => {
+    await page.getByRole('option').first().click();
+    for (const key of ['s', 'j', 's', 'j', 's']) await page.keyboard.press(key);
+    await page.getByText('3 chosen').waitFor();
+    await page.keyboard.press('u');
+    await expect.poll(() => count(/^Inbox/)).toBe(27);
+    await page.keyboard.press('z');
+    await expect.poll(() => count(/^Inbox/)).toBe(30);
+    await page.keyboard.press('Delete');
+    await expect.poll(() => count(/^Trash/)).toBe(3);
+    await page.keyboard.press('z');
+    await expect.poll(() => count(/^All clippings/)).toBe(30);
+  });
+
+  test('no view complained', () => {
+    expect(desktop.complaints).toEqual([]);
+  });
+});
