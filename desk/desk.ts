@@ -160,8 +160,12 @@ class OpenDesk implements Desk {
 
   private async createImport(): Promise<ImportRun> {
     const id = await this.askWriter<number>('writer.createImport', null);
-    const ask = <Name extends keyof WriterRequests>(name: Name, input: WriterRequests[Name]['input']) =>
-      this.askWriter<WriterRequests[Name]['answer']>(name, input);
+    const begunWith = this.writer;
+    const ask = async <Name extends keyof WriterRequests>(name: Name, input: WriterRequests[Name]['input']) => {
+      // A writer started after the one that fell has ended this import as cut off already: nothing more is written to it.
+      if (name !== 'writer.endImport' && (this.writer !== begunWith || begunWith?.ended)) throw cutOffFailure();
+      return this.askWriter<WriterRequests[Name]['answer']>(name, input);
+    };
     const run = new ImportRun(id, { ...this.data, role: 'parser' }, ask, (progress: ImportProgress) =>
       this.emit({ type: 'import-progressed', progress }),
     );
@@ -238,6 +242,14 @@ class OpenDesk implements Desk {
 
 function closingFailure(): DeskError {
   return new DeskError({ code: 'closing', message: 'The library is being closed.', remedy: null });
+}
+
+function cutOffFailure(): DeskError {
+  return new DeskError({
+    code: 'thread-fell',
+    message: 'The import was cut off: the part of Clipdesk that writes stopped.',
+    remedy: 'What came in before is kept, whole. Import the rest again.',
+  });
 }
 
 function badInput(name: string, issues: readonly { path: PropertyKey[]; message: string }[]): DeskError {

@@ -66,6 +66,23 @@ test('an import that is cut off says so, ends in the history, and lets go of hos
   expect((await library.call('history.list', {})).map((one) => one.name)).toEqual(['import.create']);
 });
 
+test('a writer that falls between two batches cuts the import off as well', async () => {
+  const threads = threadsStarted();
+  const library = await openLibrary();
+  const [writer] = threads;
+  const { id } = await library.call('import.create', {});
+  // Nothing is being written: the import waits for files.
+  await library.call('import.addBytes', { id, name: '0.txt', modifiedAt: null, bytes: bytesOf(story(0)) });
+  await expect.poll(async () => (await library.call('import.get', { id })).imported).toBe(1);
+  await writer?.terminate();
+  await library.desk.call('tag.create', { name: 'another writer' });
+  const waited = library.desk.call('import.wait', { id });
+  await library.desk.call('import.addBytes', { id, name: '1.txt', modifiedAt: null, bytes: bytesOf(story(1)) });
+  expect(await waited).toMatchObject({ ok: false, failure: { code: 'thread-fell' } });
+  expect((await library.call('import.list', {}))[0]).toMatchObject({ id, state: 'interrupted', imported: 1 });
+  expect((await library.call('clipping.list', {})).total).toBe(1);
+});
+
 test('paths given after the end was said are refused, not lost', async () => {
   const library = await openLibrary();
   const { id } = await library.call('import.create', {});
