@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, install, node, root } from './launch.mjs';
 
+await install();
+await build();
 if (process.versions.node.split('.')[0] < 24) {
-  await install();
-  await build();
   process.exit(await node([join(root, 'scripts', 'screenshots.mjs')]));
 }
 
@@ -28,7 +28,7 @@ async function picture(name, { locale, scheme, act }) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width: 1366, height: 768 });
     await act(page);
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(2_000);
     await page.screenshot({ path: join(pictures, `${name}.png`) });
   } finally {
     await desktop.close();
