@@ -15,8 +15,8 @@ export interface DeskBridge {
   sendFile(importId: number, file: File, relativePath: string): Promise<CallResult<null>>;
   /** Lets the analyst save bytes; the saved path, its name where the host cannot tell the path, or null when cancelled. */
   saveFile(file: { fileName: string; mediaType: string; bytes: Uint8Array }): Promise<CallResult<string | null>>;
-  /** Asks for files or folders to import (Electron's dialog); null where the host has none. */
-  choosePaths(): Promise<string[] | null>;
+  /** Asks for files (the default; on macOS folders too) or for folders, by Electron's dialog; null where the host has none. */
+  choosePaths(what?: 'files' | 'folders'): Promise<string[] | null>;
 }
 
 declare global {

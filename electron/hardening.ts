@@ -1,4 +1,5 @@
 // What no page in the shell may do: leave, open windows, hold webviews, be granted anything, or reach the network.
+// A link that a hand clicked is followed by the system's browser (preload.ts, ipc.ts), never by the page.
 
 import { app, type Session } from 'electron';
 import { isOurs } from './page-protocol.ts';

@@ -1,7 +1,7 @@
-// The one channel between the page and the shell: only our page's main frame is heard, and only three things can be asked.
+// The one channel between the page and the shell: only our page's main frame is heard, and only four things can be asked.
 
 import { basename, join } from 'node:path';
-import { app, type BrowserWindow, dialog, ipcMain, type WebFrameMain } from 'electron';
+import { app, type BrowserWindow, dialog, ipcMain, shell, type WebFrameMain } from 'electron';
 import { type CallResult, failureOf } from '../contract/failure.ts';
 import type { DeskHost } from './desk-host.ts';
 import { isOurs } from './page-protocol.ts';
@@ -14,7 +14,8 @@ export const CHANNEL = 'desk';
 export type ShellRequest =
   | { kind: 'call'; name: string; input: unknown }
   | { kind: 'save'; fileName: string; bytes: Uint8Array }
-  | { kind: 'choose' };
+  | { kind: 'choose'; what: 'files' | 'folders' }
+  | { kind: 'follow'; address: string };
 
 function refused(message: string): CallResult<never> {
   return { ok: false, failure: { code: 'bad-input', message, remedy: null } };
@@ -22,7 +23,8 @@ function refused(message: string): CallResult<never> {
 
 function isRequest(value: unknown): value is ShellRequest {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  if (value.kind === 'choose') return true;
+  if (value.kind === 'choose') return 'what' in value && (value.what === 'files' || value.what === 'folders');
+  if (value.kind === 'follow') return 'address' in value && typeof value.address === 'string';
   if (value.kind === 'call') return 'name' in value && typeof value.name === 'string' && 'input' in value;
   return (
     value.kind === 'save' &&
@@ -51,13 +53,28 @@ async function askAndSave(
   }
 }
 
-async function choose(window: BrowserWindow): Promise<string[] | null> {
+async function choose(window: BrowserWindow, what: 'files' | 'folders'): Promise<string[] | null> {
   // Only macOS can offer files and folders in one dialog.
-  const properties = process.platform === 'darwin' ? (['openFile', 'openDirectory'] as const) : (['openFile'] as const);
+  const both = what === 'files' && process.platform === 'darwin';
+  const properties: ('openFile' | 'openDirectory')[] = both
+    ? ['openFile', 'openDirectory']
+    : [what === 'files' ? 'openFile' : 'openDirectory'];
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     properties: [...properties, 'multiSelections'],
   });
   return canceled ? [] : filePaths;
+}
+
+/** Hands an address of the web to the system's browser; any other address is not followed. */
+async function follow(address: string): Promise<CallResult<null>> {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return refused('Only addresses of the web are followed.');
+  try {
+    await shell.openExternal(url.href);
+    return { ok: true, value: null };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
 }
 
 /** Answers the page; `current` gives the window and desk of the moment. */
@@ -70,6 +87,8 @@ export function answerPage(current: () => { window: BrowserWindow | null; desk: 
     if (!window || !trusted(event.senderFrame, window)) return refused('Only the Clipdesk window may ask.');
     if (!isRequest(request)) return refused('This is not something that can be asked.');
     if (request.kind === 'call') return await desk.call(request.name, request.input);
-    return request.kind === 'save' ? await askAndSave(window, request.fileName, request.bytes) : await choose(window);
+    if (request.kind === 'save') return await askAndSave(window, request.fileName, request.bytes);
+    if (request.kind === 'follow') return await follow(request.address);
+    return await choose(window, request.what);
   });
 }

@@ -47,7 +47,15 @@ const bridge: DeskBridge = {
     return (await call('import.addBytes', { id: importId, name, modifiedAt, bytes })) as CallResult<null>;
   },
   saveFile: ({ fileName, bytes }) => ask({ kind: 'save', fileName, bytes }) as Promise<CallResult<string | null>>,
-  choosePaths: () => ask({ kind: 'choose' }) as Promise<string[] | null>,
+  choosePaths: (what = 'files') => ask({ kind: 'choose', what }) as Promise<string[] | null>,
 };
+
+// A link to the world outside is opened by the system's browser, and only when a hand clicked it: a script's click is not trusted.
+window.addEventListener('click', (event) => {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (!event.isTrusted || !link || !/^https?:$/.test(link.protocol)) return;
+  event.preventDefault();
+  void ask({ kind: 'follow', address: link.href });
+});
 
 contextBridge.exposeInMainWorld('desk', bridge);

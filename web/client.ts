@@ -7,7 +7,7 @@ import { decodeWire, encodeWire } from '../contract/wire.ts';
 import { BODY_CAP, BODY_CAP_WORDS, FILE_MODIFIED, FILE_NAME } from './wire-terms.ts';
 
 const EVERY_NOUN: Noun[] = [
-  ...(['clipping', 'tag', 'theme', 'concept', 'annotation'] as const),
+  ...(['clipping', 'tag', 'theme', 'concept', 'annotation', 'story'] as const),
   ...(['briefing', 'outlet', 'import', 'library', 'history'] as const),
 ];
 
@@ -64,7 +64,8 @@ async function sendFile(importId: number, file: File, relativePath: string): Pro
 
 function subscribe(listener: (event: DeskEvent) => void): () => void {
   const stream = new EventSource('/events');
-  let lost = false;
+  // What happened before the stream stood was not heard either: the page's first calls are asked again.
+  let lost = true;
   stream.onmessage = ({ data }) => listener(decodeWire(String(data)) as DeskEvent);
   stream.onerror = () => {
     lost = true;

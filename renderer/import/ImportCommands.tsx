@@ -12,12 +12,12 @@ export function ImportCommands() {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
 
-  const choose = async (input: HTMLInputElement | null) => {
-    if (window.desk.host === 'electron') await importPaths((await window.desk.choosePaths()) ?? []);
+  const choose = async (what: 'files' | 'folders', input: HTMLInputElement | null) => {
+    if (window.desk.host === 'electron') await importPaths((await window.desk.choosePaths(what)) ?? []);
     else input?.click();
   };
-  useAction('import', () => void choose(files.current).catch(() => null));
-  useAction('import-folder', () => void choose(folder.current).catch(() => null));
+  useAction('import', () => void choose('files', files.current).catch(() => null));
+  useAction('import-folder', () => void choose('folders', folder.current).catch(() => null));
 
   const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     if (currentTarget.files) void importFiles(chosenFiles(currentTarget.files)).catch(() => null);

@@ -292,6 +292,42 @@ describe.skipIf(reason)(`the shell in a real Electron${reason}`, () => {
         .toMatchObject({ ok: true, value: [] });
     });
 
+    test('a link to the web that a hand clicked, in the system’s browser; not one that a script clicked', async () => {
+      const { page } = shell;
+      await shell.main(
+        '{ globalThis.followed = []; electron.shell.openExternal = async (address) => void followed.push(address); }',
+      );
+      await page.evaluate(() => {
+        const addresses = ['https://example.kz/мақала?id=1', 'file:///etc/passwd', 'mailto:a@example.kz'];
+        for (const [at, address] of addresses.entries()) {
+          const link = document.createElement('a');
+          link.href = address;
+          link.textContent = `link ${at}`;
+          Object.assign(link.style, { position: 'fixed', zIndex: '9999', top: `${at * 30}px`, left: '0' });
+          document.body.append(link);
+          link.click();
+        }
+      });
+      await page.waitForTimeout(300);
+      expect(await shell.main<string[]>('followed')).toEqual([]);
+      for (const at of [0, 1, 2]) await page.getByText(`link ${at}`).click();
+      await expect
+        .poll(() => shell.main<string[]>('followed'))
+        .toEqual(['https://example.kz/%D0%BC%D0%B0%D2%9B%D0%B0%D0%BB%D0%B0?id=1']);
+      expect(page.url()).toMatch(/^app:\/\/desk\//);
+      await page.reload();
+      await page.locator('#root > *').first().waitFor({ state: 'attached' });
+    });
+
+    test('folders, where folders are asked for', async () => {
+      await shell.main(
+        `{ electron.dialog.showOpenDialog = async (_window, options) => {
+             globalThis.asked = options.properties; return { canceled: false, filePaths: ['/press'] }; }; }`,
+      );
+      expect(await shell.page.evaluate(() => window.desk.choosePaths('folders'))).toEqual(['/press']);
+      expect(await shell.main<string[]>('asked')).toEqual(['openDirectory', 'multiSelections']);
+    });
+
     test('a save where the dialog says, whole, and nothing when it is cancelled', async () => {
       const path = join(folder, 'Шолу.md');
       const save = () =>
