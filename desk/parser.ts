@@ -2,21 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import type { ReadOutcome } from '../contract/draft.ts';
-import type { ThemeConcept } from '../contract/model.ts';
-import type { ConceptRecord } from '../contract/resources.ts';
-import { packBytes, type ReadyClipping, type ReadyFile } from '../db/imports.ts';
+import { packBytes, type ReadyFile } from '../db/imports.ts';
 import { LARGEST_FILE } from '../ingest/decode.ts';
 import { Refusal } from '../ingest/formats/piece.ts';
 import { isArchive, unpackArchive } from '../ingest/formats/zip.ts';
 import { makeReader } from '../ingest/read.ts';
-import { bodyOf, openingOf } from '../language/body.ts';
-import { compileConcepts } from '../language/concepts.ts';
-import { indexColumns } from '../language/index-columns.ts';
-import { storyTraces } from '../language/story-signals.ts';
-import { suggestThemes } from '../language/themes.ts';
-import { tokenise } from '../language/tokens.ts';
 import { faultOfFile } from './file-faults.ts';
+import { makeReady, type ReadyRules } from './ready-clipping.ts';
 import { loadResources } from './resources.ts';
 import type { Role, ThreadData } from './thread.ts';
 
@@ -36,29 +28,12 @@ export interface UnpackedFile {
 }
 
 /** The library's rules at the import's beginning. */
-export interface ReadingRules {
-  concepts: ConceptRecord[];
-  themes: { key: string; concepts: ThemeConcept[] }[];
-}
+export type ReadingRules = ReadyRules;
 
 /** Answers `read`: a FileToRead becomes a ReadyFile, a fault of the file being a row too, or what it held when it is an archive. `rules` comes first. */
 export function parserRole(data: ThreadData): Role {
   const read = makeReader(loadResources(data.resourcesDir));
-  let rules: ReadingRules = { concepts: [], themes: [] };
-  let matcher = compileConcepts([]);
-
-  const ready = (draft: Extract<ReadOutcome, { ok: true }>['clippings'][number]): ReadyClipping => {
-    const body = bodyOf(draft.text, draft.hidden);
-    return {
-      draft,
-      columns: indexColumns({ ...draft, notes: '' }),
-      suggestions: suggestThemes(draft, rules.themes, matcher),
-      traces: storyTraces(draft.headline, body, draft.language),
-      textSha256: createHash('sha256').update(draft.text).digest('hex'),
-      words: tokenise(body).length,
-      opening: openingOf(body),
-    };
-  };
+  let ready = makeReady({ concepts: [], themes: [] });
 
   const readFileToClippings = async (file: FileToRead): Promise<ReadyFile | UnpackedFile> => {
     const failed = (reason: string, message: string) =>
@@ -106,8 +81,7 @@ export function parserRole(data: ThreadData): Role {
   return {
     answer(name, input) {
       if (name === 'rules') {
-        rules = input as ReadingRules;
-        matcher = compileConcepts(rules.concepts);
+        ready = makeReady(input as ReadingRules);
         return null;
       }
       return readFileToClippings(input as FileToRead);
