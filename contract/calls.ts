@@ -28,6 +28,8 @@ import {
   type Story,
   type Tag,
   type Theme,
+  TONES,
+  type WatchedFolder,
 } from './model.ts';
 
 /** Which thread answers: a reader, the writer, the thread for long work, or the desk itself (imports). */
@@ -131,13 +133,41 @@ export const calls = {
   'import.close': call<null>()('desk', z.strictObject({ id })),
   /** What is in stays in, whole. */
   'import.cancel': call<null>()('desk', z.strictObject({ id })),
-  /** Answers when the import has ended. */
+  /** Files being read are still written; the rest waits, across restarts. */
+  'import.pause': call<ImportProgress>()('desk', z.strictObject({ id })),
+  /** Goes on with a paused import, or with one that was cut off: what had not been read is read now. */
+  'import.resume': call<ImportProgress>()('desk', z.strictObject({ id })),
+  /** Reads failed rows of an ended import again, all that can be or these; their rows become what comes of it. */
+  'import.retry': call<ImportProgress>()('desk', z.strictObject({ id, itemIds: ids.optional() })),
+  /** Answers when the import has ended or is paused. */
   'import.wait': call<ImportReport>()('desk', z.strictObject({ id })),
+  /** Plain text, or markup, becomes a source file with its clippings; answers when they are in. `url` says where it was copied from. */
+  'import.paste': call<ImportReport>()(
+    'desk',
+    z
+      .strictObject({
+        text: z.string().max(20_000_000),
+        html: z.string().max(40_000_000).nullable().default(null),
+        url: z.url({ protocol: /^https?$/ }).max(4_000).nullable().default(null),
+      })
+      .refine(({ text: plain, html }) => plain.trim() !== '' || html !== null, 'nothing was pasted'),
+  ),
   /** Imports the sample clippings that ship. */
   'import.samples': call<ImportProgress>()('desk', nothing),
   'import.get': call<ImportReport>()('read', z.strictObject({ id })),
-  /** Newest first. */
-  'import.list': call<ImportProgress[]>()('read', nothing),
+  /** Newest first; `before` is the id of the last one seen. */
+  'import.list': call<ImportProgress[]>()(
+    'read',
+    z.strictObject({ before: id.nullable().default(null), limit: pageSize }),
+  ),
+  /** The report as CSV (UTF-8 with a byte order mark), safe to open in a spreadsheet. */
+  'import.export': call<{ fileName: string; text: string }>()('read', z.strictObject({ id })),
+
+  'watch.list': call<WatchedFolder[]>()('read', nothing),
+  /** What the folder holds is imported, and what comes into it later, while the library is open. */
+  'watch.create': call<WatchedFolder>()('write', z.strictObject({ path: z.string().min(1).max(4_000) })),
+  'watch.update': call<WatchedFolder>()('write', z.strictObject({ id, enabled: z.boolean() })),
+  'watch.delete': call<null>()('write', z.strictObject({ id })),
 
   'clipping.list': call<Page<ClippingRow>>()(
     'read',
@@ -166,6 +196,25 @@ export const calls = {
         .default({}),
       clear: z.array(z.enum(EDITABLE_FIELDS)).default([]),
     }),
+  ),
+  /** Tone and importance by hand; null takes a judgement back, what is left out stays. With a theme: the tone in which the clippings that have it treat it. */
+  'clipping.rate': call<null>()(
+    'write',
+    z
+      .strictObject({
+        ids,
+        tone: z.enum(TONES).nullable().optional(),
+        importance: z
+          .union([z.literal(1), z.literal(2), z.literal(3)])
+          .nullable()
+          .optional(),
+        themeId: id.optional(),
+      })
+      .refine(({ tone, importance }) => tone !== undefined || importance !== undefined, 'nothing to set')
+      .refine(
+        ({ themeId, importance }) => themeId === undefined || importance === undefined,
+        'importance is the clipping’s, not a theme’s',
+      ),
   ),
   'clipping.review': call<null>()('write', z.strictObject({ ids, reviewed: z.boolean() })),
   'clipping.trash': call<null>()('write', z.strictObject({ ids })),

@@ -14,6 +14,7 @@ export type Noun =
   | 'story'
   | 'outlet'
   | 'import'
+  | 'watch'
   | 'library'
   | 'history';
 

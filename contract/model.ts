@@ -53,6 +53,12 @@ export interface HiddenRange extends Range {
   shown: boolean;
 }
 
+export const TONES = ['positive', 'neutral', 'negative', 'mixed'] as const;
+/** How something is reported, as the analyst judges it: always by hand. */
+export type Tone = (typeof TONES)[number];
+/** How much a clipping matters, by hand: 3 is most. */
+export type Importance = 1 | 2 | 3;
+
 export type ThemeStatus = 'suggested' | 'accepted' | 'rejected';
 
 /** A theme on a clipping. */
@@ -66,6 +72,8 @@ export interface ClippingTheme {
   score: number | null;
   /** The phrases in the text that made the suggestion. */
   phrases: ThemePhrase[];
+  /** How the clipping treats this theme, where the analyst judged it. */
+  tone: Tone | null;
 }
 
 export interface ThemePhrase extends Range {
@@ -97,6 +105,9 @@ export interface ClippingRow {
   addedAt: Instant;
   reviewed: boolean;
   trashed: boolean;
+  /** The analyst's judgement of the whole clipping; null: none yet. */
+  tone: Tone | null;
+  importance: Importance | null;
   /** Name of the source file, with its folders as dropped. */
   source: string;
   /** Id of its story: that of the first clipping that reports the same; null when it stands alone. */
@@ -132,6 +143,8 @@ export interface SourceFile {
   encoding: string;
   modifiedAt: Instant | null;
   importedAt: Instant;
+  /** The archive it lay in, or the mail it was attached to: its name as dropped, and the SHA-256 (hex) of its bytes. */
+  container: { name: string; sha256: string } | null;
 }
 
 export const HIGHLIGHT_COLOURS = ['key', 'data', 'quotation', 'dispute', 'followup'] as const;
@@ -204,7 +217,7 @@ export interface Outlet {
 }
 
 export type PackLanguage = KnownLanguage;
-export const PACK_FORMATS = ['docx', 'pdf', 'html', 'md', 'zip'] as const;
+export const PACK_FORMATS = ['docx', 'pdf', 'html', 'md', 'csv', 'xlsx', 'zip'] as const;
 export type PackFormat = (typeof PACK_FORMATS)[number];
 
 export interface BriefingRow {
@@ -287,7 +300,7 @@ export interface ImportItem {
   id: number;
   path: string;
   status: ImportItemStatus;
-  /** Code of the reason, the key of its sentence: `empty`, `binary`, `undecodable`, `vanished`, `unreadable`, `too-large`, `same-bytes`, `in-trash`, `unsupported`, `reader-failed`, `hidden-file`, `linked-folder`; of an imported one `same-text` or `near` when all its clippings resemble others, else null. */
+  /** Code of the reason, the key of its sentence: `empty`, `binary`, `undecodable`, `vanished`, `unreadable`, `too-large`, `same-bytes`, `in-trash`, `unsupported`, `reader-failed`, `hidden-file`, `linked-folder`, `library-file` (a library itself), `attachment` (of a format that is not read), `drop-again` (given as bytes to an import that was cut off before they were read); of an imported one `same-text` or `near` when all its clippings resemble others, else null. */
   reason: string | null;
   /** English sentence with the detail, for the CLI and the log. */
   message: string | null;
@@ -295,6 +308,8 @@ export interface ImportItem {
   clippings: number[];
   /** Clippings that were there already and that the imported ones are the same text or near duplicates of. */
   resembles?: number[];
+  /** Failed, and can be read again: `import.retry`. False for what was given as bytes, which has to be dropped again. */
+  canRetry: boolean;
 }
 
 export interface ImportCounts {
@@ -304,21 +319,50 @@ export interface ImportCounts {
   failed: number;
 }
 
+/** `interrupted`: cut off by the end of the desk, a fault or a kill. */
 export type ImportState = 'running' | 'paused' | 'done' | 'cancelled' | 'interrupted';
+/** How an import's files came: dropped or chosen (the command line too), found in a watched folder, pasted, or the samples. */
+export type ImportOrigin = 'dropped' | 'watched' | 'pasted' | 'samples';
 
 export interface ImportProgress extends ImportCounts {
   id: number;
   state: ImportState;
+  origin: ImportOrigin;
+  /** What it is called: the name of the first folder or file, of the watched folder, or the first words pasted; empty until something is given. */
+  label: string;
   /** Files known so far; grows while folders are walked. */
   total: number;
   done: number;
   startedAt: Instant;
+  /** When it ended; null while it runs or is paused. */
+  endedAt: Instant | null;
   /** Files a second over the last moments. */
   rate: number;
+  /** How long what is left should take, by its bytes; null while that is not known. */
+  secondsLeft: number | null;
+  /** Of the imported files: those all of whose clippings are the same text as others. */
+  sameText: number;
+  /** Of the imported files: those all of whose clippings resemble others, at least one of them not to the letter. */
+  near: number;
+  /** Paused, or cut off with files left that can be read: `import.resume` goes on. */
+  canResume: boolean;
 }
 
 export interface ImportReport extends ImportProgress {
   items: ImportItem[];
+}
+
+/** A folder whose new files are copied into the library while it is open; nothing in it is moved, changed or removed. */
+export interface WatchedFolder {
+  id: number;
+  /** Absolute. */
+  path: string;
+  enabled: boolean;
+  addedAt: Instant;
+  /** When the folder was last looked through; null: never. */
+  lastSeenAt: Instant | null;
+  /** Why it is not being watched: it is gone, may not be read, or is no folder; null when all is well. */
+  problem: 'vanished' | 'unreadable' | null;
 }
 
 /** What the sidebar and the status bar say. */

@@ -8,7 +8,7 @@ import { BODY_CAP, BODY_CAP_WORDS, FILE_MODIFIED, FILE_NAME } from './wire-terms
 
 const EVERY_NOUN: Noun[] = [
   ...(['clipping', 'tag', 'theme', 'concept', 'annotation', 'story'] as const),
-  ...(['briefing', 'outlet', 'import', 'library', 'history'] as const),
+  ...(['briefing', 'outlet', 'import', 'watch', 'library', 'history'] as const),
 ];
 
 const GONE: Failure = {
