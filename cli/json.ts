@@ -14,11 +14,13 @@ export function clippingJson(row: ClippingRow) {
     published_on: row.publishedOn,
     language: row.language,
     url: row.url,
-    themes: row.themes.map(({ key, status, score }) => ({ key, status, score })),
+    themes: row.themes.map(({ key, status, score, tone }) => ({ key, status, score, ...(tone ? { tone } : {}) })),
     tags: row.tags.map((tag) => tag.name),
     source: row.source,
     story: row.story,
     words: row.words,
+    tone: row.tone,
+    importance: row.importance,
   };
 }
 

@@ -12,8 +12,9 @@ export function printLine(line = ''): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** A clipping on one line: id, day, language, outlet, headline. */
+/** A clipping on one line: id, day, language, outlet, headline; how important (`!` to `!!!`) and in which tone, where that was judged. */
 export function clippingLine(row: ClippingRow): string {
   const day = (row.publishedOn ?? 'no date').padEnd(10);
-  return `${String(row.id).padStart(5)}  ${day}  ${row.language.padEnd(2)}  ${row.outlet ? `${row.outlet} · ` : ''}${row.headline}`;
+  const rating = [row.importance ? '!'.repeat(row.importance) : '', row.tone ? `(${row.tone})` : ''].filter(Boolean);
+  return `${String(row.id).padStart(5)}  ${day}  ${row.language.padEnd(2)}  ${row.outlet ? `${row.outlet} · ` : ''}${row.headline}${rating.length > 0 ? `  ${rating.join(' ')}` : ''}`;
 }

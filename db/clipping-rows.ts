@@ -1,7 +1,16 @@
 // Rows of clippings as the model has them, for lists, hits, entries and groups: the one place where they are read.
 
 import type { Database } from 'better-sqlite3';
-import type { ClippingRow, ClippingTheme, KnownLanguage, TagRef, ThemePhrase, ThemeStatus } from '../contract/model.ts';
+import type {
+  ClippingRow,
+  ClippingTheme,
+  Importance,
+  KnownLanguage,
+  TagRef,
+  ThemePhrase,
+  ThemeStatus,
+  Tone,
+} from '../contract/model.ts';
 import { outletNameSql } from './outlets.ts';
 
 interface Row {
@@ -17,6 +26,8 @@ interface Row {
   added_at: string;
   reviewed_at: string | null;
   trashed_at: string | null;
+  tone: Tone | null;
+  importance: Importance | null;
   opening: string;
   source: string;
   annotations: number;
@@ -30,7 +41,7 @@ export function clippingRows(db: Database, ids: readonly number[], language: Kno
   const list = JSON.stringify(ids);
   const rows = db
     .prepare(
-      `SELECT c.id, c.headline, c.byline, c.published_on, c.language, c.url, c.words, c.added_at, c.reviewed_at, c.trashed_at, c.opening,
+      `SELECT c.id, c.headline, c.byline, c.published_on, c.language, c.url, c.words, c.added_at, c.reviewed_at, c.trashed_at, c.tone, c.importance, c.opening,
          s.name AS source,
          (SELECT ${outletNameSql('o', 'c.language')} FROM outlets o WHERE o.id = c.outlet_id) AS outlet,
          (SELECT ${outletNameSql('o', 'c.language')} FROM outlets o WHERE o.id = c.agency_id) AS agency,
@@ -65,6 +76,8 @@ export function clippingRows(db: Database, ids: readonly number[], language: Kno
       addedAt: row.added_at,
       reviewed: row.reviewed_at !== null,
       trashed: row.trashed_at !== null,
+      tone: row.tone,
+      importance: row.importance,
       source: row.source,
       story: row.story,
       versions: row.versions,
@@ -87,7 +100,7 @@ function tagsOf(db: Database, list: string): Map<number, TagRef[]> {
 function themesOf(db: Database, list: string, language: KnownLanguage): Map<number, ClippingTheme[]> {
   const rows = db
     .prepare(
-      `SELECT s.clipping_id, s.theme_id, s.score, s.phrases, s.status, t.key, t.names, t.hue
+      `SELECT s.clipping_id, s.theme_id, s.score, s.phrases, s.tone, s.status, t.key, t.names, t.hue
        FROM theme_statuses s JOIN themes t ON t.id = s.theme_id
        WHERE s.clipping_id IN (SELECT value FROM json_each(?)) ORDER BY s.status, s.score DESC, t.id`,
     )
@@ -96,6 +109,7 @@ function themesOf(db: Database, list: string, language: KnownLanguage): Map<numb
     theme_id: number;
     score: number | null;
     phrases: string;
+    tone: Tone | null;
     status: ThemeStatus;
     key: string;
     names: string;
@@ -109,6 +123,7 @@ function themesOf(db: Database, list: string, language: KnownLanguage): Map<numb
     status: row.status,
     score: row.score,
     phrases: JSON.parse(row.phrases) as ThemePhrase[],
+    tone: row.tone,
   }));
 }
 

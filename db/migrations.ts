@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import { sql as library } from './migrations/0010-library.ts';
 import { sql as stories } from './migrations/0020-stories.ts';
+import { sql as tone } from './migrations/0035-tone.ts';
 
 /** 'clip' in ASCII: what `PRAGMA application_id` says of a library. */
 const APPLICATION_ID = 0x636c6970;
@@ -11,6 +12,7 @@ const APPLICATION_ID = 0x636c6970;
 const migrations: readonly { version: number; sql: string }[] = [
   { version: 10, sql: library },
   { version: 20, sql: stories },
+  { version: 35, sql: tone },
 ];
 
 /** The schema version this release writes. */

@@ -97,7 +97,7 @@ CREATE TABLE clippings (
   reviewed_at TEXT,
   trashed_at TEXT,
   -- The published day, '' when there is none: what lists sort and page by.
-  sort_on TEXT NOT NULL GENERATED ALWAYS AS (coalesce(published_on_set, published_on, '')) VIRTUAL,
+  sort_on TEXT NOT NULL GENERATED ALWAYS AS (coalesce(published_on_set, published_on, '')) VIRTUAL, tone TEXT CHECK (tone IN ('positive', 'neutral', 'negative', 'mixed')), importance INTEGER CHECK (importance BETWEEN 1 AND 3),
   CHECK (published_on IS NULL OR published_on GLOB '[0-9][0-9][0-9][0-9]*')
 ) STRICT;
 
@@ -110,17 +110,6 @@ CREATE INDEX clippings_by_source ON clippings (source_file_id);
 CREATE INDEX clippings_by_fingerprint ON clippings (fingerprint);
 
 CREATE INDEX clippings_by_text ON clippings (text_id);
-
-CREATE VIEW clipping_values AS
-SELECT
-  id, text_id, source_file_id, import_id, dateline, url, fingerprint, words, opening, added_at, reviewed_at, trashed_at, sort_on,
-  coalesce(headline_set, headline) AS headline,
-  CASE outlet_decided WHEN 1 THEN outlet_set_id ELSE outlet_id END AS outlet_id,
-  CASE agency_decided WHEN 1 THEN agency_set_id ELSE agency_id END AS agency_id,
-  nullif(coalesce(byline_set, byline), '') AS byline,
-  nullif(sort_on, '') AS published_on,
-  coalesce(language_set, language) AS language
-FROM clippings;
 
 CREATE TABLE hidden_ranges (
   id INTEGER PRIMARY KEY,
@@ -191,16 +180,11 @@ CREATE TABLE clipping_themes (
   score REAL,
   phrases TEXT NOT NULL DEFAULT '[]' CHECK (json_type(phrases) = 'array'),
   decision TEXT CHECK (decision IN ('accepted', 'rejected')),
-  decided_at TEXT,
+  decided_at TEXT, tone TEXT CHECK (tone IN ('positive', 'neutral', 'negative', 'mixed')),
   PRIMARY KEY (clipping_id, theme_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX clipping_themes_by_theme ON clipping_themes (theme_id, clipping_id);
-
-CREATE VIEW theme_statuses AS
-SELECT clipping_id, theme_id, score, phrases, coalesce(decision, 'suggested') AS status
-FROM clipping_themes
-WHERE decision IS NOT NULL OR score IS NOT NULL;
 
 CREATE TRIGGER concepts_inserted AFTER INSERT ON concepts BEGIN
   UPDATE settings SET value = value + 1 WHERE key = 'concepts_revision';
@@ -345,3 +329,24 @@ CREATE TABLE story_leads (
   clipping_id INTEGER PRIMARY KEY REFERENCES clippings (id) ON DELETE CASCADE,
   chosen_at TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX clippings_by_tone ON clippings (tone) WHERE tone IS NOT NULL;
+
+CREATE INDEX clippings_by_importance ON clippings (importance) WHERE importance IS NOT NULL;
+
+CREATE VIEW clipping_values AS
+SELECT
+  id, text_id, source_file_id, import_id, dateline, url, fingerprint, words, opening, added_at, reviewed_at, trashed_at, sort_on,
+  tone, importance,
+  coalesce(headline_set, headline) AS headline,
+  CASE outlet_decided WHEN 1 THEN outlet_set_id ELSE outlet_id END AS outlet_id,
+  CASE agency_decided WHEN 1 THEN agency_set_id ELSE agency_id END AS agency_id,
+  nullif(coalesce(byline_set, byline), '') AS byline,
+  nullif(sort_on, '') AS published_on,
+  coalesce(language_set, language) AS language
+FROM clippings;
+
+CREATE VIEW theme_statuses AS
+SELECT clipping_id, theme_id, score, phrases, tone, coalesce(decision, 'suggested') AS status
+FROM clipping_themes
+WHERE decision IS NOT NULL OR score IS NOT NULL;

@@ -138,7 +138,7 @@ function withWord(words: string, language: KnownLanguage, word: string | undefin
 export function deleteTheme(db: Database, id: number): void {
   // Decisions go into the journal as updates, so that undo gives them back once the theme is there again.
   db.prepare(
-    'UPDATE clipping_themes SET decision = NULL, decided_at = NULL WHERE theme_id = ? AND decision IS NOT NULL',
+    'UPDATE clipping_themes SET decision = NULL, decided_at = NULL, tone = NULL WHERE theme_id = ? AND (decision IS NOT NULL OR tone IS NOT NULL)',
   ).run(id);
   db.prepare('DELETE FROM clipping_themes WHERE theme_id = ?').run(id);
   if (db.prepare('DELETE FROM themes WHERE id = ?').run(id).changes === 0) throw notFound('theme', id);

@@ -1,9 +1,17 @@
 // Commands for the analyst's work: tags, themes, annotations, undo, redo, history.
 
 import type { Command } from 'commander';
-import { HIGHLIGHT_COLOURS, type HighlightColour, type Operation, type Theme } from '../../contract/model.ts';
-import { annotationJson, operationJson } from '../json.ts';
-import { printJson, printLine } from '../print.ts';
+import {
+  HIGHLIGHT_COLOURS,
+  type HighlightColour,
+  type Importance,
+  type Operation,
+  type Theme,
+  TONES,
+  type Tone,
+} from '../../contract/model.ts';
+import { annotationJson, clippingJson, operationJson } from '../json.ts';
+import { clippingLine, printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';
 import { idOf, type LibraryOptions, wrong } from './library.ts';
 
@@ -69,6 +77,22 @@ export function addWorkCommands(program: Command): void {
     });
   }
 
+  under(program, 'rate <ids...>', 'judge clippings: tone and importance, or the tone in which they treat a theme')
+    .option('--tone <tone>', `${TONES.join(', ')}, or none`)
+    .option('--importance <n>', '1, 2 or 3 (most), or none')
+    .option('--theme <key>', 'the theme whose tone it is')
+    .action(async (ids: string[], options: RateOptions) => {
+      const rated = await withLibrary(options, async ({ call }) => {
+        const rating = ratingOf(options);
+        const named = await clippingIds(call, ids);
+        const theme = options.theme === undefined ? {} : { themeId: (await themeOf(call, options.theme)).id };
+        await call('clipping.rate', { ids: named, ...rating, ...theme });
+        return Promise.all(named.map((id) => call('clipping.get', { id })));
+      });
+      if (options.json) return printJson({ clippings: rated.map(clippingJson) });
+      for (const one of rated) printLine(clippingLine(one));
+    });
+
   program
     .command('annotate <id>')
     .description('highlight a passage of the text, or note something on the whole clipping')
@@ -120,6 +144,26 @@ async function clippingIds(call: Session['call'], named: readonly string[]): Pro
   const ids = named.map(idOf);
   for (const id of ids) await call('clipping.get', { id });
   return ids;
+}
+
+interface RateOptions extends LibraryOptions {
+  tone?: string;
+  importance?: string;
+  theme?: string;
+}
+
+function ratingOf({ tone, importance, theme }: RateOptions): { tone?: Tone | null; importance?: Importance | null } {
+  if (tone === undefined && importance === undefined) throw wrong('Give --tone or --importance.');
+  if (theme !== undefined && (tone === undefined || importance !== undefined))
+    throw wrong('With --theme goes --tone alone.');
+  const toneNamed = TONES.find((one) => one === tone);
+  if (tone !== undefined && tone !== 'none' && !toneNamed) throw wrong(`The tone is one of ${TONES.join(', ')}, none.`);
+  const degree = ([1, 2, 3] as const).find((one) => String(one) === importance);
+  if (importance !== undefined && importance !== 'none' && !degree) throw wrong('The importance is 1, 2, 3 or none.');
+  return {
+    ...(tone === undefined ? {} : { tone: toneNamed ?? null }),
+    ...(importance === undefined ? {} : { importance: degree ?? null }),
+  };
 }
 
 interface AnnotateOptions extends LibraryOptions {

@@ -10,10 +10,12 @@ import {
   updateClipping,
 } from '../../db/clippings.ts';
 import { scrubJournal } from '../../db/journal.ts';
+import { rateClippings, rateTheme } from '../../db/ratings.ts';
 import { nothing, type Writes } from './write.ts';
 
 export const clippingWrites: Writes<
   | 'clipping.update'
+  | 'clipping.rate'
   | 'clipping.review'
   | 'clipping.trash'
   | 'clipping.restore'
@@ -26,6 +28,26 @@ export const clippingWrites: Writes<
       return { nouns: ['clipping', 'outlet'], reindex: [id], answer: () => getClipping(db, id) };
     },
     details: ({ set, clear }) => ({ fields: [...Object.keys(set), ...clear].join(', ') }),
+  },
+  'clipping.rate': {
+    run(db, { ids, tone, importance, themeId }) {
+      if (themeId !== undefined) rateTheme(db, ids, themeId, tone ?? null);
+      else rateClippings(db, ids, { tone, importance });
+      return { nouns: ['clipping'], clippingIds: ids, answer: nothing };
+    },
+    details: ({ ids, tone, importance, themeId }) => ({
+      count: ids.length,
+      kind:
+        themeId !== undefined
+          ? 'theme'
+          : tone === undefined
+            ? 'importance'
+            : importance === undefined
+              ? 'tone'
+              : 'both',
+      ...(tone ? { tone } : {}),
+      ...(importance ? { importance } : {}),
+    }),
   },
   'clipping.review': {
     run(db, { ids, reviewed }) {
