@@ -1,20 +1,10 @@
 // Measures what ingest finds in real press texts against what people read there, beside the simplest rule for each field.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type OutletRecord, outletFile, ruleFile } from '../contract/resources.ts';
+import type { OutletRecord } from '../contract/resources.ts';
 import { makeReader } from '../ingest/read.ts';
+import { FIELDS, type PressSet, pressSets, shipped } from './press-sets.ts';
 
-const PRESS = new URL('../../shared/eval/press/', import.meta.url);
-const RESOURCES = new URL('../resources/', import.meta.url);
-
-interface Gold {
-  file: string;
-  outlet: string;
-  publishedOn: string;
-  headline: string;
-  byline: string;
-  language: string;
-}
+type Fields = Record<(typeof FIELDS)[number], string>;
 
 /** Counts of one field: right values, wrong ones, and what was there to find. */
 interface Score {
@@ -24,11 +14,6 @@ interface Score {
   correct: number;
 }
 
-const readAll = <Value>(folder: string, parse: (value: unknown) => Value[]): Value[] =>
-  readdirSync(new URL(`${folder}/`, RESOURCES)).flatMap((name) =>
-    parse(JSON.parse(readFileSync(new URL(`${folder}/${name}`, RESOURCES), 'utf8'))),
-  );
-
 const fold = (text: string) =>
   text
     .normalize('NFC')
@@ -37,75 +22,61 @@ const fold = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Prints the figures; says so and returns where the development data is absent. */
+/** Prints the figures of every set; a set that is not there is named as skipped. `CLIPDESK_BENCH_MISSES=1` lists what was missed. */
 export async function run(): Promise<void> {
-  if (!existsSync(PRESS)) {
-    console.log('ingest: skipped, the press texts are not here');
-    return;
-  }
-  const outlets = readAll('outlets', (value) => outletFile.parse(value).outlets);
-  const rules = readAll('rules', (value) => ruleFile.parse(value).rules);
+  const { outlets, rules } = shipped();
   const read = makeReader({ outlets, rules });
-  const golds = parseGold(readFileSync(new URL('gold.tsv', PRESS), 'utf8'));
-  const fields = ['headline', 'publishedOn', 'outlet', 'byline', 'language'] as const;
-  const ours = Object.fromEntries(fields.map((field) => [field, emptyScore()]));
-  const naive = Object.fromEntries(fields.map((field) => [field, emptyScore()]));
+  for (const set of pressSets()) {
+    if (set.absent) console.log(`ingest: ${set.name} skipped, ${set.absent}`);
+    else await measure(set, read, sameOutlet(outlets));
+  }
+}
+
+async function measure(
+  set: PressSet,
+  read: ReturnType<typeof makeReader>,
+  sameName: (one: string, other: string) => boolean,
+): Promise<void> {
+  const ours = Object.fromEntries(FIELDS.map((field) => [field, emptyScore()]));
+  const naive = Object.fromEntries(FIELDS.map((field) => [field, emptyScore()]));
   const started = performance.now();
   let bytesRead = 0;
-  for (const gold of golds) {
-    const bytes = readFileSync(new URL(gold.file, PRESS));
-    bytesRead += bytes.length;
-    const outcome = await read(bytes, { name: gold.file, modifiedAt: null });
+  for (const text of set.texts) {
+    bytesRead += text.bytes.length;
+    const outcome = await read(text.bytes, { name: text.file, modifiedAt: null });
     const clipping = outcome.ok ? outcome.clippings[0] : undefined;
-    if (!clipping) continue;
-    const found = {
-      headline: clipping.headline,
-      publishedOn: clipping.publishedOn ?? '',
-      outlet: clipping.outlet?.printed ?? '',
-      byline: clipping.byline ?? '',
-      language: clipping.language,
+    const found: Fields = {
+      headline: clipping?.headline ?? '',
+      publishedOn: clipping?.publishedOn ?? '',
+      outlet: clipping?.outlet?.printed ?? '',
+      byline: clipping?.byline ?? '',
+      language: clipping?.language ?? '',
     };
-    const simple = naively(clipping.text);
-    for (const field of fields) {
-      const same = field === 'outlet' ? sameOutlet(outlets) : (one: string, other: string) => fold(one) === fold(other);
-      count(ours[field], gold[field], found[field], same);
-      count(naive[field], gold[field], simple[field], same);
-      if (process.env.CLIPDESK_BENCH_MISSES && !agree(gold[field], found[field], same)) {
-        console.log(`  ${gold.file} ${field}: found "${found[field]}", there is "${gold[field]}"`);
+    const simple = naively(clipping?.text ?? '');
+    for (const field of FIELDS) {
+      const same = field === 'outlet' ? sameName : (one: string, other: string) => fold(one) === fold(other);
+      count(ours[field], text[field], found[field], same);
+      count(naive[field], text[field], simple[field], same);
+      if (process.env.CLIPDESK_BENCH_MISSES && !agree(text[field], found[field], same)) {
+        console.log(`  ${text.file} ${field}: found "${found[field]}", there is "${text[field]}"`);
       }
     }
   }
   const seconds = (performance.now() - started) / 1000;
-  console.log(`ingest: ${golds.length} press texts, ${Math.round(bytesRead / 1024 / seconds)} KiB/s`);
+  const texts = set.texts.length;
+  console.log(`ingest: ${set.name}, ${texts} texts, ${Math.round(bytesRead / 1024 / seconds)} KiB/s`);
   console.log('field          accuracy  precision  recall  wrong | baseline accuracy  precision  recall');
-  for (const field of fields) {
+  for (const field of FIELDS) {
     const [own, base] = [ours[field], naive[field]];
     if (own && base)
       console.log(
-        `${field.padEnd(14)} ${row(own, golds.length)}  ${percent(own.found - own.right, golds.length)} | ${row(base, golds.length)}`,
+        `${field.padEnd(14)} ${row(own, texts)}  ${percent(own.found - own.right, texts)} | ${row(base, texts)}`,
       );
   }
 }
 
-function parseGold(table: string): Gold[] {
-  const [head = '', ...rows] = table.trimEnd().split('\n');
-  const columns = head.split('\t');
-  return rows.map((row) => {
-    const cells = row.split('\t');
-    const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
-    return {
-      file: cell('file'),
-      outlet: cell('outlet'),
-      publishedOn: cell('published_on'),
-      headline: cell('headline'),
-      byline: cell('byline'),
-      language: cell('language'),
-    };
-  });
-}
-
 /** The first line, the first date in figures or words, the first domain, the first "By", the letters. */
-function naively(text: string): Omit<Gold, 'file'> {
+function naively(text: string): Fields {
   const day = /(\d{1,2})\.(\d{2})\.(\d{4})|(\d{4})-(\d{2})-(\d{2})/u.exec(text);
   const publishedOn = day
     ? day[4]
