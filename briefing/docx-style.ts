@@ -1,6 +1,6 @@
 // The styles of a pack's Word document: fonts that Word and LibreOffice have (or match), the desk's ink and accent.
 
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 import type { HighlightColour } from '../contract/model.ts';
 
 const SERIF = 'Cambria';
@@ -32,10 +32,11 @@ const small = { font: SANS, size: 18, color: MUTED };
 /** Named styles, so that a reader restyles a pack in one place. */
 export const DOCX_STYLES: IStylesOptions = {
   default: {
-    document: { run: body, paragraph: { spacing: { after: 140, line: 288 } } },
+    // LibreOffice takes a line height without its rule for an exact one, and lines of headings then overlap.
+    document: { run: body, paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } } },
     title: {
       run: { font: SERIF, size: 60, bold: true, color: INK },
-      paragraph: { spacing: { before: 120, after: 1200 } },
+      paragraph: { spacing: { before: 120, after: 1200, line: 252, lineRule: LineRuleType.AUTO } },
     },
     heading1: {
       run: { font: SERIF, size: 40, bold: true, color: INK },

@@ -19,11 +19,10 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { unzipSync } from 'fflate';
 import { DOCX_STYLES, LANGUAGE_TAGS, MARKS } from './docx-style.ts';
 import { docxTable } from './docx-table.ts';
 import type { Manuscript, SetEntry, SetQuotation } from './manuscript.ts';
-import { zipped } from './zip.ts';
+import { unpacked, zipped } from './zip.ts';
 
 /** The pack as DOCX; the same bytes for the same manuscript. */
 export async function renderDocx(pack: Manuscript): Promise<Uint8Array> {
@@ -181,7 +180,7 @@ function annex(pack: Manuscript): (Paragraph | ReturnType<typeof docxTable>)[] {
   }
   if (pack.sources) {
     out.push(heading(pack.sources.title, true));
-    for (const { numbers, citation, url, file, sha256 } of pack.sources.items) {
+    for (const { numbers, runs, url, file, sha256 } of pack.sources.items) {
       const links = numbers.flatMap((number, at) => [
         ...(at > 0 ? [new TextRun(', ')] : []),
         new InternalHyperlink({
@@ -193,7 +192,14 @@ function annex(pack: Manuscript): (Paragraph | ReturnType<typeof docxTable>)[] {
         new Paragraph({
           spacing: { before: 160, after: 40 },
           keepNext: true,
-          children: [new TextRun(`${citation} [`), ...links, new TextRun(']')],
+          children: [
+            ...runs.map(({ text, italic, href }) =>
+              href ? address({ text, href }) : new TextRun({ text, italics: italic }),
+            ),
+            new TextRun(' ['),
+            ...links,
+            new TextRun(']'),
+          ],
         }),
       );
       if (url) out.push(new Paragraph({ style: 'Facts', keepNext: true, children: [address(url)] }));
@@ -245,7 +251,7 @@ function settled(bytes: Uint8Array, pack: Manuscript): Uint8Array {
   };
   const decoder = new TextDecoder();
   const encoder = new TextEncoder();
-  const files = Object.entries(unzipSync(bytes)).map(([name, content]) => {
+  const files = unpacked(bytes).map(({ name, bytes: content }) => {
     if (!/\.(xml|rels)$/.test(name)) return { name, bytes: content };
     let xml = decoder.decode(content);
     if (name === 'docProps/core.xml') {

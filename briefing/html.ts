@@ -2,7 +2,7 @@
 
 import type { Coverage } from './figures.ts';
 import { HTML_STYLE } from './html-style.ts';
-import type { Manuscript, SetEntry, SetQuotation, SetSection } from './manuscript.ts';
+import type { Manuscript, SetEntry, SetQuotation, SetSection, SetSource } from './manuscript.ts';
 import { timelineSvg } from './timeline-chart.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
@@ -65,10 +65,10 @@ function main(pack: Manuscript): string {
     );
   }
   if (pack.sources) {
-    const items = pack.sources.items.map(({ numbers, citation, url, file, sha256 }) => {
+    const items = pack.sources.items.map(({ numbers, runs, url, file, sha256 }) => {
       const lines = [file, sha256].filter(Boolean).map((line) => `<p class="file" dir="auto">${escaped(line)}</p>`);
       const refs = numbers.map((number) => `<a href="#entry-${number}">${number}</a>`).join(', ');
-      return `<li><p><bdi>${escaped(citation)}</bdi> [${refs}]</p>${url ? `<p class="file">${link(url)}</p>` : ''}${lines.join('')}</li>`;
+      return `<li><p><bdi>${runs.map(citationRun).join('')}</bdi> [${refs}]</p>${url ? `<p class="file">${link(url)}</p>` : ''}${lines.join('')}</li>`;
     });
     parts.push(annex(pack.sources.title, `<ul class="sources">${items.join('')}</ul>`));
   }
@@ -146,6 +146,11 @@ function coverageTable({ columns, rows, total, remark }: Coverage): string {
 
 function paragraphs(texts: readonly string[]): string {
   return texts.map((text) => `<p dir="auto">${escaped(text)}</p>`).join('');
+}
+
+function citationRun({ text, italic, href }: SetSource['runs'][number]): string {
+  if (href) return link({ text, href });
+  return italic ? `<cite>${escaped(text)}</cite>` : escaped(text);
 }
 
 function link({ text, href }: { text: string; href: string | null }): string {

@@ -2,15 +2,8 @@
 
 import type { EntryShape, HighlightColour, PackLanguage } from '../contract/model.ts';
 import { textOf } from './body.ts';
-import {
-  type Coverage,
-  capitalised,
-  coverageOf,
-  distinctEntries,
-  languagesOf,
-  type Timeline,
-  timelineOf,
-} from './figures.ts';
+import { type CitationRun, citationOf } from './citation.ts';
+import { type Coverage, coverageOf, distinctEntries, languagesOf, type Timeline, timelineOf } from './figures.ts';
 import type { Pack, PackEntry, PackQuotation } from './pack.ts';
 import { printableAll } from './printable.ts';
 import { type Wording, type Words, wording } from './wording.ts';
@@ -86,8 +79,9 @@ export interface SetQuotation {
 export interface SetSource {
   /** Numbers of its entries. */
   numbers: number[];
-  /** Outlet, headline, date in one line. */
+  /** In the pack's citation style, on one line; `runs` says what of it is in italics. */
   citation: string;
+  runs: CitationRun[];
   url: { text: string; href: string | null } | null;
   /** Name of the source file and its hash, labelled. */
   file: string;
@@ -239,20 +233,28 @@ function setSources(sections: readonly Numbered[], say: Wording): SetSource[] {
     )
     .map(({ entry, numbers }) => ({
       numbers,
-      citation: sentence([name(entry), oneLine(entry.headline), capitalised(say.date(entry.publishedOn))]),
-      url: entry.url ? { text: oneLine(entry.url), href: webAddress(entry.url) } : null,
+      ...cited(entry, say),
+      // An address of the web stands in the citation.
+      url: entry.url && !webAddress(entry.url) ? { text: oneLine(entry.url), href: null } : null,
       file: `${say.word('sources.file')}: ${oneLine(entry.sourceName)}`,
       sha256: entry.sha256 ? `${say.word('sources.sha256')}: ${entry.sha256}` : '',
     }));
 }
 
-/** Parts as sentences, each with one full stop. */
-function sentence(parts: readonly string[]): string {
-  return parts
-    .map((part) => oneLine(part))
-    .filter((part) => part !== '')
-    .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
-    .join(' ');
+function cited(entry: PackEntry, say: Wording): Pick<SetSource, 'citation' | 'runs'> {
+  const publisher = entry.outlet ?? entry.agency;
+  const runs = citationOf(
+    {
+      headline: oneLine(entry.headline),
+      byline: entry.byline && oneLine(entry.byline),
+      publisher: publisher && oneLine(publisher),
+      publishedOn: entry.publishedOn,
+      href: entry.url && webAddress(entry.url),
+      accessedOn: entry.accessedOn,
+    },
+    say,
+  );
+  return { citation: runs.map((run) => run.text).join(''), runs };
 }
 
 function setVerification(sections: readonly Numbered[], say: Wording): Manuscript['verification'] {

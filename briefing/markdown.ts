@@ -1,6 +1,6 @@
 // A manuscript as Markdown (CommonMark with tables); nothing in its texts is read as markup.
 
-import type { Manuscript, SetEntry } from './manuscript.ts';
+import type { Manuscript, SetEntry, SetSource } from './manuscript.ts';
 
 /** The pack as UTF-8 Markdown text. */
 export function renderMarkdown(pack: Manuscript): string {
@@ -46,8 +46,8 @@ export function renderMarkdown(pack: Manuscript): string {
     out.push(`## ${escaped(pack.sources.title)}`);
     out.push(
       pack.sources.items
-        .map(({ numbers, citation, url, file, sha256 }) => {
-          const lines = [`- ${escaped(citation)} \\[${numbers.join(', ')}\\]`];
+        .map(({ numbers, runs, url, file, sha256 }) => {
+          const lines = [`- ${runs.map(citationRun).join('')} \\[${numbers.join(', ')}\\]`];
           if (url) lines.push(link(url));
           lines.push(escaped(file));
           if (sha256) lines.push(escaped(sha256));
@@ -105,6 +105,11 @@ function marked(text: string, before: string, after: string): string {
   const opens = lead !== '' || /(^|[\s\p{P}\p{S}])$/u.test(before) || /^[^\p{P}\p{S}]/u.test(inside);
   const closes = trail !== '' || /^([\s\p{P}\p{S}]|$)/u.test(after) || /[^\p{P}\p{S}]$/u.test(inside);
   return inside && opens && closes ? `${lead}**${escaped(inside)}**${trail}` : escaped(text);
+}
+
+function citationRun({ text, italic, href }: SetSource['runs'][number]): string {
+  if (href) return link({ text, href });
+  return italic ? `*${escaped(text)}*` : escaped(text);
 }
 
 function link({ text, href }: { text: string; href: string | null }): string {

@@ -63,6 +63,8 @@ export interface PackEntry {
   sourceName: string;
   /** SHA-256 of the source file as recorded at import, hex; empty when the clipping's text was not found. */
   sha256: string;
+  /** The day its source came into the library, `YYYY-MM-DD`; null when the clipping's text was not found. */
+  accessedOn: string | null;
 }
 
 /** A highlighted passage with what the analyst said of it. */
@@ -168,6 +170,7 @@ function packEntry(
     themes: row.themes.filter((theme) => theme.status === 'accepted').map((theme) => theme.name),
     sourceName: row.source,
     sha256: clipping?.sourceFile.sha256 ?? '',
+    accessedOn: clipping?.sourceFile.importedAt.slice(0, 10) ?? null,
   };
 }
 

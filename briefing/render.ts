@@ -7,6 +7,7 @@ import { manuscriptOf } from './manuscript.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Pack } from './pack.ts';
 import { renderPdf } from './pdf.ts';
+import { renderCsv, renderXlsx } from './table.ts';
 import type { Words } from './wording.ts';
 import { type Original, renderZip } from './zip.ts';
 
@@ -28,8 +29,13 @@ export const MEDIA_TYPES: Record<PackFormat, string> = {
   pdf: 'application/pdf',
   html: 'text/html',
   md: 'text/markdown',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
 };
+
+/** What a ZIP holds beside the originals. */
+const IN_ZIP = ['pdf', 'docx', 'html', 'md', 'xlsx', 'csv'] as const;
 
 /** The file's bytes: the same bytes for the same pack and assets. Throws Error when the template does not compile. */
 export async function renderPack(pack: Pack, format: PackFormat, assets: PackAssets): Promise<Uint8Array> {
@@ -41,16 +47,16 @@ export async function renderPack(pack: Pack, format: PackFormat, assets: PackAss
       return new TextEncoder().encode(renderMarkdown(manuscript));
     case 'pdf':
       return renderPdf(manuscript, assets.template, assets.fontDirs);
+    case 'csv':
+      return renderCsv(pack, assets.words);
+    case 'xlsx':
+      return renderXlsx(pack, assets.words);
     case 'docx':
       return renderDocx(manuscript);
-    case 'zip':
-      return renderZip(
-        pack,
-        [
-          { name: 'briefing.pdf', bytes: renderPdf(manuscript, assets.template, assets.fontDirs) },
-          { name: 'briefing.html', bytes: new TextEncoder().encode(renderHtml(manuscript)) },
-        ],
-        assets.originals ?? [],
-      );
+    case 'zip': {
+      const files = [];
+      for (const each of IN_ZIP) files.push({ name: `briefing.${each}`, bytes: await renderPack(pack, each, assets) });
+      return renderZip(pack, files, assets.originals ?? []);
+    }
   }
 }

@@ -1,7 +1,7 @@
 // A pack as a ZIP: the PDF, the HTML, the originals, and a manifest by which each can be checked.
 
 import { createHash } from 'node:crypto';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { Pack } from './pack.ts';
 
 /** A file to be put in. */
@@ -63,6 +63,11 @@ export function zipped(files: readonly PackedFile[], createdOn: string): Uint8Ar
   // ZIP has local times and no zone: noon there, wherever this runs.
   const mtime = new Date(Math.max(year, 1980), month - 1, day, 12);
   return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level: 6, mtime });
+}
+
+/** The files of a ZIP that we made ourselves. */
+export function unpacked(bytes: Uint8Array): PackedFile[] {
+  return Object.entries(unzipSync(bytes)).map(([name, content]) => ({ name, bytes: content }));
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -105,8 +105,8 @@ async function renderBriefing(
   const pack = buildPack(briefing, clippings, stored, { createdOn: localDay(), language });
   const bytes = await renderPack(pack, input.format, {
     template: readFileSync(join(resourcesDir, 'typst', 'house.typ'), 'utf8'),
-    fontDirs: ['@expo-google-fonts/source-serif-4', '@expo-google-fonts/inter'].map((name) =>
-      dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))),
+    fontDirs: ['@expo-google-fonts/source-serif-4', '@expo-google-fonts/inter', '@expo-google-fonts/noto-emoji'].map(
+      (name) => dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))),
     ),
     words,
     ...(input.format === 'zip' ? { originals } : {}),

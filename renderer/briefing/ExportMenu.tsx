@@ -15,8 +15,8 @@ interface ExportMenuProps {
   onChange: (state: ExportState | null) => void;
 }
 
-// In the order analysts reach for them: what is edited, what is read, what travels, what proves.
-const FORMATS: readonly PackFormat[] = ['docx', 'pdf', 'html', 'md', 'zip'];
+// In the order analysts reach for them: what is edited, what is read, what travels, what is counted, what proves.
+const FORMATS: readonly PackFormat[] = ['docx', 'pdf', 'html', 'md', 'xlsx', 'csv', 'zip'];
 
 export function ExportMenu({ briefingId, busy, onChange }: ExportMenuProps) {
   const { t } = useTranslation('briefing');

@@ -182,7 +182,7 @@ const root = new URL('../../', import.meta.url);
 export function assets(language: PackLanguage): PackAssets {
   return {
     template: readFileSync(new URL('resources/typst/house.typ', root), 'utf8'),
-    fontDirs: ['source-serif-4', 'inter'].map(
+    fontDirs: ['source-serif-4', 'inter', 'noto-emoji'].map(
       (name) => new URL(`node_modules/@expo-google-fonts/${name}`, root).pathname,
     ),
     words: JSON.parse(readFileSync(new URL(`resources/locales/pack.${language}.json`, root), 'utf8')) as Record<

@@ -1,0 +1,77 @@
+// Citations: what each style prescribes, and what it leaves out when it is not known.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type CitedWork, citationOf } from '../../briefing/citation.ts';
+import { wording } from '../../briefing/wording.ts';
+import type { PackLanguage } from '../../contract/model.ts';
+
+const whole: CitedWork = {
+  headline: 'Озеро возвращается',
+  byline: 'Асель Нурбекова',
+  publisher: 'Степной вестник',
+  publishedOn: '2024-03-12',
+  href: 'https://example.org/a-1',
+  accessedOn: '2026-01-05',
+};
+
+function cited(language: PackLanguage, work: Partial<CitedWork> = {}): string {
+  const words = JSON.parse(
+    readFileSync(new URL(`../../resources/locales/pack.${language}.json`, import.meta.url), 'utf8'),
+  ) as Record<string, string>;
+  return citationOf({ ...whole, ...work }, wording(language, words))
+    .map((run) => run.text)
+    .join('');
+}
+
+describe('GOST R 7.0.100-2018', () => {
+  test('describes an article with its outlet, day, address and the day it was looked at', () => {
+    expect(cited('ru')).toBe(
+      'Озеро возвращается / Асель Нурбекова. – Текст : электронный // Степной вестник. – 2024. – 12 марта. – URL: https://example.org/a-1 (дата обращения: 05.01.2026).',
+    );
+    expect(cited('kk', { headline: 'Көл қайта толды', publisher: 'Дала хабары' })).toBe(
+      'Көл қайта толды / Асель Нурбекова. – Мәтін : электрондық // Дала хабары. – 2024. – 12 наурыз. – URL: https://example.org/a-1 (жүгінген күні: 05.01.2026).',
+    );
+  });
+
+  test('leaves out what is not known, and pads no date', () => {
+    expect(cited('ru', { byline: null, publisher: null, publishedOn: '2024-03', href: null })).toBe(
+      'Озеро возвращается. – Текст : электронный. – 2024. – март.',
+    );
+    expect(cited('ru', { byline: null, publishedOn: '2024', href: null })).toBe(
+      'Озеро возвращается. – Текст : электронный // Степной вестник. – 2024.',
+    );
+    expect(cited('ru', { publishedOn: null, href: null })).toContain('// Степной вестник. – [Б. г.].');
+  });
+
+  test('does not double the stop a part ends with', () => {
+    expect(cited('ru', { headline: 'Что дальше…', byline: null })).toContain('Что дальше… – Текст');
+    expect(cited('ru', { byline: 'Асель Н.' })).toContain('Асель Н. – Текст');
+  });
+});
+
+describe('Chicago', () => {
+  const english = { headline: 'The “small” lake returns', byline: 'Asel Nurbekova', publisher: 'Steppe Herald' };
+
+  test('is a note: name as printed, headline in marks, periodical in italics, day, address', () => {
+    expect(cited('en', english)).toBe(
+      'Asel Nurbekova, “The ‘small’ lake returns,” Steppe Herald, March 12, 2024, https://example.org/a-1.',
+    );
+    const runs = citationOf({ ...whole, ...english }, wording('en', {}));
+    expect(runs.filter((run) => run.italic).map((run) => run.text)).toEqual(['Steppe Herald']);
+    expect(runs.filter((run) => run.href).map((run) => run.text)).toEqual(['https://example.org/a-1']);
+  });
+
+  test('says n.d. and the day of access where no date is known', () => {
+    expect(cited('en', { ...english, byline: null, publishedOn: null })).toBe(
+      '“The ‘small’ lake returns,” Steppe Herald, n.d., accessed January 5, 2026, https://example.org/a-1.',
+    );
+    expect(cited('en', { ...english, publishedOn: null, href: null })).toMatch(/Steppe Herald, n\.d\.$/);
+  });
+
+  test('a question keeps its mark and takes no comma', () => {
+    expect(cited('en', { ...english, headline: 'What now?', publishedOn: '2024' })).toContain(
+      '“What now?” Steppe Herald, 2024,',
+    );
+  });
+});
