@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import { sql as library } from './migrations/0010-library.ts';
 import { sql as stories } from './migrations/0020-stories.ts';
+import { sql as readings } from './migrations/0030-readings.ts';
 import { sql as tone } from './migrations/0035-tone.ts';
 
 /** 'clip' in ASCII: what `PRAGMA application_id` says of a library. */
@@ -12,6 +13,7 @@ const APPLICATION_ID = 0x636c6970;
 const migrations: readonly { version: number; sql: string }[] = [
   { version: 10, sql: library },
   { version: 20, sql: stories },
+  { version: 30, sql: readings },
   { version: 35, sql: tone },
 ];
 

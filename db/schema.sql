@@ -33,7 +33,7 @@ CREATE TABLE import_items (
   reason TEXT,
   message TEXT,
   clippings TEXT NOT NULL DEFAULT '[]' CHECK (json_type(clippings) = 'array')
-, resembles TEXT NOT NULL DEFAULT '[]' CHECK (json_type(resembles) = 'array')) STRICT;
+, resembles TEXT NOT NULL DEFAULT '[]' CHECK (json_type(resembles) = 'array'), source_file_id INTEGER REFERENCES source_files (id) ON DELETE SET NULL) STRICT;
 
 CREATE INDEX import_items_by_import ON import_items (import_id, id);
 
@@ -110,17 +110,6 @@ CREATE INDEX clippings_by_source ON clippings (source_file_id);
 CREATE INDEX clippings_by_fingerprint ON clippings (fingerprint);
 
 CREATE INDEX clippings_by_text ON clippings (text_id);
-
-CREATE TABLE hidden_ranges (
-  id INTEGER PRIMARY KEY,
-  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
-  start INTEGER NOT NULL CHECK (start >= 0),
-  end INTEGER NOT NULL CHECK (end >= start),
-  rule TEXT NOT NULL,
-  shown INTEGER NOT NULL DEFAULT 0 CHECK (shown IN (0, 1))
-) STRICT;
-
-CREATE INDEX hidden_ranges_by_clipping ON hidden_ranges (clipping_id, start);
 
 CREATE TABLE evidence (
   id INTEGER PRIMARY KEY,
@@ -329,6 +318,37 @@ CREATE TABLE story_leads (
   clipping_id INTEGER PRIMARY KEY REFERENCES clippings (id) ON DELETE CASCADE,
   chosen_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE readings (
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  text_id INTEGER NOT NULL REFERENCES texts (id),
+  derived TEXT NOT NULL CHECK (json_type(derived) = 'object'),
+  PRIMARY KEY (clipping_id, text_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX readings_by_text ON readings (text_id);
+
+CREATE INDEX annotations_by_text ON annotations (text_id);
+
+CREATE TABLE "hidden_ranges" (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  end INTEGER NOT NULL CHECK (end >= start),
+  rule TEXT NOT NULL,
+  shown INTEGER NOT NULL DEFAULT 0 CHECK (shown IN (0, 1))
+) STRICT;
+
+CREATE INDEX hidden_ranges_by_clipping ON hidden_ranges (clipping_id, start);
+
+CREATE TABLE column_mappings (
+  header TEXT PRIMARY KEY CHECK (header <> ''),
+  -- {"headline": 0, "body": 3, ...}: places counted from 0.
+  columns TEXT NOT NULL CHECK (json_type(columns) = 'object'),
+  made_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX import_items_by_source ON import_items (source_file_id);
 
 CREATE INDEX clippings_by_tone ON clippings (tone) WHERE tone IS NOT NULL;
 
