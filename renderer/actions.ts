@@ -9,6 +9,8 @@ export interface Action {
   group: 'go' | 'clipping' | 'theme' | 'briefing' | 'library';
   /** Keys that choose it, first the one shown: `j`, `mod+k`, `shift+z`, `Escape`. */
   keys: readonly string[];
+  /** The browser hears its key and tells the page in an event of its own; the key is only shown. */
+  native?: boolean;
 }
 
 const table = [
@@ -22,11 +24,17 @@ const table = [
   { name: 'go-all', group: 'go', keys: ['mod+2'] },
   { name: 'go-briefings', group: 'go', keys: ['mod+3'] },
   { name: 'go-history', group: 'go', keys: ['mod+4'] },
+  { name: 'go-imports', group: 'go', keys: ['mod+5'] },
   { name: 'select', group: 'clipping', keys: ['s'] },
   { name: 'tag', group: 'clipping', keys: ['t'] },
   { name: 'highlight', group: 'clipping', keys: ['h'] },
   { name: 'note', group: 'clipping', keys: ['n'] },
   { name: 'review', group: 'clipping', keys: ['u'] },
+  { name: 'tone', group: 'clipping', keys: ['o'] },
+  { name: 'importance-1', group: 'clipping', keys: ['1'] },
+  { name: 'importance-2', group: 'clipping', keys: ['2'] },
+  { name: 'importance-3', group: 'clipping', keys: ['3'] },
+  { name: 'importance-0', group: 'clipping', keys: ['0'] },
   { name: 'trash', group: 'clipping', keys: ['Delete'] },
   { name: 'restore', group: 'clipping', keys: [] },
   { name: 'accept', group: 'theme', keys: ['a'] },
@@ -39,6 +47,8 @@ const table = [
   { name: 'move-down', group: 'briefing', keys: ['alt+ArrowDown'] },
   { name: 'import', group: 'library', keys: ['mod+i'] },
   { name: 'import-folder', group: 'library', keys: ['mod+shift+i'] },
+  { name: 'paste', group: 'library', keys: ['mod+v'], native: true },
+  { name: 'watch-folder', group: 'library', keys: [] },
   { name: 'undo', group: 'library', keys: ['z', 'mod+z'] },
   { name: 'redo', group: 'library', keys: ['shift+z', 'mod+shift+z', 'mod+y'] },
   { name: 'check', group: 'library', keys: [] },
@@ -131,7 +141,8 @@ export function isKey(event: KeyboardEvent, key: string): boolean {
   return foreign && (event.code === `Key${last.toUpperCase()}` || event.code === `Digit${last}`);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether what has the focus takes typed text, and so pastes and keys of its own. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
@@ -146,7 +157,7 @@ function press(event: KeyboardEvent): void {
   const typing = isTyping(event.target);
   for (const action of actions) {
     const key = action.keys.find((one) => isKey(event, one));
-    if (!key) continue;
+    if (!key || action.native) continue;
     // Typing keeps its own keys: letters, and the editing chords of a field.
     if (typing && (!key.startsWith('mod+') || action.name === 'undo' || action.name === 'redo')) continue;
     if (!runAction(action.name)) continue;

@@ -8,6 +8,7 @@ import { useAction } from '../actions.ts';
 import { AddToBriefing } from '../briefing/AddToBriefing.tsx';
 import { invoke, useDesk } from '../desk.ts';
 import { choose, useChosen, usePlace } from '../place.ts';
+import { Ratings } from '../ratings/Ratings.tsx';
 import { Dot } from '../ui/Dot.tsx';
 import { useLanguage } from '../words.ts';
 import classes from './BulkBar.module.css';
@@ -124,6 +125,7 @@ export function BulkBar({ rows }: { rows: ListRow[] }) {
           <ThemeMenu ids={ids} />
           <BriefingPopover ids={ids} />
           <StoryMenu ids={ids} />
+          <Ratings ids={ids} answersKeys position="top" />
           <Tooltip label={t('bulk.reviewed')}>
             <ActionIcon aria-label={t('bulk.reviewed')} onClick={review}>
               <IconCheck size={16} />

@@ -3,6 +3,7 @@
 import { IconCheck, IconHighlight } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RatingMarks } from '../ratings/RatingMarks.tsx';
 import { Dot } from '../ui/Dot.tsx';
 import { formatDay, languageName, useLanguage } from '../words.ts';
 import classes from './ClippingList.module.css';
@@ -85,6 +86,7 @@ export function ClippingListRow(props: ClippingListRowProps) {
           </span>
         ) : null}
         <span className={classes.marks}>
+          <RatingMarks clipping={clipping} />
           {clipping.tags.slice(0, 1).map((tag) => (
             <span key={tag.id} className={classes.tag}>
               {tag.name}

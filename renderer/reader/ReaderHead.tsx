@@ -3,6 +3,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Clipping, MatchRange } from '../../contract/model.ts';
 import { Matched } from '../library/Matched.tsx';
+import { useChosen } from '../place.ts';
+import { Ratings } from '../ratings/Ratings.tsx';
 import { formatDay, languageName, useLanguage } from '../words.ts';
 import { FactField } from './FactField.tsx';
 import classes from './ReaderHead.module.css';
@@ -18,6 +20,8 @@ export interface ReaderHeadProps {
 export function ReaderHead({ clipping, headlineMatches }: ReaderHeadProps) {
   const { t } = useTranslation('reader');
   const language = useLanguage();
+  // While clippings are chosen, the keys are for them: the bar below the list answers.
+  const alone = useChosen().size === 0;
   const { outlet, publishedOn, byline, agency } = clipping;
   return (
     <header>
@@ -46,6 +50,12 @@ export function ReaderHead({ clipping, headlineMatches }: ReaderHeadProps) {
       <div className={classes.row}>
         <ThemeRow clipping={clipping} />
         <TagRow clipping={clipping} />
+        <Ratings
+          ids={[clipping.id]}
+          tone={clipping.tone}
+          importance={clipping.importance}
+          answersKeys={alone && !clipping.trashed}
+        />
       </div>
     </header>
   );

@@ -7,6 +7,8 @@ import type { Clipping, ClippingTheme } from '../../contract/model.ts';
 import { keyHint, useAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { open } from '../place.ts';
+import { rate } from '../ratings/rate.ts';
+import { ToneMenu } from '../ratings/ToneMenu.tsx';
 import { Dot } from '../ui/Dot.tsx';
 import { useLanguage } from '../words.ts';
 import classes from './ReaderHead.module.css';
@@ -40,6 +42,13 @@ function ThemeChip({ clipping, theme }: { clipping: Clipping; theme: ClippingThe
           <ThemePhrases clipping={clipping} theme={theme} />
         </HoverCard.Dropdown>
       </HoverCard>
+      {isSuggested ? null : (
+        <ToneMenu
+          tone={theme.tone}
+          label={t('desk:rating.ofTheme', { theme: name })}
+          onChoose={(tone) => rate([clipping.id], { themeId: theme.themeId, tone })}
+        />
+      )}
       {isSuggested ? (
         <Tooltip label={`${t('theme.accept', { name })}  ${keyHint('accept')}`}>
           <ActionIcon
