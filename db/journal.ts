@@ -4,6 +4,7 @@
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import type { Operation } from '../contract/model.ts';
+import { swapReading } from './texts.ts';
 
 /** Journalled tables. With `columns`, only updates of those are decisions; the rest of the row is derived. `upsert`: the row may be gone and is made again. `aside`: columns (or all) that neither index nor stories are made from. */
 const JOURNALLED: Record<
@@ -12,6 +13,7 @@ const JOURNALLED: Record<
 > = {
   clippings: {
     columns: [
+      'text_id',
       'headline_set',
       'outlet_decided',
       'outlet_set_id',
@@ -35,11 +37,14 @@ const JOURNALLED: Record<
   concepts: {},
   themes: {},
   annotations: { clipping: 'clipping_id' },
+  saved_searches: {},
   briefings: {},
   sections: {},
   entries: { clipping: 'clipping_id', aside: 'all' },
   story_links: { columns: ['decision', 'decided_at'], clipping: 'one_id', upsert: true },
   story_leads: { clipping: 'clipping_id' },
+  source_files: { columns: ['encoding'] },
+  column_mappings: {},
 };
 
 interface Change {
@@ -108,6 +113,18 @@ export function asOperation<Result>(
   })();
 }
 
+/** Runs what is derived, not decided, within an operation: the journal does not note it. */
+export function unjournalled(db: Database, work: () => void): void {
+  const state = stateOf(db);
+  const { operation } = state;
+  state.operation = null;
+  try {
+    work();
+  } finally {
+    state.operation = operation;
+  }
+}
+
 /** Opens the operation of an import: it has no place in the order until `endImportOperation`. */
 export function openImportOperation(db: Database, importId: number): number {
   const details = JSON.stringify({ importId });
@@ -150,6 +167,7 @@ export function undo(db: Database): Step | null {
   const changes = changesOf(db, last.id, 'DESC');
   withoutConstraintsUntilCommit(db, () => {
     for (const change of changes) apply(db, change.table_name, change.after, change.before);
+    takeUpTexts(db, changes, 'after');
   });
   const imported = last.name === 'import.create' ? trashImport(db, last, true) : [];
   db.prepare('UPDATE operations SET undone = 1 WHERE id = ?').run(last.id);
@@ -163,6 +181,7 @@ export function redo(db: Database): Step | null {
   const changes = changesOf(db, next.id, 'ASC');
   withoutConstraintsUntilCommit(db, () => {
     for (const change of changes) apply(db, change.table_name, change.before, change.after);
+    takeUpTexts(db, changes, 'before');
   });
   const imported = next.name === 'import.create' ? trashImport(db, next, false) : [];
   db.prepare('UPDATE operations SET undone = 0 WHERE id = ?').run(next.id);
@@ -264,6 +283,18 @@ function apply(db: Database, table: string, from: string | null, to: string | nu
   else if (from === null) db.prepare(`${insert} DO NOTHING`).run(row);
   else if (spec.upsert) db.prepare(`${insert} (${keys.join(', ')}) DO UPDATE SET ${assigned}`).run(row);
   else db.prepare(`UPDATE ${table} SET ${assigned} WHERE ${atKey}`).run(row);
+}
+
+/** A clipping that went to another text takes up what is derived from it; `from` says on which side of a change the text stands that it left. */
+function takeUpTexts(db: Database, changes: readonly Change[], from: 'before' | 'after'): void {
+  const left = new Map<number, number>();
+  for (const change of changes) {
+    if (change.table_name !== 'clippings' || change.clipping_id === null || left.has(change.clipping_id)) continue;
+    const [before, after] = [change.before, change.after].map((row) => (JSON.parse(row ?? '{}') as Row).text_id);
+    const text = from === 'before' ? before : after;
+    if (before !== after && typeof text === 'number') left.set(change.clipping_id, text);
+  }
+  for (const [clippingId, text] of left) swapReading(db, clippingId, text);
 }
 
 function pick(row: Row, names: readonly string[]): Row {
