@@ -21,11 +21,19 @@ import {
   type Operation,
   type Outlet,
   PACK_FORMATS,
+  type PackCheck,
   type PackFile,
   type Page,
+  type QuerySuggestion,
+  type SavedSearch,
   type SearchAnswer,
+  type SearchCount,
   type Section,
+  type SourceEncodings,
+  type SourceReread,
+  type SourceTables,
   type Story,
+  TABLE_FIELDS,
   type Tag,
   type Theme,
   TONES,
@@ -63,14 +71,23 @@ const viewSchema = z.union([
   z.strictObject({ kind: z.enum(['inbox', 'all', 'trash']) }),
   z.strictObject({ kind: z.literal('theme'), id, status: z.enum(['suggested', 'accepted', 'rejected']).optional() }),
   z.strictObject({ kind: z.literal('tag'), id }),
-  z.strictObject({ kind: z.literal('import'), id }),
+  z.strictObject({ kind: z.literal('import'), id, unreviewed: z.boolean().optional() }),
 ]);
 
-const filtersSchema = z.strictObject({
+const facetFilters = {
   themes: z.array(id).optional(),
   tags: z.array(id).optional(),
   outlets: z.array(id).optional(),
+  agencies: z.array(id).optional(),
   languages: z.array(z.string().max(20)).optional(),
+  tones: z.array(z.enum(TONES)).optional(),
+  importance: z.array(z.union([z.literal(1), z.literal(2), z.literal(3)])).optional(),
+};
+const filtersSchema = z.strictObject({
+  ...facetFilters,
+  not: z.strictObject(facetFilters).optional(),
+  annotated: z.boolean().optional(),
+  storied: z.boolean().optional(),
   from: publishedOn.optional(),
   to: publishedOn.optional(),
   undated: z.boolean().optional(),
@@ -78,12 +95,21 @@ const filtersSchema = z.strictObject({
 
 const place = { view: viewSchema.default({ kind: 'all' }), filters: filtersSchema.default({}) };
 const query = z.string().max(1_100_000);
+/** Earlier queries that what is found must answer too, in full. */
+const within = z.array(z.string().max(2_000)).max(20).default([]);
 const expansion = {
   /** False switches every expansion off. */
   expand: z.boolean().default(true),
   /** Keys of expansions that are switched off. */
   off: z.array(z.string().max(300)).max(500).default([]),
 };
+const searchTerms = z.strictObject({
+  query: z.string().max(2_000),
+  within,
+  ...place,
+  ...expansion,
+  sort: z.enum(['relevance', 'newest', 'oldest', 'added']).nullable().default(null),
+});
 const language = z.enum(['kk', 'ru', 'en']);
 const conceptTerms = z.strictObject({
   kk: z.array(line.min(1)).max(50),
@@ -92,6 +118,16 @@ const conceptTerms = z.strictObject({
 });
 const themeConcepts = z
   .array(z.strictObject({ conceptKey: z.string().max(200), weight: z.number().positive().max(10) }))
+  .max(500);
+const tableMappings = z
+  .array(
+    z.strictObject({
+      sheet: z.string().max(200).default(''),
+      header: z.int().min(0).max(200_000).nullable(),
+      columns: z.partialRecord(z.enum(TABLE_FIELDS), z.int().min(0).max(2_000)),
+    }),
+  )
+  .min(1)
   .max(500);
 const pageSize = z.int().min(1).max(1_000).default(100);
 const cursor = z.string().max(2_000).nullable().default(null);
@@ -148,7 +184,11 @@ export const calls = {
       .strictObject({
         text: z.string().max(20_000_000),
         html: z.string().max(40_000_000).nullable().default(null),
-        url: z.url({ protocol: /^https?$/ }).max(4_000).nullable().default(null),
+        url: z
+          .url({ protocol: /^https?$/ })
+          .max(4_000)
+          .nullable()
+          .default(null),
       })
       .refine(({ text: plain, html }) => plain.trim() !== '' || html !== null, 'nothing was pasted'),
   ),
@@ -223,6 +263,26 @@ export const calls = {
   'clipping.delete': call<null>()('write', z.strictObject({ ids })),
   /** Ranges of one clipping, shown or hidden again in one step. */
   'hiddenRange.update': call<Clipping>()('write', z.strictObject({ ids, shown: z.boolean() })),
+  /** A text of a clipping that is no longer in force, as an annotation names it. */
+  'text.get': call<{ id: number; text: string; encoding: string }>()('read', z.strictObject({ id })),
+  /** The encodings a clipping's source could be read in, with its first lines in each. */
+  'source.encodings': call<SourceEncodings>()('desk', z.strictObject({ clippingId: id })),
+  /** Reads the source of a clipping again in another encoding, all its clippings. Each gets a new text; the old ones stay for what cites them. */
+  'source.reread': call<SourceReread>()('desk', z.strictObject({ clippingId: id, encoding: z.string().max(40) })),
+  /** The tables of a source as they are read, or as they would be with these columns. */
+  'source.tables': call<SourceTables>()('desk', z.strictObject({ sourceId: id, tables: tableMappings.optional() })),
+  /** Reads the tables of a source again with these columns. `remember`: also tables that come later, where the same names stand over the columns. */
+  'source.map': call<SourceReread>()(
+    'desk',
+    z.strictObject({ sourceId: id, tables: tableMappings, remember: z.boolean().default(false) }),
+  ),
+  /** Columns named by hand are no longer taken for tables with the same names over them. */
+  'source.forgetColumns': call<null>()(
+    'write',
+    z.strictObject({ headers: z.array(z.string().min(1).max(20_000)).min(1).max(500) }),
+  ),
+  /** Lets go of a file that is kept only so that its columns can be named; cannot be undone. */
+  'source.discard': call<null>()('write', z.strictObject({ sourceId: id })),
   /** The bytes as dropped. */
   'source.get': call<{ name: string; sha256: string; bytes: Uint8Array }>()('read', z.strictObject({ clippingId: id })),
 
@@ -231,6 +291,7 @@ export const calls = {
     'read',
     z.strictObject({
       query,
+      within,
       ...place,
       ...expansion,
       sort: z.enum(['relevance', 'newest', 'oldest']).default('relevance'),
@@ -241,12 +302,29 @@ export const calls = {
     }),
   ),
   /** Counts over what the query finds in the view; each facet counts as if it were not itself narrowed. */
-  'search.facets': call<Facets>()('read', z.strictObject({ query, ...place, ...expansion })),
+  'search.facets': call<Facets>()('read', z.strictObject({ query, within, ...place, ...expansion })),
+  /** How much a query finds and its first hit: for a batch of queries and for saved searches. */
+  'search.count': call<SearchCount>()('read', z.strictObject({ query, within, ...place, ...expansion })),
+  /** Other spellings from the library's own words, and other keyboard layouts, that find more than the query does; best first, few. */
+  'search.suggest': call<QuerySuggestion[]>()('read', z.strictObject({ query, within, ...place, ...expansion })),
   /** Ranges of a clipping's text and headline that match the query, for the reader. */
   'search.highlight': call<{
     text: { start: number; end: number; by: string }[];
     headline: { start: number; end: number; by: string }[];
-  }>()('read', z.strictObject({ clippingId: id, query, ...expansion })),
+  }>()('read', z.strictObject({ clippingId: id, query, within, ...expansion })),
+
+  /** By name. */
+  'savedSearch.list': call<SavedSearch[]>()('read', nothing),
+  /** Throws `name-taken`: names that differ only by case are one. */
+  'savedSearch.create': call<SavedSearch>()(
+    'write',
+    z.strictObject({ name: line.min(1).max(200), terms: searchTerms }),
+  ),
+  'savedSearch.update': call<SavedSearch>()(
+    'write',
+    z.strictObject({ id, name: line.min(1).max(200).optional(), terms: searchTerms.optional() }),
+  ),
+  'savedSearch.delete': call<null>()('write', z.strictObject({ id })),
 
   'story.get': call<Story>()('read', z.strictObject({ clippingId: id })),
   /** The clippings of these clippings' stories, the trash left out: what a theme or tag for the whole story goes to. */
@@ -325,6 +403,11 @@ export const calls = {
     'write',
     z.strictObject({ id, colour: z.enum(HIGHLIGHT_COLOURS).optional(), comment: text.optional() }),
   ),
+  /** Puts a highlight on another passage of its clipping: also one whose own was lost. */
+  'annotation.attach': call<Annotation>()(
+    'write',
+    z.strictObject({ id, range: z.strictObject({ start: z.int().min(0), end: z.int().min(1) }) }),
+  ),
   'annotation.delete': call<null>()('write', z.strictObject({ id })),
 
   'outlet.list': call<Outlet[]>()('read', z.strictObject({ language: language.default('en') })),
@@ -381,6 +464,9 @@ export const calls = {
     'long',
     z.strictObject({ id, format: z.enum(PACK_FORMATS), language: language.optional() }),
   ),
+
+  /** Checks a ZIP pack against its manifest and this library. */
+  'pack.verify': call<PackCheck>()('long', z.strictObject({ bytes: z.instanceof(Uint8Array) })),
 
   /** Newest first. */
   'history.list': call<Operation[]>()('read', z.strictObject({ limit: z.int().min(1).max(1_000).default(100) })),

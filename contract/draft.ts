@@ -1,6 +1,6 @@
 // What reading a file yields before it is in a library: the words ingest, desk and db share.
 
-import type { Evidence, HiddenRange, LanguageCode, PublishedOn, Range } from './model.ts';
+import type { Evidence, HiddenRange, LanguageCode, PublishedOn, Range, TableField, TableMapping } from './model.ts';
 
 /** A name as printed, and the authority's key when it is known there. */
 export interface PrintedName {
@@ -59,6 +59,19 @@ export interface FileFacts {
   /** Name with folders relative to what was dropped. */
   name: string;
   modifiedAt: string | null;
+  /** How the analyst wants it read. */
+  as?: ReadingChoice;
+  /** Columns the analyst named before, by the names over them (`headerLine`). */
+  columns?: ReadonlyMap<string, Partial<Record<TableField, number>>>;
+}
+
+/** What the analyst chose of a reading; what is left out is found. */
+export interface ReadingChoice {
+  /** One of `ENCODINGS`, for formats that are texts themselves. */
+  encoding?: string;
+  tables?: readonly TableMapping[];
+  /** The articles of a plain text by their ranges in the decoded text, instead of where it is seen to be split. */
+  ranges?: readonly Range[];
 }
 
 /** The columns of the search index for one clipping: tokens joined by single spaces, as `language` makes them. */

@@ -140,11 +140,91 @@ export interface SourceFile {
   /** Bytes. */
   size: number;
   sha256: string;
+  /** How the clipping's text was read from it, as `reading.ts` writes it: `koi8-r`, `csv`, `html koi8-r`. */
   encoding: string;
   modifiedAt: Instant | null;
   importedAt: Instant;
   /** The archive it lay in, or the mail it was attached to: its name as dropped, and the SHA-256 (hex) of its bytes. */
   container: { name: string; sha256: string } | null;
+}
+
+/** What a column of a table can hold of an article. */
+export const TABLE_FIELDS = ['headline', 'body', 'lead', 'publishedOn', 'outlet', 'agency', 'byline', 'url'] as const;
+export type TableField = (typeof TABLE_FIELDS)[number];
+
+/** Which columns of a table hold what. */
+export interface TableMapping {
+  /** Name of the sheet; empty where the file is one table. */
+  sheet: string;
+  /** The row that names the columns, counted from 0; null when none does and articles begin at the first. */
+  header: number | null;
+  /** Place of each field that is there, counted from 0. No field, no articles are read from it. */
+  columns: Partial<Record<TableField, number>>;
+}
+
+/** A table of a source, with its columns as they are read now. */
+export interface SourceTable extends TableMapping {
+  /** The first rows; long cells are cut, and cells beyond a hundred columns left out. */
+  rows: string[][];
+  /** Rows and columns there are. */
+  height: number;
+  width: number;
+}
+
+/** The tables of a source, as they would be read. */
+export interface SourceTables {
+  sourceId: number;
+  name: string;
+  tables: SourceTable[];
+  /** The analyst named these columns; false: they were found. */
+  named: boolean;
+  /** Names over columns (`headerLine`) that columns are remembered for; tables with them are read so. */
+  remembered: string[];
+  /** What the first clippings would be. */
+  clippings: { headline: string; outlet: string | null; publishedOn: PublishedOn | null; opening: string }[];
+  /** How many clippings there would be. */
+  count: number;
+}
+
+/** An encoding a source could be read in. */
+export interface EncodingChoice {
+  encoding: string;
+  /** 0 to 1: how plausible a text its bytes make in it; the sum is not 1. */
+  confidence: number;
+  /** The first lines of the text as they would be; empty when the bytes are not in this encoding at all. */
+  lines: string[];
+}
+
+/** The encodings of a source: the one it is read in, and the others it could be. */
+export interface SourceEncodings {
+  sourceId: number;
+  /** `text`, or the format that is a text itself (`html`, `csv`, `json`); null where the format says its own encoding. */
+  format: string | null;
+  /** The one in force. */
+  encoding: string;
+  /** The analyst chose it; false: it was detected. */
+  chosen: boolean;
+  /** Of the encoding detected, 0 to 1. */
+  confidence: number;
+  detected: string | null;
+  choices: EncodingChoice[];
+}
+
+/** What reading a source again did. */
+export interface SourceReread {
+  sourceId: number;
+  /** Clippings whose text is another now. */
+  changed: number[];
+  /** Clippings that came in. */
+  made: number[];
+  /** Clippings that are no longer in the source's reading and had nothing of the analyst's: they are in the trash. */
+  trashed: number[];
+  /** Clippings that are no longer in it, but are kept as they were since the analyst worked on them. */
+  kept: number[];
+  /** Highlights that were found again in the new text. */
+  anchored: number;
+  /** Highlights whose passage is not in the new text. */
+  orphaned: number;
 }
 
 export const HIGHLIGHT_COLOURS = ['key', 'data', 'quotation', 'dispute', 'followup'] as const;
@@ -167,6 +247,10 @@ export interface Annotation {
   kind: 'highlight' | 'note';
   /** Null for a note on the whole clipping. */
   selector: Selector | null;
+  /** The selector is of another text than the clipping's: the source was read again, and the passage was not found in what was read. */
+  orphan: boolean;
+  /** The text the selector counts in; null for a note. */
+  textId: number | null;
   colour: HighlightColour | null;
   comment: string;
   createdAt: Instant;
@@ -306,6 +390,8 @@ export interface ImportItem {
   message: string | null;
   /** Clippings made, or the ones it is a duplicate of. */
   clippings: number[];
+  /** The source file that is kept of it, with clippings or (a table whose columns said nothing) without; null when none is. */
+  sourceId?: number | null;
   /** Clippings that were there already and that the imported ones are the same text or near duplicates of. */
   resembles?: number[];
   /** Failed, and can be read again: `import.retry`. False for what was given as bytes, which has to be dropped again. */
@@ -386,15 +472,30 @@ export type View =
   | { kind: 'inbox' | 'all' | 'trash' }
   | { kind: 'theme'; id: number; status?: ThemeStatus }
   | { kind: 'tag'; id: number }
-  | { kind: 'import'; id: number };
+  /** What an import brought; `unreviewed`: only what waits in the inbox yet. */
+  | { kind: 'import'; id: number; unreviewed?: boolean };
 
-/** What the facets narrow a view by; values of one facet are alternatives, facets add up. */
-export interface Filters {
+/** Values of the facets. */
+export interface FacetFilters {
   themes?: number[];
   tags?: number[];
   /** Outlet ids. */
   outlets?: number[];
+  /** Outlet ids. */
+  agencies?: number[];
   languages?: LanguageCode[];
+  tones?: Tone[];
+  importance?: Importance[];
+}
+
+/** What the facets narrow a view by; values of one facet are alternatives, facets add up. */
+export interface Filters extends FacetFilters {
+  /** Values that are left out: a clipping that has any of them does not pass. */
+  not?: FacetFilters;
+  /** True: only those with an annotation; false: only those without. */
+  annotated?: boolean;
+  /** True: only those that share a story with others; false: only those that stand alone. */
+  storied?: boolean;
   /** First day, a `PublishedOn`; a clipping of less precision passes when any day of it may. */
   from?: PublishedOn;
   /** Last day. */
@@ -420,11 +521,22 @@ export interface FacetValue {
   count: number;
 }
 
+/** A facet of yes and no. */
+export interface FacetHalves {
+  with: number;
+  without: number;
+}
+
 export interface Facets {
   themes: FacetValue[];
   tags: FacetValue[];
   outlets: FacetValue[];
+  agencies: FacetValue[];
   languages: FacetValue[];
+  tones: FacetValue[];
+  importance: FacetValue[];
+  annotated: FacetHalves;
+  storied: FacetHalves;
   /** Clippings by month (`YYYY-MM`) or year when that is all that is known, ascending. */
   months: FacetValue[];
   undated: number;
@@ -468,8 +580,54 @@ export interface Reading {
   /** The query as read, in the query language's own normal form. */
   normal: string;
   expansions: Expansion[];
-  /** Codes of remarks: `cut`, `unknown-field:FOO`, `bad-date:FOO`, `empty`. */
+  /**
+   * Codes of remarks, with what they are about behind a colon: `cut`, `empty`, `unknown-field:FOO`, `empty-field:outlet`, `unknown-value:has:FOO`, `bad-date:FOO`,
+   * `unclosed-quote`, `unclosed-bracket`, `stray-bracket`, `lone-minus`, `lone-operator:OR`, `lone-star`, `near-one-word`, `layout:TYPED` (nothing was found as typed, so it was
+   * read as typed in another keyboard layout; `normal` is what was searched for).
+   */
   remarks: string[];
+}
+
+/** How much a query finds, without the hits themselves. */
+export interface SearchCount {
+  /** Clippings that hold all of the query. */
+  total: number;
+  /** Clippings that hold a part of it, of those that a search shows. */
+  partial: number;
+  first: ClippingRow | null;
+  reading: Reading;
+}
+
+/** What might have been meant, never searched for by itself. */
+export interface QuerySuggestion {
+  kind: 'spelling' | 'layout';
+  /** The whole query in this spelling. */
+  query: string;
+  /** The words that differ, as typed and as suggested. */
+  words: { typed: string; suggested: string }[];
+  /** Clippings that hold all of it. */
+  total: number;
+}
+
+/** What a saved search keeps: all that a search is asked with. */
+export interface SearchTerms {
+  query: string;
+  /** Earlier queries it is searched within. */
+  within: string[];
+  view: View;
+  filters: Filters;
+  expand: boolean;
+  /** Keys of expansions switched off. */
+  off: string[];
+  /** Null: by relevance with a query, newest first without. */
+  sort: Sort | null;
+}
+
+/** A query kept under a name. */
+export interface SavedSearch extends SearchTerms {
+  id: number;
+  name: string;
+  updatedAt: Instant;
 }
 
 export interface SearchAnswer {
@@ -498,4 +656,18 @@ export interface Verification {
   verified: number;
   /** Quotations that do not verify, each with the reason; they are named in the pack too. */
   failed: { clippingId: number; quote: string; reason: string }[];
+}
+
+/** What checking a ZIP pack found. */
+export interface PackCheck {
+  ok: boolean;
+  title: string;
+  createdOn: string;
+  /** `changed`: their bytes differ from the manifest's hash; `added`: the manifest does not know them. */
+  files: { checked: number; changed: string[]; missing: string[]; added: string[] };
+  /** Against a library; null without one. The reasons are codes: `no-source`, `no-text`, `source-changed`, `text-changed`, `quote-differs`, or why the pack itself marked it. */
+  quotations: {
+    verified: number;
+    failed: { clippingId: number; headline: string; quote: string; reason: string }[];
+  } | null;
 }

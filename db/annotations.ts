@@ -2,15 +2,15 @@
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
-import type { Annotation, HighlightColour, Range } from '../contract/model.ts';
-
-/** Characters of context kept on either side of a quote. */
-const CONTEXT = 32;
+import type { Annotation, HighlightColour, Range, Selector } from '../contract/model.ts';
+import { describePassage } from '../language/anchor.ts';
 
 interface Row {
   id: number;
   clipping_id: number;
   kind: 'highlight' | 'note';
+  text_id: number | null;
+  orphan: number;
   start: number | null;
   end: number | null;
   quote: string | null;
@@ -22,7 +22,8 @@ interface Row {
   updated_at: string;
 }
 
-const COLUMNS = 'id, clipping_id, kind, start, end, quote, prefix, suffix, colour, comment, created_at, updated_at';
+const COLUMNS = `id, clipping_id, kind, text_id, start, end, quote, prefix, suffix, colour, comment, created_at, updated_at,
+  text_id IS NOT NULL AND text_id IS NOT (SELECT c.text_id FROM clippings c WHERE c.id = clipping_id) AS orphan`;
 
 /** A clipping's annotations: notes first, then highlights by place. */
 export function listAnnotations(db: Database, clippingId: number): Annotation[] {
@@ -66,27 +67,42 @@ export function createAnnotation(
   return annotationOf(made);
 }
 
-function describe(text: string, range: Range): { quote: string; prefix: string; suffix: string } {
-  const { start, end } = range;
-  const inside = start >= 0 && end > start && end <= text.length;
-  if (!inside || splitsPair(text, start) || splitsPair(text, end)) {
-    throw new DeskError({
-      code: 'bad-input',
-      message: `The range ${start}-${end} is not a passage of this text (${text.length} characters).`,
-      remedy: 'Select the passage again.',
-    });
-  }
-  return {
-    quote: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  };
+/** Puts a highlight on a passage of the clipping's text in force, wherever it was before. Throws `not-found`, `bad-input` for a note and for a range that is no passage. */
+export function attachAnnotation(db: Database, id: number, range: Range): Annotation {
+  const source = db
+    .prepare(
+      `SELECT a.kind, x.id, x.text FROM annotations a JOIN clippings c ON c.id = a.clipping_id JOIN texts x ON x.id = c.text_id
+       WHERE a.id = ?`,
+    )
+    .get(id) as { kind: string; id: number; text: string } | undefined;
+  if (!source) throw noAnnotation(id);
+  if (source.kind !== 'highlight')
+    throw new DeskError({ code: 'bad-input', message: `Annotation ${id} is on the whole clipping.`, remedy: null });
+  putPassage(db, id, source.id, describe(source.text, range));
+  const row = db.prepare(`SELECT ${COLUMNS} FROM annotations WHERE id = ?`).get(id) as Row;
+  return annotationOf(row);
 }
 
-function splitsPair(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at);
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+/** Lets a highlight be on a passage of a text. */
+export function putPassage(db: Database, id: number, textId: number, passage: Selector): void {
+  db.prepare(
+    `UPDATE annotations SET text_id = @textId, start = @start, end = @end, quote = @quote, prefix = @prefix, suffix = @suffix,
+       updated_at = @now WHERE id = @id`,
+  ).run({ ...passage, id, textId, now: new Date().toISOString() });
+}
+
+function describe(text: string, range: Range): Selector {
+  const passage = describePassage(text, range);
+  if (passage) return passage;
+  throw new DeskError({
+    code: 'bad-input',
+    message: `The range ${range.start}-${range.end} is not a passage of this text (${text.length} characters).`,
+    remedy: 'Select the passage again.',
+  });
+}
+
+function noAnnotation(id: number): DeskError {
+  return new DeskError({ code: 'not-found', message: `There is no annotation ${id}.`, remedy: null });
 }
 
 /** Changes a comment or a colour. Throws `not-found`. */
@@ -104,7 +120,7 @@ export function updateAnnotation(
     .get({ id, comment: change.comment ?? null, colour: change.colour ?? null, now: new Date().toISOString() }) as
     | Row
     | undefined;
-  if (!row) throw new DeskError({ code: 'not-found', message: `There is no annotation ${id}.`, remedy: null });
+  if (!row) throw noAnnotation(id);
   return annotationOf(row);
 }
 
@@ -113,8 +129,7 @@ export function deleteAnnotation(db: Database, id: number): number {
   const clippingId = db.prepare('DELETE FROM annotations WHERE id = ? RETURNING clipping_id').pluck().get(id) as
     | number
     | undefined;
-  if (clippingId === undefined)
-    throw new DeskError({ code: 'not-found', message: `There is no annotation ${id}.`, remedy: null });
+  if (clippingId === undefined) throw noAnnotation(id);
   return clippingId;
 }
 
@@ -128,6 +143,8 @@ function annotationOf(row: Row): Annotation {
     clippingId: row.clipping_id,
     kind: row.kind,
     selector,
+    orphan: row.orphan === 1,
+    textId: row.text_id,
     colour: row.colour,
     comment: row.comment,
     createdAt: row.created_at,

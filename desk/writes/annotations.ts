@@ -1,9 +1,11 @@
 // Writes on annotations; a comment is searchable, so each brings its clipping's index up to date.
 
-import { createAnnotation, deleteAnnotation, updateAnnotation } from '../../db/annotations.ts';
+import { attachAnnotation, createAnnotation, deleteAnnotation, updateAnnotation } from '../../db/annotations.ts';
 import { nothing, type Writes } from './write.ts';
 
-export const annotationWrites: Writes<'annotation.create' | 'annotation.update' | 'annotation.delete'> = {
+export const annotationWrites: Writes<
+  'annotation.create' | 'annotation.update' | 'annotation.attach' | 'annotation.delete'
+> = {
   'annotation.create': {
     run(db, input) {
       const annotation = createAnnotation(db, input);
@@ -14,6 +16,12 @@ export const annotationWrites: Writes<'annotation.create' | 'annotation.update' 
   'annotation.update': {
     run(db, { id, ...change }) {
       const annotation = updateAnnotation(db, id, change);
+      return { nouns: ['annotation', 'clipping'], reindex: [annotation.clippingId], answer: () => annotation };
+    },
+  },
+  'annotation.attach': {
+    run(db, { id, range }) {
+      const annotation = attachAnnotation(db, id, range);
       return { nouns: ['annotation', 'clipping'], reindex: [annotation.clippingId], answer: () => annotation };
     },
   },
