@@ -63,6 +63,8 @@ export interface PackEntry {
   sourceName: string;
   /** SHA-256 of the source file as recorded at import, hex; empty when the clipping's text was not found. */
   sha256: string;
+  /** SHA-256 of the clipping's text as recorded at import, hex; null when it is not known. */
+  textSha256: string | null;
   /** The day its source came into the library, `YYYY-MM-DD`; null when the clipping's text was not found. */
   accessedOn: string | null;
 }
@@ -70,6 +72,9 @@ export interface PackEntry {
 /** A highlighted passage with what the analyst said of it. */
 export interface PackQuotation {
   annotationId: number;
+  /** The passage whole as it was highlighted, and its place in the text. */
+  quote: string;
+  place: Range;
   /** The passage, verbatim; its parts round hidden ranges. */
   parts: string[];
   /** Where each part stands in the text; empty when the passage was not found there. */
@@ -170,6 +175,7 @@ function packEntry(
     themes: row.themes.filter((theme) => theme.status === 'accepted').map((theme) => theme.name),
     sourceName: row.source,
     sha256: clipping?.sourceFile.sha256 ?? '',
+    textSha256: (clipping && stored?.text.recorded) ?? null,
     accessedOn: clipping?.sourceFile.importedAt.slice(0, 10) ?? null,
   };
 }
@@ -184,6 +190,8 @@ function packQuotations(clipping: Clipping, stored: StoredEvidence | null): Pack
     const ranges = found ? shownParts(clipping.text, clipping.hidden, note.selector) : [];
     return {
       annotationId: note.id,
+      quote: note.selector.quote,
+      place: { start: note.selector.start, end: note.selector.end },
       parts: ranges.length > 0 ? ranges.map((part) => quoted(clipping, part)) : [note.selector.quote],
       ranges,
       comment: note.comment.trim(),

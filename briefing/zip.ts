@@ -1,14 +1,8 @@
-// A pack as a ZIP: the PDF, the HTML, the originals, and a manifest by which each can be checked.
+// A pack as a ZIP: its files, the originals, and a manifest by which each can be checked.
 
-import { createHash } from 'node:crypto';
 import { unzipSync, zipSync } from 'fflate';
+import { MANIFEST, manifestOf, type PackedFile } from './manifest.ts';
 import type { Pack } from './pack.ts';
-
-/** A file to be put in. */
-export interface PackedFile {
-  name: string;
-  bytes: Uint8Array;
-}
 
 /** A source file as it was dropped. */
 export interface Original {
@@ -28,32 +22,8 @@ export function renderZip(pack: Pack, rendered: readonly PackedFile[], originals
     nameOf.set(original.sha256, name);
     files.push({ name, bytes: original.bytes });
   }
-  const manifest = {
-    clipdesk: 1,
-    title: pack.title,
-    language: pack.language,
-    createdOn: pack.createdOn,
-    files: files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: sha256(bytes) })),
-    entries: pack.sections.flatMap((section) =>
-      section.entries.map((entry) => ({
-        clippingId: entry.clippingId,
-        section: section.title,
-        headline: entry.headline,
-        url: entry.url,
-        source: { name: entry.sourceName, sha256: entry.sha256, file: nameOf.get(entry.sha256) ?? null },
-        /** Half-open UTF-16 ranges of the clipping's text. */
-        shown: entry.body.flat().map(({ start, end }) => [start, end]),
-        quotations: entry.quotations.map(({ annotationId, parts, ranges, verified, reason }) => ({
-          annotationId,
-          parts,
-          ranges: ranges.map(({ start, end }) => [start, end]),
-          verified,
-          reason,
-        })),
-      })),
-    ),
-  };
-  files.push({ name: 'manifest.json', bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`) });
+  const manifest = manifestOf(pack, files, nameOf);
+  files.push({ name: MANIFEST, bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`) });
   return zipped(files, pack.createdOn);
 }
 
@@ -68,10 +38,6 @@ export function zipped(files: readonly PackedFile[], createdOn: string): Uint8Ar
 /** The files of a ZIP that we made ourselves. */
 export function unpacked(bytes: Uint8Array): PackedFile[] {
   return Object.entries(unzipSync(bytes)).map(([name, content]) => ({ name, bytes: content }));
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The last part of a path, without what file systems refuse. */

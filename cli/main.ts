@@ -6,6 +6,7 @@ import { addBriefCommand } from './commands/brief.ts';
 import { addLibraryCommands } from './commands/library.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStemCommand } from './commands/stem.ts';
+import { addVerifyCommand } from './commands/verify.ts';
 import { addWorkCommands } from './commands/work.ts';
 import { EXIT, exitCodeOf } from './session.ts';
 
@@ -19,6 +20,7 @@ export async function run(args: readonly string[]): Promise<number> {
   addLibraryCommands(program, exit);
   addWorkCommands(program);
   addBriefCommand(program, exit);
+  addVerifyCommand(program, exit);
   addStemCommand(program);
   addServeCommand(program);
   // Commander hands this down to commands made after it only, so each gets it by itself.

@@ -25,6 +25,9 @@ import {
   type PackFile,
   type Page,
   type QuerySuggestion,
+  type Rule,
+  type RuleList,
+  type RulePreview,
   type SavedSearch,
   type SearchAnswer,
   type SearchCount,
@@ -33,6 +36,7 @@ import {
   type SourceReread,
   type SourceTables,
   type Story,
+  type StorySuggestion,
   TABLE_FIELDS,
   type Tag,
   type Theme,
@@ -129,6 +133,12 @@ const tableMappings = z
   )
   .min(1)
   .max(500);
+const ruleDraft = {
+  pattern: line.min(1).max(500),
+  hides: z.enum(['line', 'span', 'from']),
+  language: z.string().min(2).max(20).nullable().default(null),
+  outletId: id.nullable().default(null),
+};
 const pageSize = z.int().min(1).max(1_000).default(100);
 const cursor = z.string().max(2_000).nullable().default(null);
 
@@ -263,6 +273,42 @@ export const calls = {
   'clipping.delete': call<null>()('write', z.strictObject({ ids })),
   /** Ranges of one clipping, shown or hidden again in one step. */
   'hiddenRange.update': call<Clipping>()('write', z.strictObject({ ids, shown: z.boolean() })),
+  /** A stretch of the text hidden by hand. */
+  'hiddenRange.create': call<Clipping>()(
+    'write',
+    z
+      .strictObject({ clippingId: id, start: z.int().nonnegative(), end: z.int().positive() })
+      .refine(({ start, end }) => start < end, 'an empty stretch'),
+  ),
+
+  /** The analyst's cleaning rules and those that ship, with what each hides. */
+  'rule.list': call<RuleList>()('read', z.strictObject({ language: language.default('en') })),
+  /** What a rule would hide, before there is one; `except` is the rule being changed. Throws `bad-rule`. */
+  'rule.preview': call<RulePreview>()(
+    'long',
+    z.strictObject({
+      ...ruleDraft,
+      except: id.nullable().default(null),
+      after: id.nullable().default(null),
+      limit: z.int().min(1).max(100).default(20),
+    }),
+  ),
+  /** Goes over the library, and over all that comes in later. Throws `bad-rule`. */
+  'rule.create': call<Rule>()('write', z.strictObject({ name: line.min(1).max(200), ...ruleDraft })),
+  'rule.update': call<Rule>()(
+    'write',
+    z.strictObject({
+      id,
+      name: line.min(1).max(200).optional(),
+      pattern: ruleDraft.pattern.optional(),
+      hides: ruleDraft.hides.optional(),
+      language: z.string().min(2).max(20).nullable().optional(),
+      outletId: id.nullable().optional(),
+      enabled: z.boolean().optional(),
+    }),
+  ),
+  /** Takes the rule back, and exactly what it hid. */
+  'rule.delete': call<null>()('write', z.strictObject({ id })),
   /** A text of a clipping that is no longer in force, as an annotation names it. */
   'text.get': call<{ id: number; text: string; encoding: string }>()('read', z.strictObject({ id })),
   /** The encodings a clipping's source could be read in, with its first lines in each. */
@@ -329,6 +375,8 @@ export const calls = {
   'story.get': call<Story>()('read', z.strictObject({ clippingId: id })),
   /** The clippings of these clippings' stories, the trash left out: what a theme or tag for the whole story goes to. */
   'story.clippings': call<number[]>()('read', z.strictObject({ clippingIds: ids })),
+  /** Every pair of stories (or lone clippings) that a rule takes for one event and nobody has decided on, the likeliest first. */
+  'story.suggestions': call<Page<StorySuggestion>>()('read', z.strictObject({ after: cursor, limit: pageSize })),
   /**
    * Decides about clippings against one, for many stories in one step: `accepted` puts them into its story, `rejected` parts them from all of it once and
    * for all, null takes such a decision back.
@@ -397,6 +445,8 @@ export const calls = {
       range: z.strictObject({ start: z.int().min(0), end: z.int().min(1) }).optional(),
       colour: z.enum(HIGHLIGHT_COLOURS).default('key'),
       comment: text.default(''),
+      /** A note on the whole story: it goes to the clipping that leads it, and is shown with every version. */
+      story: z.boolean().default(false),
     }),
   ),
   'annotation.update': call<Annotation>()(

@@ -47,10 +47,83 @@ export interface Evidence {
 /** A stretch of the text that cleaning hid, or (empty, `start === end`) a line break lost in scraping. */
 export interface HiddenRange extends Range {
   id: number;
-  /** Name of the rule that hid it: `counter.views`, `credit.photo`, `headline.repeated`, `break.lost`, `analyst`. */
+  /** Name of the rule that hid it: `counter.views`, `credit.photo`, `headline.repeated`, `break.lost`, `analyst` (by hand); of the analyst's own rules the name given to them. */
   rule: string;
-  /** True once the analyst has asked to see it. Break marks are never shown. */
+  /** True once the analyst has asked to see it, or from the beginning when a rule only marks. Break marks are never shown. */
   shown: boolean;
+}
+
+/** What a cleaning rule of the analyst says, before it is one. */
+export interface RuleDraft {
+  /** Words, with `{number}`, `{date}` and `{any}` (anything within the line) between them; case and white space do not count. */
+  pattern: string;
+  /** `line`: lines that are the pattern; `span`: the words alone, wherever they stand; `from`: a line that is the pattern, and all after it. */
+  hides: 'line' | 'span' | 'from';
+  /** Only clippings in this language; null for all. */
+  language: LanguageCode | null;
+  /** Only clippings of this outlet; null for all. */
+  outletId: number | null;
+}
+
+/** A cleaning rule of the analyst. Its ranges are made and taken away with it. */
+export interface Rule extends Omit<RuleDraft, 'outletId'> {
+  id: number;
+  name: string;
+  outlet: { id: number; name: string } | null;
+  enabled: boolean;
+  /** What it hides now. */
+  clippings: number;
+  passages: number;
+}
+
+/** How much one rule hides in the library, by its name. */
+export interface RuleTally {
+  name: string;
+  clippings: number;
+  passages: number;
+}
+
+/** A cleaning rule that ships, gathered from all its patterns. */
+export interface ShippedRule extends RuleTally {
+  languages: string[];
+  /** Keys of the outlets it is for; empty for all. */
+  outlets: string[];
+  hides: ('line' | 'span' | 'from')[];
+  /** It marks, and leaves it to the analyst to hide. */
+  marks: boolean;
+}
+
+export interface RuleList {
+  own: Rule[];
+  shipped: ShippedRule[];
+  /** True while the library is still gone through after a change. */
+  cleaning: boolean;
+}
+
+/** One clipping in which a rule would hide what is not hidden now. */
+export interface RulePreviewRow {
+  clippingId: number;
+  headline: string;
+  outlet: string | null;
+  publishedOn: PublishedOn | null;
+  /** How much of the body's words it would take, 0 to 1. */
+  share: number;
+  /** More than a rule should. */
+  isHeavy: boolean;
+  passages: { before: string; quote: string; after: string }[];
+  /** Passages of this clipping that are not among those. */
+  more: number;
+}
+
+/** A page of what a rule would hide; the counts are of the whole library and come with the first page only. */
+export interface RulePreview {
+  clippings: number | null;
+  passages: number | null;
+  /** Clippings that would lose a large share of their body. */
+  heavy: number | null;
+  rows: RulePreviewRow[];
+  /** Id to go on after, or null at the end. */
+  next: number | null;
 }
 
 export const TONES = ['positive', 'neutral', 'negative', 'mixed'] as const;
@@ -356,6 +429,23 @@ export interface Operation {
 export type ResemblanceKind = 'same-text' | 'near' | 'event';
 export type StoryDecision = 'accepted' | 'rejected';
 
+/** Something two clippings both hold, as it stands in each: a name, a number, a day of a month, or the same quotation. */
+export interface SharedSignal {
+  kind: 'name' | 'number' | 'day' | 'quotation';
+  one: string;
+  other: string;
+}
+
+/** Two clippings that a rule takes for reports of one event and that wait for a decision; the stories of both are meant. */
+export interface StorySuggestion {
+  one: ClippingRow;
+  other: ClippingRow;
+  /** 0 to 1, by the rarity of what they share. */
+  similarity: number;
+  /** What they share, the rarest in the library first. */
+  shared: SharedSignal[];
+}
+
 /** A clipping in a story, or one that a rule suggests for it. */
 export interface StoryVersion {
   clipping: ClippingRow;
@@ -365,6 +455,8 @@ export interface StoryVersion {
   similarity: number | null;
   /** `found` and `accepted` versions are in the story, the rules' or the analyst's; `suggested` ones wait for a decision. */
   status: 'found' | 'accepted' | 'suggested';
+  /** Of a suggested one: what it (`one`) and the clipping that suggests it (`other`) share, the rarest first. */
+  shared?: SharedSignal[];
 }
 
 /** The clippings that report the same text or event as one clipping. */
@@ -375,6 +467,8 @@ export interface Story {
   leadId: number;
   /** With the clipping asked for; those in the story first, then suggested ones. */
   versions: StoryVersion[];
+  /** Notes on the other clippings of the story: what was said of one was said of all. */
+  notes: Annotation[];
 }
 
 export type ImportItemStatus = 'imported' | 'duplicate' | 'skipped' | 'failed';
@@ -384,7 +478,7 @@ export interface ImportItem {
   id: number;
   path: string;
   status: ImportItemStatus;
-  /** Code of the reason, the key of its sentence: `empty`, `binary`, `undecodable`, `vanished`, `unreadable`, `too-large`, `same-bytes`, `in-trash`, `unsupported`, `reader-failed`, `hidden-file`, `linked-folder`, `library-file` (a library itself), `attachment` (of a format that is not read), `drop-again` (given as bytes to an import that was cut off before they were read); of an imported one `same-text` or `near` when all its clippings resemble others, else null. */
+  /** Code of the reason, the key of its sentence: `empty`, `binary`, `undecodable`, `vanished`, `unreadable`, `too-large`, `same-bytes`, `in-trash`, `unsupported`, `reader-failed`, `hidden-file`, `linked-folder`, `library-file` (a library itself), `attachment` (of a format that is not read), `drop-again` (given as bytes to an import that was cut off before they were read); of an imported one `same-text` or `near` when all its clippings resemble others (`same-text-in-trash` when those are in the trash), else null. */
   reason: string | null;
   /** English sentence with the detail, for the CLI and the log. */
   message: string | null;
@@ -394,6 +488,8 @@ export interface ImportItem {
   sourceId?: number | null;
   /** Clippings that were there already and that the imported ones are the same text or near duplicates of. */
   resembles?: number[];
+  /** Of those it is a duplicate of or resembles, the ones that are in the trash now: `clipping.restore` brings them back. */
+  inTrash?: number[];
   /** Failed, and can be read again: `import.retry`. False for what was given as bytes, which has to be dropped again. */
   canRetry: boolean;
 }

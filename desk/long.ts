@@ -1,22 +1,13 @@
 // The role for long work: checking, backing up, rendering packs, on a reading connection of its own.
 
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
-import { buildPack, verificationOf } from '../briefing/pack.ts';
-import { MEDIA_TYPES, type PackAssets, renderPack } from '../briefing/render.ts';
-import type { StoredEvidence, VerificationFault } from '../briefing/verify.ts';
 import type { CallAnswer, CallNameOf, CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { Clipping } from '../contract/model.ts';
-import { getBriefing } from '../db/briefings.ts';
-import { getClipping } from '../db/clippings.ts';
-import { sourceOf } from '../db/imports.ts';
-import { checkLibrary, locatorOf, textHash } from '../db/library.ts';
+import { checkLibrary } from '../db/library.ts';
 import { openReader } from '../db/open.ts';
 import { redecode } from '../ingest/decode.ts';
+import { renderBriefing, verifyPack } from './packs.ts';
 import type { Role, ThreadData } from './thread.ts';
 
 type LongName = CallNameOf<'long'>;
@@ -39,6 +30,7 @@ export function longRole(data: ThreadData): Role {
     },
     'library.backup': ({ path }) => backup(db, data.libraryPath, path),
     'briefing.render': (input) => renderBriefing(db, data.resourcesDir, input),
+    'pack.verify': async ({ bytes }) => verifyPack(db, bytes),
   };
   return {
     answer(name, input) {
@@ -73,68 +65,4 @@ async function backup(db: Database, libraryPath: string, wanted: string | undefi
     });
   }
   return { path };
-}
-
-async function renderBriefing(
-  db: Database,
-  resourcesDir: string,
-  input: CallParsed<'briefing.render'>,
-): Promise<CallAnswer<'briefing.render'>> {
-  const briefing = getBriefing(db, input.id);
-  const language = input.language ?? briefing.language;
-  const clippings = new Map<number, Clipping>();
-  const stored = new Map<number, StoredEvidence>();
-  const originals: NonNullable<PackAssets['originals']> = [];
-  for (const entry of briefing.sections.flatMap((section) => section.entries)) {
-    const { id } = entry.clipping;
-    if (!entry.included || clippings.has(id)) continue;
-    const clipping = getClipping(db, id, language);
-    const source = sourceOf(db, id);
-    clippings.set(id, clipping);
-    stored.set(id, {
-      source: { recorded: source.sha256, actual: hash(source.bytes) },
-      text: { recorded: textHash(db, id), actual: hash(clipping.text) },
-      decoded: redecode(source.bytes, clipping.sourceFile.encoding, locatorOf(db, id)),
-    });
-    if (!originals.some((one) => one.sha256 === source.sha256)) originals.push(source);
-  }
-  const words = JSON.parse(readFileSync(join(resourcesDir, 'locales', `pack.${language}.json`), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const pack = buildPack(briefing, clippings, stored, { createdOn: localDay(), language });
-  const bytes = await renderPack(pack, input.format, {
-    template: readFileSync(join(resourcesDir, 'typst', 'house.typ'), 'utf8'),
-    fontDirs: ['@expo-google-fonts/source-serif-4', '@expo-google-fonts/inter', '@expo-google-fonts/noto-emoji'].map(
-      (name) => dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))),
-    ),
-    words,
-    ...(input.format === 'zip' ? { originals } : {}),
-  });
-  return {
-    fileName: `${fileNameOf(briefing.title)}.${input.format}`,
-    mediaType: MEDIA_TYPES[input.format],
-    bytes,
-    verification: verificationOf(pack, (fault: VerificationFault) => words[`verification.reason.${fault}`] ?? fault),
-  };
-}
-
-/** The title as a file name every system takes. */
-function fileNameOf(title: string): string {
-  const name = title
-    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[. ]+$/, '');
-  return [...name].slice(0, 80).join('').trim() || 'briefing';
-}
-
-/** Today where the analyst sits, `YYYY-MM-DD`. */
-function localDay(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
-
-function hash(value: Uint8Array | string): string {
-  return createHash('sha256').update(value).digest('hex');
 }

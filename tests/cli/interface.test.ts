@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { PACK_FORMATS } from '../../contract/model.ts';
 import { temporaryFolder } from '../library.ts';
 import { clipdesk, clipdeskWith } from './clipdesk.ts';
 
@@ -182,7 +183,7 @@ test('stem answers a line for each word', async () => {
 test('brief writes a pack of each format, or nothing', async () => {
   const { folder, file } = await library();
   await clipdesk('annotate', '1', '--quote', 'БҰҰ өкілдері қатысты', '--library', file);
-  for (const format of ['docx', 'pdf', 'html', 'md', 'zip']) {
+  for (const format of PACK_FORMATS) {
     const out = join(folder, `pack.${format}`);
     const run = await clipdesk('brief', '--ids', '1', '--out', out, '--lang', 'kk', '--library', file, '--json');
     expect(run, format).toMatchObject({ code: 0, json: { out, entries: 1, quotations: { verified: 1, failed: [] } } });

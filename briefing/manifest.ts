@@ -1,0 +1,145 @@
+// The manifest of a ZIP pack: every file with its hash, every entry with its source, every quotation with its place; written and read back.
+
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { z } from 'zod';
+import type { Pack } from './pack.ts';
+
+/** A file in a pack. */
+export interface PackedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Name of the manifest in the ZIP. */
+export const MANIFEST = 'manifest.json';
+/** Bytes a pack may unpack to before it is refused. */
+const LARGEST_PACK = 2 * 1024 ** 3;
+
+const span = z.tuple([z.int().min(0), z.int().min(0)]);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const manifestSchema = z.object({
+  /** Version of this form. */
+  clipdesk: z.literal(2),
+  title: z.string(),
+  language: z.string(),
+  createdOn: z.string(),
+  files: z.array(z.object({ name: z.string(), size: z.int().min(0), sha256: hash })),
+  entries: z.array(
+    z.object({
+      clippingId: z.int(),
+      section: z.string(),
+      headline: z.string(),
+      url: z.string().nullable(),
+      source: z.object({ name: z.string(), sha256: z.string(), file: z.string().nullable() }),
+      /** SHA-256 of the clipping's text in UTF-8; null when it was not found. */
+      textSha256: z.string().nullable(),
+      /** Half-open UTF-16 ranges of the clipping's text. */
+      shown: z.array(span),
+      quotations: z.array(
+        z.object({
+          annotationId: z.int(),
+          /** The passage whole, as it stands in the text, and where. */
+          quote: z.string(),
+          range: span,
+          /** What of it the pack shows, and where each part stands. */
+          parts: z.array(z.string()),
+          ranges: z.array(span),
+          verified: z.boolean(),
+          reason: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** What a ZIP pack says of itself. */
+export type PackManifest = z.infer<typeof manifestSchema>;
+
+/** The manifest of a pack with these files; `originalOf` names an entry's original among them by its hash. */
+export function manifestOf(
+  pack: Pack,
+  files: readonly PackedFile[],
+  originalOf: ReadonlyMap<string, string>,
+): PackManifest {
+  const range = ({ start, end }: { start: number; end: number }): [number, number] => [start, end];
+  return {
+    clipdesk: 2,
+    title: pack.title,
+    language: pack.language,
+    createdOn: pack.createdOn,
+    files: files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: sha256(bytes) })),
+    entries: pack.sections.flatMap((section) =>
+      section.entries.map((entry) => ({
+        clippingId: entry.clippingId,
+        section: section.title,
+        headline: entry.headline,
+        url: entry.url,
+        source: { name: entry.sourceName, sha256: entry.sha256, file: originalOf.get(entry.sha256) ?? null },
+        textSha256: entry.textSha256,
+        shown: entry.body.flat().map(range),
+        quotations: entry.quotations.map(({ annotationId, quote, place, parts, ranges, verified, reason }) => ({
+          annotationId,
+          quote,
+          range: range(place),
+          parts,
+          ranges: ranges.map(range),
+          verified,
+          reason,
+        })),
+      })),
+    ),
+  };
+}
+
+/** A pack as it was found: its manifest, and what of its files is not as the manifest says. */
+export interface OpenedPack {
+  manifest: PackManifest;
+  /** Names of files whose bytes differ from the manifest's hash. */
+  changed: string[];
+  missing: string[];
+  /** Files the manifest does not know. */
+  added: string[];
+}
+
+/** Why a file is no pack that can be checked. */
+export type PackFault = 'not-a-zip' | 'too-large' | 'no-manifest' | 'bad-manifest';
+
+/** Opens a ZIP pack and compares every file with its manifest. Answers the fault of one that cannot be checked; never throws. */
+export function openPack(bytes: Uint8Array): OpenedPack | PackFault {
+  let total = 0;
+  let files: Record<string, Uint8Array>;
+  try {
+    files = unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        total += originalSize;
+        if (total > LARGEST_PACK) throw new RangeError();
+        return true;
+      },
+    });
+  } catch (error) {
+    return error instanceof RangeError && total > LARGEST_PACK ? 'too-large' : 'not-a-zip';
+  }
+  const written = files[MANIFEST];
+  if (!written) return 'no-manifest';
+  let manifest: PackManifest;
+  try {
+    manifest = manifestSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(written)));
+  } catch {
+    return 'bad-manifest';
+  }
+  const known = new Set(manifest.files.map((file) => file.name));
+  return {
+    manifest,
+    changed: manifest.files
+      .filter(({ name, sha256: wanted }) => files[name] && sha256(files[name]) !== wanted)
+      .map((file) => file.name),
+    missing: manifest.files.filter(({ name }) => !files[name]).map((file) => file.name),
+    added: Object.keys(files).filter((name) => name !== MANIFEST && !name.endsWith('/') && !known.has(name)),
+  };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,57 @@
+// `clipdesk verify`: a ZIP pack checked against its own manifest and against a library.
+
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { DeskError } from '../../contract/failure.ts';
+import type { PackCheck } from '../../contract/model.ts';
+import { verifyPack } from '../../desk/packs.ts';
+import { printJson, printLine } from '../print.ts';
+import { EXIT, withLibrary } from '../session.ts';
+import type { LibraryOptions } from './library.ts';
+
+/** Adds the command: exit code 1 when anything does not verify. */
+export function addVerifyCommand(program: Command, exit: (code: number) => void): void {
+  program
+    .command('verify <pack>')
+    .description('check a ZIP pack against its manifest and, with a library, against what is stored')
+    .option('--library <file>', 'the library; without one only the pack itself is checked')
+    .option('--json', 'answer as JSON')
+    .action(async (path: string, options: LibraryOptions) => {
+      const bytes = readPack(path);
+      const library = options.library ?? process.env.CLIPDESK_LIBRARY;
+      const check = library
+        ? await withLibrary({ library }, ({ call }) => call('pack.verify', { bytes }))
+        : verifyPack(null, bytes);
+      if (!check.ok) exit(EXIT.someFailed);
+      if (options.json) return printJson(check);
+      for (const line of linesOf(check)) printLine(line);
+    });
+}
+
+function linesOf({ title, createdOn, files, quotations }: PackCheck): string[] {
+  return [
+    `${title} (${createdOn})`,
+    ...files.changed.map((name) => `changed: ${name}`),
+    ...files.missing.map((name) => `missing: ${name}`),
+    ...files.added.map((name) => `not in the manifest: ${name}`),
+    `${files.checked - files.changed.length - files.missing.length} of ${files.checked} files as the manifest says`,
+    ...(quotations === null
+      ? ['quotations: not checked, give --library']
+      : [
+          ...quotations.failed.map((one) => `not verified: clipping ${one.clippingId}: ${one.reason}: ${one.quote}`),
+          `${quotations.verified} of ${quotations.verified + quotations.failed.length} quotations verified`,
+        ]),
+  ];
+}
+
+function readPack(path: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    throw new DeskError({
+      code: 'cannot-read',
+      message: `${path} could not be read: ${error instanceof Error ? error.message : String(error)}.`,
+      remedy: 'Give the path of a ZIP pack.',
+    });
+  }
+}

@@ -1,0 +1,30 @@
+// Sources and texts as they are stored, looked up by the hashes under which something once cited them.
+
+import { createHash } from 'node:crypto';
+import { zstdDecompressSync } from 'node:zlib';
+import type { Database } from 'better-sqlite3';
+
+/** A text of a source file as it is stored now, whichever clipping shows it. */
+export interface CitedText {
+  /** SHA-256 of the source's bytes as they are now, hex. */
+  sourceHash: string;
+  text: string;
+}
+
+/** The text that was recorded under that hash for the source recorded under that hash; a version that was read again since is found too. */
+export function evidenceByHash(
+  db: Database,
+  sourceSha256: string,
+  textSha256: string | null,
+): CitedText | 'no-source' | 'no-text' {
+  const source = db.prepare('SELECT id, bytes FROM source_files WHERE sha256 = ?').get(sourceSha256) as
+    | { id: number; bytes: Uint8Array }
+    | undefined;
+  if (!source) return 'no-source';
+  const text = db
+    .prepare('SELECT text FROM texts WHERE source_file_id = ? AND sha256 = ?')
+    .pluck()
+    .get(source.id, textSha256) as string | undefined;
+  if (text === undefined) return 'no-text';
+  return { sourceHash: createHash('sha256').update(zstdDecompressSync(source.bytes)).digest('hex'), text };
+}

@@ -1,0 +1,75 @@
+// `clipdesk verify`: a pack that was touched, and a library that was touched, are both named.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import JSZip from 'jszip';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PackCheck } from '../../contract/model.ts';
+import { clipdesk } from './clipdesk.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'clipdesk-verify-'));
+const library = join(folder, 'press.clipdesk');
+const pack = join(folder, 'pack.zip');
+const text =
+  'Суд у озера\n\n12 марта 2024 года\n\nУровень воды поднялся на два метра, сообщили в акимате. Работы продолжаются.\n';
+const quote = 'Уровень воды поднялся на два метра';
+
+beforeAll(async () => {
+  writeFileSync(join(folder, 'a.txt'), text);
+  await clipdesk('import', join(folder, 'a.txt'), '--library', library);
+  await clipdesk('annotate', '1', '--quote', quote, '--library', library);
+  await clipdesk('brief', '--ids', '1', '--out', pack, '--lang', 'ru', '--library', library);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function verify(path: string, ...rest: string[]): Promise<{ code: number | null; check: PackCheck }> {
+  const run = await clipdesk('verify', path, '--json', ...rest);
+  return { code: run.code, check: run.json as PackCheck };
+}
+
+test('what is no pack is refused with its reason', async () => {
+  const other = join(folder, 'other.zip');
+  writeFileSync(other, await new JSZip().file('a.txt', 'a').generateAsync({ type: 'uint8array' }));
+  const none = await clipdesk('verify', other);
+  expect(none).toMatchObject({ code: 1, stdout: '' });
+  expect(none.stderr).toContain('no manifest.json');
+  expect((await clipdesk('verify', join(folder, 'a.txt'))).stderr).toContain('not a ZIP');
+  expect((await clipdesk('verify', join(folder, 'missing.zip'))).stderr).toContain('could not be read');
+});
+
+test('a pack as it was exported verifies, with its quotation', async () => {
+  const { code, check } = await verify(pack, '--library', library);
+  expect(code).toBe(0);
+  expect(check).toMatchObject({ ok: true, quotations: { verified: 1, failed: [] } });
+  expect(check.files.checked).toBeGreaterThanOrEqual(6);
+  expect((await verify(pack)).check.quotations).toBeNull();
+});
+
+test('files changed, taken out or put in are named', async () => {
+  const zip = await JSZip.loadAsync(readFileSync(pack));
+  zip.file('briefing.md', 'another text');
+  zip.remove('briefing.csv');
+  zip.file('extra.txt', 'x');
+  const touched = join(folder, 'touched.zip');
+  writeFileSync(touched, await zip.generateAsync({ type: 'uint8array' }));
+  const { code, check } = await verify(touched);
+  expect(code).toBe(1);
+  expect(check).toMatchObject({
+    ok: false,
+    files: { changed: ['briefing.md'], missing: ['briefing.csv'], added: ['extra.txt'] },
+  });
+});
+
+test('a stored text that changed no longer verifies the quotation, and the export names it', async () => {
+  const db = new Database(library);
+  db.prepare("UPDATE texts SET text = replace(text, 'два метра', 'три метра')").run();
+  db.close();
+  const { code, check } = await verify(pack, '--library', library);
+  expect(code).toBe(1);
+  expect(check.quotations).toMatchObject({ verified: 0, failed: [{ clippingId: 1, quote, reason: 'text-changed' }] });
+  const again = await clipdesk('brief', '--ids', '1', '--out', join(folder, 'b.pdf'), '--library', library, '--json');
+  expect(again.code).toBe(1);
+  expect(again.json).toMatchObject({ quotations: { verified: 0, failed: [{ clippingId: 1, quote }] } });
+});
