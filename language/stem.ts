@@ -1,10 +1,10 @@
 // Stems: one form for the inflections of a word, by its language; what the index holds and what queries ask for.
 
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { KNOWN_LANGUAGES, type KnownLanguage } from '../contract/model.ts';
+import { stemEnglish } from './english.ts';
 import { foldKazakh } from './folds.ts';
 import { isKazakhEnding, stemFoldedKazakh, stemKazakh } from './kazakh.ts';
+import { stemRussian } from './russian.ts';
 import { tokenise } from './tokens.ts';
 
 const STEMMERS: Record<KnownLanguage, (word: string) => string> = {
