@@ -89,14 +89,21 @@ export function getClipping(db: Database, id: number, language: KnownLanguage = 
   const rest = db
     .prepare(
       `SELECT x.text, c.dateline, s.id, s.name, s.size, s.sha256, x.encoding, s.modified_at, s.imported_at,
-         c.headline_set, c.outlet_decided, c.agency_decided, c.byline_set, c.published_on_set, c.language_set
+         s.container_name, s.container_sha256, c.headline_set, c.outlet_decided, c.agency_decided, c.byline_set, c.published_on_set, c.language_set
        FROM clippings c JOIN texts x ON x.id = c.text_id JOIN source_files s ON s.id = c.source_file_id WHERE c.id = ?`,
     )
     .get(id) as
     | (Record<'text' | 'name' | 'sha256' | 'encoding' | 'imported_at', string> &
         Record<'id' | 'size' | 'outlet_decided' | 'agency_decided', number> &
         Record<
-          'dateline' | 'modified_at' | 'headline_set' | 'byline_set' | 'published_on_set' | 'language_set',
+          | 'dateline'
+          | 'modified_at'
+          | 'container_name'
+          | 'container_sha256'
+          | 'headline_set'
+          | 'byline_set'
+          | 'published_on_set'
+          | 'language_set',
           string | null
         >)
     | undefined;
@@ -117,6 +124,10 @@ export function getClipping(db: Database, id: number, language: KnownLanguage = 
     encoding: rest.encoding,
     modifiedAt: rest.modified_at,
     importedAt: rest.imported_at,
+    container:
+      rest.container_name !== null && rest.container_sha256 !== null
+        ? { name: rest.container_name, sha256: rest.container_sha256 }
+        : null,
   };
   return {
     ...row,
@@ -130,10 +141,13 @@ export function getClipping(db: Database, id: number, language: KnownLanguage = 
   };
 }
 
-/** A clipping's hidden ranges, by start. */
+/** A clipping's hidden ranges, by start; those of the analyst's rules under the names given to these. */
 export function hiddenRanges(db: Database, clippingId: number): HiddenRange[] {
   const rows = db
-    .prepare('SELECT id, start, end, rule, shown FROM hidden_ranges WHERE clipping_id = ? ORDER BY start, end')
+    .prepare(
+      `SELECT h.id, h.start, h.end, h.shown, coalesce(r.name, h.rule) AS rule FROM hidden_ranges h
+       LEFT JOIN rules r ON h.rule = 'rule:' || r.id WHERE h.clipping_id = ? ORDER BY h.start, h.end`,
+    )
     .all(clippingId) as {
     id: number;
     start: number;

@@ -5,9 +5,11 @@ import { DeskError } from '../contract/failure.ts';
 import { sql as library } from './migrations/0010-library.ts';
 import { sql as stories } from './migrations/0020-stories.ts';
 import { sql as readings } from './migrations/0030-readings.ts';
+import { sql as rules } from './migrations/0032-rules.ts';
 import { sql as importDesk } from './migrations/0033-import-desk.ts';
 import { sql as watchedFolders } from './migrations/0034-watched-folders.ts';
 import { sql as tone } from './migrations/0035-tone.ts';
+import { sql as storySuggestions } from './migrations/0036-story-suggestions.ts';
 import { sql as savedSearches } from './migrations/0040-saved-searches.ts';
 
 /** 'clip' in ASCII: what `PRAGMA application_id` says of a library. */
@@ -17,9 +19,11 @@ const migrations: readonly { version: number; sql: string }[] = [
   { version: 10, sql: library },
   { version: 20, sql: stories },
   { version: 30, sql: readings },
+  { version: 32, sql: rules },
   { version: 33, sql: importDesk },
   { version: 34, sql: watchedFolders },
   { version: 35, sql: tone },
+  { version: 36, sql: storySuggestions },
   { version: 40, sql: savedSearches },
 ];
 

@@ -12,7 +12,7 @@ CREATE TABLE imports (
   started_at TEXT NOT NULL,
   ended_at TEXT,
   operation_id INTEGER REFERENCES operations (id) ON DELETE SET NULL
-) STRICT;
+, origin TEXT NOT NULL DEFAULT 'dropped' CHECK (origin IN ('dropped', 'watched', 'pasted', 'samples')), label TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE source_files (
   id INTEGER PRIMARY KEY,
@@ -23,7 +23,7 @@ CREATE TABLE source_files (
   encoding TEXT NOT NULL,
   modified_at TEXT,
   imported_at TEXT NOT NULL
-) STRICT;
+, container_name TEXT, container_sha256 TEXT CHECK (length(container_sha256) = 64)) STRICT;
 
 CREATE TABLE import_items (
   id INTEGER PRIMARY KEY,
@@ -33,7 +33,7 @@ CREATE TABLE import_items (
   reason TEXT,
   message TEXT,
   clippings TEXT NOT NULL DEFAULT '[]' CHECK (json_type(clippings) = 'array')
-, resembles TEXT NOT NULL DEFAULT '[]' CHECK (json_type(resembles) = 'array'), source_file_id INTEGER REFERENCES source_files (id) ON DELETE SET NULL) STRICT;
+, resembles TEXT NOT NULL DEFAULT '[]' CHECK (json_type(resembles) = 'array'), source_file_id INTEGER REFERENCES source_files (id) ON DELETE SET NULL, name TEXT, read_from TEXT) STRICT;
 
 CREATE INDEX import_items_by_import ON import_items (import_id, id);
 
@@ -350,6 +350,76 @@ CREATE TABLE column_mappings (
 
 CREATE INDEX import_items_by_source ON import_items (source_file_id);
 
+CREATE TABLE rules (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL CHECK (name <> ''),
+  -- Words with {number}, {date} and {any} between them.
+  pattern TEXT NOT NULL CHECK (pattern <> ''),
+  hides TEXT NOT NULL CHECK (hides IN ('line', 'span', 'from')),
+  -- NULL: every language, every outlet.
+  language TEXT,
+  outlet_id INTEGER REFERENCES outlets (id) ON DELETE CASCADE,
+  enabled INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE hidden_by_hand (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  -- The text version the range counts in.
+  text_id INTEGER NOT NULL REFERENCES texts (id),
+  start INTEGER NOT NULL CHECK (start >= 0),
+  end INTEGER NOT NULL CHECK (end > start)
+) STRICT;
+
+CREATE INDEX hidden_by_hand_by_clipping ON hidden_by_hand (clipping_id, start);
+
+CREATE INDEX hidden_by_hand_by_text ON hidden_by_hand (text_id);
+
+CREATE TRIGGER rules_inserted AFTER INSERT ON rules BEGIN
+  UPDATE settings SET value = value + 1 WHERE key = 'rules_revision';
+  INSERT INTO settings (key, value) VALUES ('clean_after', 0) ON CONFLICT (key) DO UPDATE SET value = 0;
+END;
+
+CREATE TRIGGER rules_updated AFTER UPDATE OF pattern, hides, language, outlet_id, enabled ON rules BEGIN
+  UPDATE settings SET value = value + 1 WHERE key = 'rules_revision';
+  INSERT INTO settings (key, value) VALUES ('clean_after', 0) ON CONFLICT (key) DO UPDATE SET value = 0;
+END;
+
+CREATE TRIGGER rules_deleted AFTER DELETE ON rules BEGIN
+  UPDATE settings SET value = value + 1 WHERE key = 'rules_revision';
+  INSERT INTO settings (key, value) VALUES ('clean_after', 0) ON CONFLICT (key) DO UPDATE SET value = 0;
+END;
+
+CREATE TABLE awaited_files (
+  import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  path TEXT NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('given', 'file', 'bytes')),
+  PRIMARY KEY (import_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE watched_folders (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,
+  enabled INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)),
+  added_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE watched_folder_states (
+  folder_id INTEGER PRIMARY KEY REFERENCES watched_folders (id) ON DELETE CASCADE,
+  last_seen_at TEXT,
+  problem TEXT CHECK (problem IN ('vanished', 'unreadable'))
+) STRICT;
+
+CREATE TABLE watched_files (
+  path TEXT PRIMARY KEY,
+  size INTEGER NOT NULL,
+  -- Milliseconds since 1970.
+  modified INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX clippings_by_tone ON clippings (tone) WHERE tone IS NOT NULL;
 
 CREATE INDEX clippings_by_importance ON clippings (importance) WHERE importance IS NOT NULL;
@@ -370,3 +440,16 @@ CREATE VIEW theme_statuses AS
 SELECT clipping_id, theme_id, score, phrases, tone, coalesce(decision, 'suggested') AS status
 FROM clipping_themes
 WHERE decision IS NOT NULL OR score IS NOT NULL;
+
+CREATE INDEX story_links_open ON story_links (similarity DESC, one_id, other_id) WHERE kind = 'event' AND decision IS NULL;
+
+CREATE INDEX story_links_rejected ON story_links (one_id, other_id) WHERE decision = 'rejected';
+
+CREATE TABLE saved_searches (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  folded TEXT NOT NULL UNIQUE,
+  -- All that a search is asked with, as the contract's SearchTerms.
+  terms TEXT NOT NULL CHECK (json_type(terms) = 'object'),
+  updated_at TEXT NOT NULL
+) STRICT;

@@ -64,8 +64,8 @@ export function derivedColumns(db: Database, { draft }: ReadyClipping): Record<(
 
 /** Puts a draft's hidden ranges, evidence and theme suggestions beside a clipping that has none. */
 export function putDerivedRows(db: Database, clippingId: number, { draft, suggestions }: ReadyClipping): void {
-  const hidden = db.prepare('INSERT INTO hidden_ranges (clipping_id, start, end, rule) VALUES (?, ?, ?, ?)');
-  for (const range of draft.hidden) hidden.run(clippingId, range.start, range.end, range.rule);
+  const hidden = db.prepare('INSERT INTO hidden_ranges (clipping_id, start, end, rule, shown) VALUES (?, ?, ?, ?, ?)');
+  for (const { start, end, rule, shown } of draft.hidden) hidden.run(clippingId, start, end, rule, shown ? 1 : 0);
   const evidence = db.prepare(
     'INSERT INTO evidence (clipping_id, field, value, start, end, rule, confidence, status, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );

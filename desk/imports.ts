@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { DeskError } from '../contract/failure.ts';
 import type { ImportItem, ImportProgress, ImportState } from '../contract/model.ts';
-import type { ReadyFile } from '../db/imports.ts';
+import type { ReadyFile } from '../db/ready-file.ts';
 import { faultOfFile } from './file-faults.ts';
 import type { FileToRead, ReadingRules, UnpackedFile } from './parser.ts';
 import type { ThreadData } from './thread.ts';
@@ -130,7 +130,7 @@ export class ImportRun {
 
   private addOutcome(path: string, status: 'failed' | 'skipped', reason: string, message: string): void {
     this.total += 1;
-    this.queue.push({ outcome: { ok: false, path, status, reason, message } });
+    this.queue.push({ outcome: { ok: false, path, name: basename(path), status, reason, message } });
     this.wake();
   }
 
@@ -310,6 +310,7 @@ class ReadingPool {
       return {
         ok: false,
         path: file.path,
+        name: file.name,
         status: 'failed',
         reason: 'reader-failed',
         message: `Reading it did not end well: ${why}`,

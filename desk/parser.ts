@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { packBytes, type ReadyFile } from '../db/imports.ts';
+import { packBytes, type ReadyFile } from '../db/ready-file.ts';
 import { LARGEST_FILE } from '../ingest/decode.ts';
 import { Refusal } from '../ingest/formats/piece.ts';
 import { isArchive, unpackArchive } from '../ingest/formats/zip.ts';
@@ -37,7 +37,7 @@ export function parserRole(data: ThreadData): Role {
 
   const readFileToClippings = async (file: FileToRead): Promise<ReadyFile | UnpackedFile> => {
     const failed = (reason: string, message: string) =>
-      ({ ok: false, path: file.path, status: 'failed', reason, message }) satisfies ReadyFile;
+      ({ ok: false, path: file.path, name: file.name, status: 'failed', reason, message }) satisfies ReadyFile;
     let bytes = file.bytes;
     let { modifiedAt } = file;
     if (!bytes) {
@@ -99,7 +99,16 @@ function unpacked(file: FileToRead, bytes: Uint8Array): UnpackedFile {
         return {
           file: { path, name: `${file.name}/${member.name}`, bytes: member.bytes, modifiedAt: member.modifiedAt },
         };
-      return { outcome: { ok: false, path, status: member.status, reason: member.reason, message: member.message } };
+      return {
+        outcome: {
+          ok: false,
+          path,
+          name: `${file.name}/${member.name}`,
+          status: member.status,
+          reason: member.reason,
+          message: member.message,
+        },
+      };
     }),
   };
 }

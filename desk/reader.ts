@@ -5,16 +5,23 @@ import { getBriefing, listBriefings } from '../db/briefings.ts';
 import { getClipping, listClippings } from '../db/clippings.ts';
 import { listConcepts } from '../db/concepts.ts';
 import { facets } from '../db/facets.ts';
-import { getImport, listImports, sourceOf } from '../db/imports.ts';
+import { getImport, listImports } from '../db/import-reports.ts';
+import { sourceOf } from '../db/imports.ts';
 import { listOperations } from '../db/journal.ts';
 import { libraryCounts } from '../db/library.ts';
 import { openReader } from '../db/open.ts';
 import { listOutlets } from '../db/outlets.ts';
-import { find, highlightClipping } from '../db/search.ts';
+import { isCleaning } from '../db/reindex.ts';
+import { listRules, tallies } from '../db/rules.ts';
+import { listSavedSearches } from '../db/saved-searches.ts';
+import { countFound, find, highlightClipping } from '../db/search.ts';
 import { getStory, storyClippings } from '../db/stories.ts';
+import { storySuggestions } from '../db/story-suggestions.ts';
+import { suggestQueries } from '../db/suggestions.ts';
 import { listTags } from '../db/tags.ts';
 import { listThemes } from '../db/themes.ts';
 import { keepMatcher } from './matcher.ts';
+import { shippedRules } from './shipped-rules.ts';
 import type { Role, ThreadData } from './thread.ts';
 
 type ReadName = CallNameOf<'read'>;
@@ -28,14 +35,18 @@ export function readerRole(data: ThreadData): Role {
     // The name, and who holds the library, are the desk's to say.
     'library.get': () => ({ ...libraryCounts(db), name: '', path: data.libraryPath, readOnly: false, heldBy: null }),
     'import.get': ({ id }) => getImport(db, id),
-    'import.list': () => listImports(db),
+    'import.list': (input) => listImports(db, input),
     'clipping.list': (input) => listClippings(db, input),
     'clipping.get': ({ id }) => getClipping(db, id),
     'source.get': ({ clippingId }) => sourceOf(db, clippingId),
     'search.find': (input) => find(db, input, { matcher: matcher() }),
     'search.facets': (input) => facets(db, input, { matcher: matcher() }),
+    'search.count': (input) => countFound(db, input, { matcher: matcher() }),
+    'search.suggest': (input) => suggestQueries(db, input, { matcher: matcher() }),
     'search.highlight': (input) => highlightClipping(db, input, { matcher: matcher() }),
+    'savedSearch.list': () => listSavedSearches(db),
     'story.get': ({ clippingId }) => getStory(db, clippingId),
+    'story.suggestions': (input) => storySuggestions(db, input),
     'story.clippings': ({ clippingIds }) => storyClippings(db, clippingIds),
     'tag.list': () => listTags(db),
     'theme.list': ({ language }) => listThemes(db, language),
@@ -43,6 +54,11 @@ export function readerRole(data: ThreadData): Role {
     'outlet.list': ({ language }) => listOutlets(db, language),
     'briefing.list': () => listBriefings(db),
     'briefing.get': ({ id }) => getBriefing(db, id),
+    'rule.list': ({ language }) => ({
+      own: listRules(db, language),
+      shipped: shippedRules(data.resourcesDir, tallies(db)),
+      cleaning: isCleaning(db),
+    }),
     'history.list': ({ limit }) => listOperations(db, limit),
   };
   return {

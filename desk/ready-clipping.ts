@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { DraftClipping } from '../contract/draft.ts';
 import type { ThemeConcept } from '../contract/model.ts';
 import type { ConceptRecord } from '../contract/resources.ts';
-import type { ReadyClipping } from '../db/imports.ts';
+import type { ReadyClipping } from '../db/ready-file.ts';
 import { bodyOf, openingOf } from '../language/body.ts';
 import { compileConcepts } from '../language/concepts.ts';
 import { indexColumns } from '../language/index-columns.ts';

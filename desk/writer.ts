@@ -3,12 +3,15 @@
 import type { Noun } from '../contract/events.ts';
 import { DeskError } from '../contract/failure.ts';
 import { conceptRecords } from '../db/concepts.ts';
-import { createImport, endImport, endInterruptedImports, type ReadyFile, writeFiles } from '../db/imports.ts';
+import { createImport, endImport, endInterruptedImports } from '../db/import-reports.ts';
+import { writeFiles } from '../db/imports.ts';
 import { asOperation } from '../db/journal.ts';
 import { seedLibrary } from '../db/library.ts';
 import { takeLock } from '../db/lock.ts';
 import { openWriter } from '../db/open.ts';
+import type { ReadyFile } from '../db/ready-file.ts';
 import {
+  cleanSome,
   isReindexing,
   reindexClippings,
   reindexSome,
@@ -17,6 +20,7 @@ import {
   suggestSome,
   traceSome,
 } from '../db/reindex.ts';
+import { refreshOwnRanges } from '../db/rules.ts';
 import { themeRules } from '../db/themes.ts';
 import { keepMatcher } from './matcher.ts';
 import { loadResources } from './resources.ts';
@@ -77,8 +81,17 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
       return id;
     },
     'writer.writeFiles': ({ importId, files }) => {
-      const items = writeFiles(db, importId, files);
-      const clippingIds = items.flatMap((item) => (item.status === 'imported' ? item.clippings : []));
+      const clippingsOf = (items: ReturnType<typeof writeFiles>) =>
+        items.flatMap((item) => (item.status === 'imported' ? item.clippings : []));
+      const items = db.transaction(() => {
+        const written = writeFiles(db, importId, files);
+        reindexClippings(
+          db,
+          clippingsOf(written).filter((id) => refreshOwnRanges(db, id)),
+        );
+        return written;
+      })();
+      const clippingIds = clippingsOf(items);
       changed({
         nouns: ['import', ...(clippingIds.length > 0 ? (['clipping', 'outlet', 'library', 'story'] as const) : [])],
         clippingIds,
@@ -117,6 +130,11 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
       return carryOut(name as WriteName, input);
     },
     background() {
+      const cleaned = cleanSome(db, BACKGROUND_STEP);
+      if (cleaned) {
+        changed({ nouns: cleaned.length > 0 ? ['clipping', 'rule', 'story'] : ['rule'], clippingIds: cleaned });
+        return true;
+      }
       const worked =
         reindexSome(db, BACKGROUND_STEP) ||
         suggestSome(db, BACKGROUND_STEP, matcher()) ||

@@ -2,7 +2,9 @@
 
 import { expect, test } from 'vitest';
 import { memoryLibrary } from '../../bench/memory-library.ts';
-import { createImport, getImport, type ReadyFile, writeFiles } from '../../db/imports.ts';
+import { createImport, getImport } from '../../db/import-reports.ts';
+import { writeFiles } from '../../db/imports.ts';
+import type { ReadyFile } from '../../db/ready-file.ts';
 
 function file(number: number, publishedOn: string): ReadyFile {
   const draft = {
