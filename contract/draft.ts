@@ -12,8 +12,8 @@ export interface PrintedName {
 /** One clipping read from a source file. Everything in it is derived; offsets are into `text`. */
 export interface DraftClipping {
   text: string;
-  /** Sorted, not overlapping; empty ranges are lost line breaks. */
-  hidden: Omit<HiddenRange, 'id' | 'shown'>[];
+  /** Sorted, not overlapping; empty ranges are lost line breaks. `shown`: marked only. */
+  hidden: (Omit<HiddenRange, 'id' | 'shown'> & { shown?: boolean })[];
   headline: string;
   outlet: PrintedName | null;
   agency: PrintedName | null;

@@ -13,8 +13,10 @@ export type Noun =
   | 'briefing'
   | 'story'
   | 'outlet'
+  | 'savedSearch'
   | 'import'
   | 'watch'
+  | 'rule'
   | 'library'
   | 'history';
 

@@ -377,6 +377,24 @@ export type PackLanguage = KnownLanguage;
 export const PACK_FORMATS = ['docx', 'pdf', 'html', 'md', 'csv', 'xlsx', 'zip'] as const;
 export type PackFormat = (typeof PACK_FORMATS)[number];
 
+/** Parts of a pack that a template sets or leaves out; title, sections and the verification are in every pack. */
+export const PACK_PARTS = [
+  'cover',
+  'contents',
+  'summary',
+  'key-quotations',
+  'sections-table',
+  'themes-table',
+  'outlets',
+  'timeline',
+  'sources',
+  'appendix',
+] as const;
+export type PackPart = (typeof PACK_PARTS)[number];
+
+/** Templates that ship: the house's own, one page, what came in a day, full texts with notes beside them. */
+export const SHIPPED_TEMPLATES = ['house', 'compact', 'digest', 'dossier'] as const;
+
 export interface BriefingRow {
   id: number;
   title: string;

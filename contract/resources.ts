@@ -64,6 +64,10 @@ export const cleaningRule = z.strictObject({
   across: z.boolean().default(false),
   /** Only within the first or last so many lines that are not blank. */
   within: z.strictObject({ edge: z.enum(['head', 'tail']), lines: z.number().int().positive() }).optional(),
+  /** Keys of the outlets whose clippings it is for; without them it is for all. */
+  outlets: z.array(z.string()).min(1).optional(),
+  /** It only marks what it finds: shown until the analyst hides it. */
+  marks: z.boolean().default(false),
   pattern: z.string(),
 });
 export const ruleFile = z.strictObject({ rules: z.array(cleaningRule) });

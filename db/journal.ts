@@ -30,6 +30,8 @@ const JOURNALLED: Record<
     clipping: 'id',
     aside: ['reviewed_at', 'trashed_at', 'tone', 'importance'],
   },
+  hidden_by_hand: { clipping: 'clipping_id' },
+  rules: {},
   hidden_ranges: { columns: ['shown'], clipping: 'clipping_id' },
   clipping_themes: { columns: ['decision', 'decided_at', 'tone'], clipping: 'clipping_id', upsert: true, aside: 'all' },
   tags: {},

@@ -10,6 +10,7 @@ import { suggestThemes } from '../language/themes.ts';
 import { tokenise } from '../language/tokens.ts';
 import { hiddenRanges } from './clippings.ts';
 import { removeFromIndex, replaceInIndex } from './search-index.ts';
+import { refreshOwnRanges } from './rules.ts';
 import { refreshStory } from './story-groups.ts';
 import { replaceSuggestions, themeRules } from './themes.ts';
 
@@ -28,9 +29,10 @@ export function indexSource(db: Database, clippingId: number): IndexSource | nul
   return { ...row, hidden: hiddenRanges(db, clippingId), notes: notes.join('\n') };
 }
 
-/** Brings the index and what lists show of these clippings up to their text, ranges, notes and corrections. */
+/** Brings the index and what lists show of these clippings up to their text, ranges, notes and corrections; the ranges first to the analyst's rules. */
 export function reindexClippings(db: Database, clippingIds: readonly number[]): void {
   for (const id of clippingIds) {
+    refreshOwnRanges(db, id);
     const source = indexSource(db, id);
     if (!source) {
       removeFromIndex(db, id);
@@ -47,7 +49,7 @@ export function reindexClippings(db: Database, clippingIds: readonly number[]): 
   }
 }
 
-type Cursor = 'reindex_after' | 'suggest_after' | 'trace_after';
+type Cursor = 'clean_after' | 'reindex_after' | 'suggest_after' | 'trace_after';
 
 /** Says that theme suggestions of the whole library are to be made again. */
 export function startSuggesting(db: Database): void {
@@ -83,6 +85,21 @@ export function suggestSome(db: Database, limit: number, matcher: ConceptMatcher
       if (source) replaceSuggestions(db, id, themes, suggestThemes(source, themes, matcher));
     }
   });
+}
+
+/** Brings the next clippings up to the analyst's rules after these changed. Answers those it changed, or null when there is nothing left to do. */
+export function cleanSome(db: Database, limit: number): number[] | null {
+  const changed: number[] = [];
+  const worked = advance(db, 'clean_after', limit, (ids) => {
+    for (const id of ids) if (refreshOwnRanges(db, id)) changed.push(id);
+    reindexClippings(db, changed);
+  });
+  return worked ? changed : null;
+}
+
+/** True while the library is gone through after a rule changed. */
+export function isCleaning(db: Database): boolean {
+  return cursorOf(db, 'clean_after') !== null;
 }
 
 /** Looks for the stories of the next clippings that came in before there were any. False when there is nothing left to do. */

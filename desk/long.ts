@@ -6,6 +6,7 @@ import type { CallAnswer, CallNameOf, CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
 import { checkLibrary } from '../db/library.ts';
 import { openReader } from '../db/open.ts';
+import { previewRule } from '../db/rules.ts';
 import { redecode } from '../ingest/decode.ts';
 import { renderBriefing, verifyPack } from './packs.ts';
 import type { Role, ThreadData } from './thread.ts';
@@ -30,6 +31,7 @@ export function longRole(data: ThreadData): Role {
     },
     'library.backup': ({ path }) => backup(db, data.libraryPath, path),
     'briefing.render': (input) => renderBriefing(db, data.resourcesDir, input),
+    'rule.preview': async (input) => previewRule(db, input),
     'pack.verify': async ({ bytes }) => verifyPack(db, bytes),
   };
   return {

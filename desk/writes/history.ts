@@ -16,6 +16,7 @@ const EVERYTHING: Noun[] = [
   'outlet',
   'import',
   'story',
+  'rule',
 ];
 
 export const historyWrites: Writes<'history.undo' | 'history.redo'> = {

@@ -4,6 +4,8 @@ import { annotationWrites } from './annotations.ts';
 import { briefingWrites } from './briefings.ts';
 import { clippingWrites } from './clippings.ts';
 import { historyWrites } from './history.ts';
+import { ruleWrites } from './rules.ts';
+import { savedSearchWrites } from './saved-searches.ts';
 import { storyWrites } from './stories.ts';
 import { tagWrites } from './tags.ts';
 import { themeWrites } from './themes.ts';
@@ -14,6 +16,8 @@ export const writes: Writes<WriteName> = {
   ...tagWrites,
   ...themeWrites,
   ...storyWrites,
+  ...savedSearchWrites,
+  ...ruleWrites,
   ...annotationWrites,
   ...briefingWrites,
   ...historyWrites,
