@@ -9,7 +9,8 @@ export const LARGEST_FILE = 64 * 1024 * 1024;
 
 const SAMPLE = 256 * 1024;
 
-type Decoded = { ok: true; text: string; encoding: string } | { ok: false; failure: ReadFailure };
+/** A text with its encoding, or why there is none. */
+export type Decoded = { ok: true; text: string; encoding: string } | { ok: false; failure: ReadFailure };
 
 /** The text of a file without its byte order mark, line ends and normalisation as they came; or why there is none. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -49,6 +50,19 @@ function find(bytes: Uint8Array): Decoded {
 }
 
 const UNICODE = ['utf-8', 'utf-16le', 'utf-16be'];
+/** Every encoding a text can be read in, as `decode` names them. */
+export const ENCODINGS: readonly string[] = [...UNICODE, ...CODE_PAGES];
+
+/** The text of a file in an encoding that the analyst chose; or why its bytes are no text in it. */
+export function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+  if (bytes.length > LARGEST_FILE) return decode(bytes);
+  const page = CODE_PAGES.find((known) => known === encoding);
+  if (!page && !UNICODE.includes(encoding)) return fail('undecodable', `There is no encoding “${encoding}”.`);
+  const text = page ? decodeCodePage(bytes, page) : strictly(bytes, encoding);
+  if (text === null) return fail('undecodable', `The bytes of the file are not ${encoding.toUpperCase()}.`);
+  if (controls(text)) return fail('binary', 'Read so, the file holds control characters that no text has.');
+  return { ok: true, text, encoding };
+}
 
 /**
  * The text of a clipping again, given the encoding `decode` named and the clipping's locator; null when the encoding is
@@ -63,7 +77,8 @@ export function redecode(bytes: Uint8Array, encoding: string, locator = '0'): st
   return locator === '0' ? text : null;
 }
 
-function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' | null {
+/** The mark a file begins with, or null. */
+export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' | null {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32';
@@ -122,7 +137,7 @@ function utf16Without(bytes: Uint8Array): Decoded | null {
 }
 
 /** Latin, Cyrillic and the punctuation between; nothing in it has two bytes that could be ASCII letters. */
-function isOurs(unit: number): boolean {
+export function isOurs(unit: number): boolean {
   if (unit < 0x20) return unit === 9 || unit === 10 || unit === 13;
   return (
     unit < 0x250 ||
@@ -148,7 +163,7 @@ function plausiblePage(bytes: Uint8Array): CodePage | null {
 }
 
 /** Mean over the bytes above ASCII of how well each fits where it stands: at most 1; below about 0.6 it is no text. */
-function plausibility(bytes: Uint8Array, page: CodePage): number {
+export function plausibility(bytes: Uint8Array, page: CodePage): number {
   const table = tableOf(page);
   let high = 0;
   let sum = 0;

@@ -9,12 +9,12 @@ import { readText } from './text.ts';
 /** Reads the articles of a file. Throws a Refusal, or whatever a library throws over bytes it does not understand. */
 type FormatReader = (bytes: Uint8Array, facts: FileFacts) => Promise<Reading>;
 
-const html: FormatReader = async (bytes) => (await import('./html.ts')).readHtml(bytes);
-const csv: FormatReader = async (bytes) => (await import('./csv.ts')).readCsv(bytes);
+const html: FormatReader = async (bytes, facts) => (await import('./html.ts')).readHtml(bytes, facts);
+const csv: FormatReader = async (bytes, facts) => (await import('./csv.ts')).readCsv(bytes, facts);
 
 const rtf: FormatReader = async (bytes) => (await import('./rtf.ts')).readRtf(bytes);
-const xlsx: FormatReader = async (bytes) => (await import('./xlsx.ts')).readXlsx(bytes);
-const jsonl: FormatReader = async (bytes) => (await import('./json.ts')).readJson(bytes, true);
+const xlsx: FormatReader = async (bytes, facts) => (await import('./xlsx.ts')).readXlsx(bytes, facts);
+const jsonl: FormatReader = async (bytes, facts) => (await import('./json.ts')).readJson(bytes, true, facts);
 
 const READERS: Record<string, FormatReader> = {
   html,
@@ -29,7 +29,7 @@ const READERS: Record<string, FormatReader> = {
   csv,
   tsv: csv,
   xlsx,
-  json: async (bytes) => (await import('./json.ts')).readJson(bytes, false),
+  json: async (bytes, facts) => (await import('./json.ts')).readJson(bytes, false, facts),
   jsonl,
   ndjson: jsonl,
   zip: refuse('unsupported', 'An archive inside another is not opened; unpack it first.'),

@@ -1,7 +1,8 @@
 // Reads a saved web page: its article's text under its headline, with the lines between them, and what the page states.
 
 import { Readability } from '@mozilla/readability';
-import { decode } from '../decode.ts';
+import type { FileFacts } from '../../contract/draft.ts';
+import { decode, decodeAs } from '../decode.ts';
 import { fold } from '../lines.ts';
 import { factsOfHead } from './html-head.ts';
 import { documentOf, linesOfElement, type Markup, withoutScripts } from './page-lines.ts';
@@ -14,8 +15,8 @@ const MOST_ELEMENTS = 20_000;
 const MOST_HEAD_LINES = 14;
 
 /** One clipping of a web page. Throws a Refusal. */
-export async function readHtml(bytes: Uint8Array): Promise<Reading> {
-  const decoded = decodePage(bytes);
+export async function readHtml(bytes: Uint8Array, { as }: Pick<FileFacts, 'as'> = {}): Promise<Reading> {
+  const decoded = decodePage(bytes, as?.encoding).text;
   return { ok: true, encoding: 'html', pieces: [{ ...articleOf(decoded), locator: '0' }] };
 }
 
@@ -35,18 +36,21 @@ export function articleOf(source: string): { text: string; facts: Fact[] } {
   return { text, facts };
 }
 
-/** Unicode where the bytes are that; else what the page says of itself, unless its bytes show a Kazakh code page. */
-function decodePage(bytes: Uint8Array): string {
-  const found = decode(bytes);
+/** The markup of a page in the encoding that is asked for; else Unicode where its bytes are that, else what the page says of itself, unless its bytes show a Kazakh code page. */
+export function decodePage(bytes: Uint8Array, encoding?: string): { text: string; encoding: string } {
+  const found = encoding === undefined ? decode(bytes) : decodeAs(bytes, encoding);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const stated = /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{2,30})/iu.exec(head)?.[1]?.toLowerCase();
-  if (found.ok && (found.encoding.startsWith('utf') || !stated || /^(?:kz-1048|pt154)$/u.test(found.encoding)))
-    return found.text;
-  if (!found.ok && found.failure.code !== 'undecodable') throw new Refusal(found.failure.code, found.failure.message);
+  const stated =
+    encoding ?? /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{2,30})/iu.exec(head)?.[1]?.toLowerCase();
+  const unlike = found.ok && stated !== found.encoding;
+  if (found.ok && (!unlike || !stated || /^(?:utf|kz-1048|pt154)/u.test(found.encoding))) return found;
+  if (!found.ok && (encoding !== undefined || found.failure.code !== 'undecodable'))
+    throw new Refusal(found.failure.code, found.failure.message);
   try {
-    return new TextDecoder(stated, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(stated, { fatal: true });
+    return { text: decoder.decode(bytes), encoding: decoder.encoding };
   } catch {
-    if (found.ok) return found.text;
+    if (found.ok) return found;
     throw new Refusal('undecodable', found.failure.message);
   }
 }

@@ -1,8 +1,9 @@
 // Reads JSON and JSON Lines: the objects in them that are articles, their keys mapped as a table's columns are.
 
-import { decode } from '../decode.ts';
-import { type Piece, type Reading, Refusal } from './piece.ts';
-import { articlesOfTable, mappingOf } from './table.ts';
+import type { FileFacts } from '../../contract/draft.ts';
+import { decode, decodeAs } from '../decode.ts';
+import { type Reading, Refusal } from './piece.ts';
+import { mappingOf, readTables, type Table, type TableFacts } from './table.ts';
 
 type Value = Record<string, unknown>;
 
@@ -10,14 +11,18 @@ const DEEPEST = 5;
 const MOST_KEYS = 300;
 
 /** The clippings of a data file, an object each. Throws a Refusal. */
-export async function readJson(bytes: Uint8Array, lines: boolean): Promise<Reading> {
-  const decoded = decode(bytes);
-  if (!decoded.ok) return decoded;
+export async function readJson(bytes: Uint8Array, lines: boolean, facts: TableFacts = {}): Promise<Reading> {
+  return readTables(lines ? 'jsonl' : 'json', tablesOfJson(bytes, lines, facts), facts);
+}
+
+/** The objects of a data file as a table under their keys: those that look like articles, else the longest list of them. Throws a Refusal. */
+export function tablesOfJson(bytes: Uint8Array, lines: boolean, { as }: Pick<FileFacts, 'as'>): Table[] {
+  const decoded = as?.encoding === undefined ? decode(bytes) : decodeAs(bytes, as.encoding);
+  if (!decoded.ok) throw new Refusal(decoded.failure.code, decoded.failure.message);
   const found = lines ? linesOf(decoded.text) : wholeOf(decoded.text);
   if (found.objects.length === 0)
     throw new Refusal('no-articles', 'The file holds no objects with the headline or text of an article.');
-  const pieces = await piecesOf(found.objects, found.locate);
-  return { ok: true, encoding: lines ? 'jsonl' : 'json', pieces };
+  return [tableOf(found)];
 }
 
 interface Found {
@@ -57,15 +62,17 @@ function wholeOf(text: string): Found {
   return { objects: articlesIn(value), locate: (at) => `item:${at + 1}` };
 }
 
-/** The largest list of objects with the keys of articles, however an interface wraps it; or the object itself. */
+/** The largest list of objects with the keys of articles, however an interface wraps it; or the object itself; else the longest list of objects. */
 function articlesIn(value: unknown): Value[] {
   let best: Value[] = [];
+  let longest: Value[] = [];
   let seen = 0;
   const look = (one: unknown, depth: number) => {
     seen += 1;
     if (depth > DEEPEST || seen > 100_000) return;
     if (Array.isArray(one)) {
       const objects = one.filter(isObject).map((each) => (isObject(each._source) ? each._source : each));
+      if (objects.length > longest.length) longest = objects;
       if (objects.length > best.length && objects.slice(0, 20).some(isArticle)) best = objects;
       else for (const each of one.slice(0, 1000)) look(each, depth + 1);
     } else if (isObject(one)) {
@@ -74,7 +81,7 @@ function articlesIn(value: unknown): Value[] {
     }
   };
   look(value, 0);
-  return best;
+  return best.length > 0 ? best : longest;
 }
 
 function isArticle(value: Value): boolean {
@@ -112,19 +119,12 @@ function cellsOf(value: Value): Map<string, string> {
 }
 
 /** Objects may differ in their keys: the table has every key that any of them has. */
-async function piecesOf(objects: readonly Value[], locate: (at: number) => string): Promise<Piece[]> {
+function tableOf({ objects, locate }: Found): Table {
   const cells = objects.map(cellsOf);
   const keys = new Set<string>();
   for (const each of cells) for (const key of each.keys()) if (keys.size < 1_000) keys.add(key);
   const header = [...keys];
   const rows = cells.map((each) => header.map((key) => each.get(key) ?? ''));
-  // Epoch seconds and milliseconds are days where a key of a date holds them.
-  const at = mappingOf(header).publishedOn;
-  if (at !== undefined) for (const row of rows) row[at] = dayOfEpoch(row[at] ?? '');
-  return articlesOfTable([header, ...rows], (row) => locate(row - 1));
-}
-
-function dayOfEpoch(value: string): string {
-  if (!/^\d{10}(?:\d{3})?$/u.test(value)) return value;
-  return new Date(Number(value) * (value.length === 10 ? 1000 : 1)).toISOString().slice(0, 10);
+  const named = objects.slice(0, 20).some(isArticle) ? 'articles' : 'others';
+  return { sheet: '', rows: [header, ...rows], named, locate: (row) => locate(row - 1) };
 }

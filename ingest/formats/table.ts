@@ -1,23 +1,39 @@
-// A table with an article in each row -> its articles: which column holds what is told by its name, else by what is in it.
+// A table with an article in each row -> its articles: which column holds what the analyst says, else its name, else what is in it.
 
+import type { FileFacts } from '../../contract/draft.ts';
+import type { TableField, TableMapping } from '../../contract/model.ts';
+import { headerLine, mapsArticles } from '../../contract/reading.ts';
 import { findDates } from '../dates.ts';
 import { fold } from '../lines.ts';
-import { type Fact, isReadable, type Piece, Refusal, tidy } from './piece.ts';
+import { type Fact, isReadable, type Piece, type Reading, Refusal, tidy } from './piece.ts';
 
 /** A table as read: rows of cells, the first of them perhaps a header. */
 export type Rows = readonly (readonly string[])[];
 
-type Column = 'headline' | 'body' | 'lead' | 'publishedOn' | 'outlet' | 'agency' | 'byline' | 'url';
+/** One table of a file. */
+export interface Table {
+  /** Name of its sheet; empty where the file is one table. */
+  sheet: string;
+  rows: Rows;
+  /** Its first row is names, whatever they say: of things that look like articles, or of others. */
+  named?: 'articles' | 'others';
+  /** Names a row, counted from 0, as a locator. */
+  locate(row: number): string;
+}
+
+/** How the analyst wants tables read. */
+export type TableFacts = Pick<FileFacts, 'as' | 'columns'>;
+
 /** Place of each column that is there. */
-type Mapping = Partial<Record<Column, number>>;
+type Mapping = Partial<Record<TableField, number>>;
 
 const MOST_COLUMNS = 1_000;
 /** Articles of one file: more would take longer than a file's reading may. */
-const MOST_ARTICLES = 2_000;
+const MOST_ARTICLES = 50_000;
 /** Rows in which a header is looked for: reports have a title above their table. */
 const HEADER_WITHIN = 10;
 
-const NAMES: Record<Column, readonly string[]> = {
+const NAMES: Record<TableField, readonly string[]> = {
   headline: list(
     'headline|title|article title|news title|heading|subject|заголовок|название|наименование|название статьи|название публикации|название материала|тақырып|тақырыбы|атауы|мақала тақырыбы|мақала атауы',
   ),
@@ -49,27 +65,72 @@ function list(names: string): string[] {
   return names.split('|');
 }
 
-/** The articles of a table; `locate` names a row (counted from 0) as a locator. Throws a Refusal when no column holds articles. */
-export async function articlesOfTable(rows: Rows, locate: (row: number) => string): Promise<Piece[]> {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+/** The articles of a file's tables. A table of notes or figures beside one of articles is no fault. Throws a Refusal when none holds articles. */
+export async function readTables(format: string, tables: readonly Table[], facts: TableFacts): Promise<Reading> {
+  const pieces: Piece[] = [];
+  let refusal: Refusal | null = null;
+  for (const table of tables) {
+    try {
+      const mapping = mappingOfTable(table, facts);
+      const places = articleRows(table, mapping);
+      if (pieces.length + places.length > MOST_ARTICLES)
+        throw new Refusal(
+          'too-large',
+          `The table has more articles than the ${MOST_ARTICLES} that are read from one file.`,
+        );
+      for (const piece of await articlesOf(table, mapping, places)) pieces.push(piece);
+    } catch (error) {
+      if (!(error instanceof Refusal) || (error.code !== 'no-articles' && error.code !== 'empty')) throw error;
+      if (refusal?.code !== 'empty') refusal = error;
+    }
+  }
+  if (pieces.length === 0) throw refusal ?? new Refusal('empty', 'The file holds no rows.');
+  return { ok: true, encoding: format, pieces };
+}
+
+/** Which columns of a table are read as what: as the analyst says of this table, or said of one with the same names; else as they show. */
+export function mappingOfTable({ sheet, rows, named }: Table, { as, columns }: TableFacts): TableMapping {
+  const width = widthOf(rows);
   if (width > MOST_COLUMNS)
     throw new Refusal('too-large', `The table has ${width} columns; at most ${MOST_COLUMNS} are read.`);
-  const header = headerOf(rows);
-  const first = header ? header.row + 1 : 0;
-  const mapping = { ...guess(rows.slice(first), header?.mapping ?? {}, header === null), ...header?.mapping };
-  if (mapping.headline === undefined && mapping.body === undefined && mapping.lead === undefined)
+  if (as?.tables) return as.tables.find((one) => one.sheet === sheet) ?? { sheet, header: null, columns: {} };
+  for (const [row, names] of rows.slice(0, HEADER_WITHIN).entries()) {
+    const line = columns && columns.size > 0 ? headerLine(names) : null;
+    const known = line === null ? undefined : columns?.get(line);
+    if (known) return { sheet, header: row, columns: known };
+  }
+  if (named === 'others') return { sheet, header: 0, columns: {} };
+  const header = named ? { row: 0, mapping: mappingOf(rows[0] ?? []) } : headerOf(rows);
+  const found = guess(rows.slice(header ? header.row + 1 : 0), header?.mapping ?? {}, header === null);
+  return { sheet, header: header?.row ?? null, columns: { ...found, ...header?.mapping } };
+}
+
+/** Columns of the widest row. */
+export function widthOf(rows: Rows): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
+}
+
+/** The rows that hold articles by a mapping. Throws a Refusal when it has no column for them, or no row has text there. */
+export function articleRows({ rows }: Table, { header, columns }: TableMapping): number[] {
+  if (!mapsArticles(columns))
     throw new Refusal('no-articles', 'No column of the table holds the headlines or the texts of articles.');
-  const places = rows.flatMap((row, at) => (at >= first && holds(row, mapping) ? [at] : []));
-  if (places.length > MOST_ARTICLES)
-    throw new Refusal(
-      'too-large',
-      `The table has ${places.length} articles; at most ${MOST_ARTICLES} are read from one file.`,
-    );
+  const first = header === null ? 0 : header + 1;
+  const places = rows.flatMap((row, at) => (at >= first && holds(row, columns) ? [at] : []));
   if (places.length === 0) throw new Refusal('empty', 'The table has no rows with text.');
-  const dayFirst = orderOfDates(places.map((at) => cell(rows[at], mapping.publishedOn)));
+  return places;
+}
+
+/** The articles of these rows. Days are read in the order that all rows of the table show. */
+export async function articlesOf(
+  table: Table,
+  { header, columns }: TableMapping,
+  places: readonly number[],
+): Promise<Piece[]> {
+  const days = table.rows.slice(header === null ? 0 : header + 1).map((row) => cell(row, columns.publishedOn));
+  const dayFirst = orderOfDates(days);
   const pieces: Piece[] = [];
   for (const at of places)
-    pieces.push({ ...(await articleOf(rows[at] ?? [], mapping, dayFirst)), locator: locate(at) });
+    pieces.push({ ...(await articleOf(table.rows[at] ?? [], columns, dayFirst)), locator: table.locate(at) });
   return pieces;
 }
 
@@ -77,7 +138,7 @@ export async function articlesOfTable(rows: Rows, locate: (row: number) => strin
 export function mappingOf(names: readonly string[]): Mapping {
   const mapping: Mapping = {};
   const folded = names.slice(0, MOST_COLUMNS).map(nameOf);
-  const columns = Object.keys(NAMES) as Column[];
+  const columns = Object.keys(NAMES) as TableField[];
   for (const column of columns) {
     const ranked = NAMES[column].map((name) => folded.indexOf(name)).filter((at) => at >= 0);
     if (ranked[0] !== undefined) mapping[column] = ranked[0];
@@ -181,6 +242,12 @@ function inOrder(date: string, dayFirst: boolean | null): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** Seconds or milliseconds since 1970 stand for a day where a day is due. */
+function dayOfEpoch(value: string): string {
+  if (!/^\d{10}(?:\d{3})?$/u.test(value)) return value;
+  return new Date(Number(value) * (value.length === 10 ? 1000 : 1)).toISOString().slice(0, 10);
+}
+
 async function articleOf(
   row: readonly string[],
   mapping: Mapping,
@@ -198,7 +265,7 @@ async function articleOf(
     if (value !== '') facts.push({ field, value, rule: 'table.column', confidence });
   };
   add('headline', headline, 0.97);
-  add('publishedOn', inOrder(cell(row, mapping.publishedOn), dayFirst), 0.97);
+  add('publishedOn', inOrder(dayOfEpoch(cell(row, mapping.publishedOn)), dayFirst), 0.97);
   const source = cell(row, mapping.outlet);
   const url = cell(row, mapping.url);
   add('outlet', /^https?:\/\//iu.test(source) ? source.replace(/^https?:\/\/(?:www\.)?|\/.*$/giu, '') : source, 0.97);

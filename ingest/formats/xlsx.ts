@@ -1,15 +1,20 @@
 // Reads a spreadsheet: every sheet that is a table with an article in each row.
 
 import { partsOf, requireContainer } from './archive.ts';
-import { type Piece, type Reading, Refusal } from './piece.ts';
-import { articlesOfTable } from './table.ts';
+import { type Reading, Refusal } from './piece.ts';
+import { readTables, type Table, type TableFacts } from './table.ts';
 import { walkXml } from './xml.ts';
 
 const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 2_000;
 
 /** The clippings of a workbook, a row each. Throws a Refusal. */
-export async function readXlsx(bytes: Uint8Array): Promise<Reading> {
+export async function readXlsx(bytes: Uint8Array, facts: TableFacts = {}): Promise<Reading> {
+  return readTables('xlsx', tablesOfXlsx(bytes), facts);
+}
+
+/** The sheets of a workbook. Throws a Refusal. */
+export function tablesOfXlsx(bytes: Uint8Array): Table[] {
   requireContainer(bytes, 'an Excel workbook (.xlsx)');
   const parts = partsOf(bytes, (name) =>
     /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/iu.test(
@@ -21,24 +26,16 @@ export async function readXlsx(bytes: Uint8Array): Promise<Reading> {
   const { sheets, from1904 } = sheetsOf(workbook, parts.get('xl/_rels/workbook.xml.rels'));
   const strings = stringsOf(parts.get('xl/sharedStrings.xml'));
   const dates = dateStyles(parts.get('xl/styles.xml'));
-  const pieces: Piece[] = [];
-  let refusal: Refusal | null = null;
-  for (const { name, path } of sheets) {
+  return sheets.flatMap(({ name, path }) => {
     const sheet = parts.get(path);
-    if (!sheet) continue;
-    try {
-      const rows = rowsOf(sheet, strings, dates, from1904);
-      pieces.push(
-        ...(await articlesOfTable(rows, (row) => `${sheets.length > 1 ? `sheet:${name}:` : ''}row:${row + 1}`)),
-      );
-    } catch (error) {
-      // A sheet of notes or figures beside the table of articles is no fault of the file.
-      if (!(error instanceof Refusal) || (error.code !== 'no-articles' && error.code !== 'empty')) throw error;
-      if (refusal?.code !== 'empty') refusal = error;
-    }
-  }
-  if (pieces.length === 0) throw refusal ?? new Refusal('empty', 'The workbook holds no rows.');
-  return { ok: true, encoding: 'xlsx', pieces };
+    if (!sheet) return [];
+    const several = sheets.length > 1;
+    return {
+      sheet: several ? name : '',
+      rows: rowsOf(sheet, strings, dates, from1904),
+      locate: (row: number) => `${several ? `sheet:${name}:` : ''}row:${row + 1}`,
+    };
+  });
 }
 
 function sheetsOf(
