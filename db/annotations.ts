@@ -33,6 +33,16 @@ export function listAnnotations(db: Database, clippingId: number): Annotation[] 
   return rows.map(annotationOf);
 }
 
+/** The notes on these clippings as a whole, the oldest first. */
+export function notesOn(db: Database, clippingIds: readonly number[]): Annotation[] {
+  const rows = db
+    .prepare(
+      `SELECT ${COLUMNS} FROM annotations WHERE kind = 'note' AND clipping_id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+    )
+    .all(JSON.stringify(clippingIds)) as Row[];
+  return rows.map(annotationOf);
+}
+
 /** Makes an annotation. Throws `not-found` for the clipping, `bad-input` for a range outside its text or inside a surrogate pair. */
 export function createAnnotation(
   db: Database,
