@@ -26,6 +26,8 @@ export function installMenu(choose: (command: string) => void): void {
       submenu: [
         item('Import files…', 'import', 'CmdOrCtrl+I'),
         item('Import a folder…', 'import-folder', 'CmdOrCtrl+Shift+I'),
+        item('Paste as clipping…', 'paste'),
+        item('Watch a folder…', 'watch-folder'),
         line,
         item('New briefing…', 'new-briefing'),
         item('Export the briefing…', 'export', 'CmdOrCtrl+E'),
@@ -58,6 +60,7 @@ export function installMenu(choose: (command: string) => void): void {
         item('All clippings', 'go-all', 'CmdOrCtrl+2'),
         item('Briefings', 'go-briefings', 'CmdOrCtrl+3'),
         item('History', 'go-history', 'CmdOrCtrl+4'),
+        item('Imports', 'go-imports', 'CmdOrCtrl+5'),
         line,
         item('Show or hide the sidebar', 'sidebar', 'CmdOrCtrl+B'),
         item('Group by theme', 'group-by-theme'),

@@ -13,6 +13,9 @@ import { DeskCommands } from './DeskCommands.tsx';
 import { HistoryPage } from './history/HistoryPage.tsx';
 import { DropTarget } from './import/DropTarget.tsx';
 import { ImportCommands } from './import/ImportCommands.tsx';
+import { ImportsPage } from './import/ImportsPage.tsx';
+import { PasteDialog } from './import/PasteDialog.tsx';
+import { WatchFolder } from './import/WatchFolder.tsx';
 import { JumpBox } from './JumpBox.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { LibraryPage } from './library/LibraryPage.tsx';
@@ -37,6 +40,8 @@ function CurrentScreen() {
       return <BriefingsPage />;
     case 'briefing':
       return <BriefingPage briefingId={screen.id} key={screen.id} />;
+    case 'imports':
+      return <ImportsPage opened={screen.id} />;
     case 'history':
       return <HistoryPage />;
   }
@@ -82,6 +87,8 @@ export function App() {
       </Drawer>
       <DeskCommands />
       <ImportCommands />
+      <PasteDialog />
+      <WatchFolder />
       <DropTarget />
       <NewTheme />
       <NewBriefing />

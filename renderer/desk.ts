@@ -98,27 +98,44 @@ const ALSO: Partial<Record<Noun, string[]>> = {
 const LISTS = ['clipping.list', 'search.find', 'search.facets'];
 const BEAT = 500;
 
+function isOf(input: unknown, id: number): boolean {
+  return typeof input === 'object' && input !== null && 'id' in input && input.id === id;
+}
+
+// A list of one row is asked for its total only: nobody reads it, so it may change at any time.
+function isCount(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'limit' in input && input.limit === 1;
+}
+
 const waiting = new Set<string>();
 let timer: ReturnType<typeof setTimeout> | null = null;
-let latest: ImportProgress | null = null;
+// Imports that run, and the one that ended last until it is dismissed; oldest first.
+let followed: readonly ImportProgress[] = [];
 let gathered = 0;
 const listeners = new Set<() => void>();
 const commandListeners = new Set<(command: string) => void>();
 
-function isRunning(progress: ImportProgress | null): boolean {
-  return progress?.state === 'running' || progress?.state === 'paused';
+/** Whether an import has not ended: it works, or waits to go on. */
+export function isRunning({ state }: ImportProgress): boolean {
+  return state === 'running' || state === 'paused';
+}
+
+function isWorking({ state }: ImportProgress): boolean {
+  return state === 'running';
 }
 
 function refresh(): void {
   timer = null;
   const prefixes = [...waiting];
   waiting.clear();
-  const hold = gathered > 0 || isRunning(latest);
+  const hold = gathered > 0 || followed.some(isWorking);
   void queries.invalidateQueries({
-    predicate: ({ queryKey: [name] }) =>
+    predicate: ({ queryKey: [name, input] }) =>
       typeof name === 'string' &&
       prefixes.some((prefix) => name.startsWith(`${prefix}.`)) &&
-      !(hold && LISTS.includes(name)),
+      !(hold && LISTS.includes(name) && !isCount(input)) &&
+      // A report of 10,000 rows is read again at its own pace while its import works.
+      !(name === 'import.get' && followed.some((one) => isWorking(one) && isOf(input, one.id))),
   });
 }
 
@@ -127,7 +144,7 @@ function gather(nouns: readonly string[]): void {
     waiting.add(noun);
     for (const other of ALSO[noun as Noun] ?? []) waiting.add(other);
   }
-  if (timer === null) timer = setTimeout(refresh, isRunning(latest) ? BEAT : 30);
+  if (timer === null) timer = setTimeout(refresh, followed.some(isWorking) ? BEAT : 30);
 }
 
 function isReading(): boolean {
@@ -135,13 +152,24 @@ function isReading(): boolean {
 }
 
 function follow(progress: ImportProgress): void {
-  const before = latest?.id === progress.id ? latest.imported : 0;
-  gathered += Math.max(0, progress.imported - before);
-  latest = progress;
-  if (!isRunning(progress)) gather(['import', 'clipping']);
+  const before = followed.find(({ id }) => id === progress.id);
+  gathered += Math.max(0, progress.imported - (before?.imported ?? 0));
+  // What ended before is old news once another ends or begins.
+  const news = !before || !isRunning(progress);
+  const others = followed.filter((one) => one.id !== progress.id && (isRunning(one) || !news));
+  followed = [...others, progress].sort((one, other) => one.id - other.id);
+  if (!isWorking(progress)) gather(['import', 'clipping']);
   // Nobody is reading: when all is in, there is nothing to jump away from.
-  if (!isRunning(progress) && gathered && !isReading()) showGathered();
+  if (!followed.some(isWorking) && gathered && !isReading()) showGathered();
   else for (const listener of listeners) listener();
+}
+
+// A window that was reloaded finds the imports it had begun; what they brought so far its lists show already.
+function findRunning(imports: readonly ImportProgress[]): void {
+  const known = new Set(followed.map(({ id }) => id));
+  const found = imports.filter((one) => isRunning(one) && !known.has(one.id));
+  followed = [...followed, ...found].sort((one, other) => one.id - other.id);
+  for (const listener of listeners) listener();
 }
 
 function hear(event: DeskEvent): void {
@@ -155,11 +183,7 @@ function hear(event: DeskEvent): void {
 
 /** Subscribes the window to the desk's events; once, at the start. Returns what ends it. */
 export function listenToDesk(): () => void {
-  // A window that was reloaded finds the import it had begun.
-  void ask('import.list', {}).then(
-    ([newest]) => newest && !latest && isRunning(newest) && follow(newest),
-    () => null,
-  );
+  void ask('import.list', {}).then(findRunning, () => null);
   return window.desk.subscribe(hear);
 }
 
@@ -174,14 +198,14 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The import that runs, or ended last and was not dismissed; null when there is none. */
-export function useImport(): ImportProgress | null {
-  return useSyncExternalStore(subscribe, () => latest);
+/** The imports that run, and the one that ended last until it is dismissed; oldest first. */
+export function useImports(): readonly ImportProgress[] {
+  return useSyncExternalStore(subscribe, () => followed);
 }
 
 /** Takes an import that has ended off the status bar. */
-export function dismissImport(): void {
-  latest = null;
+export function dismissImport(id: number): void {
+  followed = followed.filter((one) => one.id !== id);
   for (const listener of listeners) listener();
 }
 

@@ -10,6 +10,8 @@ export type Screen =
   | { at: 'themes' }
   | { at: 'briefings' }
   | { at: 'briefing'; id: number }
+  /** The imports, one of them or the watched folders opened. */
+  | { at: 'imports'; id?: number | 'watched' }
   | { at: 'history' };
 
 export interface Place {
@@ -54,8 +56,14 @@ function readScreen(path: string, status: string | null): Screen {
     return { at: 'library', view: { kind: 'theme', id, ...(known ? { status: known } : {}) } };
   }
   if (word === 'tag' && id) return { at: 'library', view: { kind: 'tag', id } };
-  if (word === 'import' && id) return { at: 'library', view: { kind: 'import', id } };
+  if (word === 'import' && id) {
+    return { at: 'library', view: { kind: 'import', id, ...(status === 'unreviewed' ? { unreviewed: true } : {}) } };
+  }
   if (word === 'briefing' && id) return { at: 'briefing', id };
+  if (word === 'imports') {
+    const opened = number === 'watched' ? number : id;
+    return opened ? { at: 'imports', id: opened } : { at: 'imports' };
+  }
   if (word === 'themes' || word === 'briefings' || word === 'history') return { at: word };
   return START.screen;
 }
@@ -98,6 +106,7 @@ export function readPlace(hash: string): Place {
 function pathOf(screen: Screen): string {
   if (screen.at === 'theme') return `/theme/${screen.id}/page`;
   if (screen.at === 'briefing') return `/briefing/${screen.id}`;
+  if (screen.at === 'imports' && screen.id) return `/imports/${screen.id}`;
   if (screen.at !== 'library') return `/${screen.at}`;
   return 'id' in screen.view ? `/${screen.view.kind}/${screen.view.id}` : `/${screen.view.kind}`;
 }
@@ -108,6 +117,9 @@ export function writePlace(place: Place): string {
   const { screen, filters } = place;
   if (screen.at === 'library' && screen.view.kind === 'theme' && screen.view.status) {
     words.set('status', screen.view.status);
+  }
+  if (screen.at === 'library' && screen.view.kind === 'import' && screen.view.unreviewed) {
+    words.set('status', 'unreviewed');
   }
   if (place.query) words.set('q', place.query);
   for (const name of ['themes', 'tags', 'outlets', 'languages'] as const) {

@@ -6,10 +6,23 @@ import type { CallResult, Failure } from '../contract/failure.ts';
 import { decodeWire, encodeWire } from '../contract/wire.ts';
 import { BODY_CAP, BODY_CAP_WORDS, FILE_MODIFIED, FILE_NAME } from './wire-terms.ts';
 
-const EVERY_NOUN: Noun[] = [
-  ...(['clipping', 'tag', 'theme', 'concept', 'annotation', 'story'] as const),
-  ...(['briefing', 'outlet', 'import', 'watch', 'library', 'history'] as const),
-];
+const NOUNS: Record<Noun, null> = {
+  clipping: null,
+  tag: null,
+  theme: null,
+  concept: null,
+  annotation: null,
+  briefing: null,
+  story: null,
+  outlet: null,
+  savedSearch: null,
+  import: null,
+  watch: null,
+  rule: null,
+  library: null,
+  history: null,
+};
+const EVERY_NOUN = Object.keys(NOUNS) as Noun[];
 
 const GONE: Failure = {
   code: 'host-gone',

@@ -1,75 +1,111 @@
-// An import in the status bar: how far it is, how fast, how long yet; when it has ended, what came of it.
+// Imports in the status bar: how far they are, how fast, how long yet; when the last has ended, what came of it.
 
-import { Progress } from '@mantine/core';
+import { Popover, Progress } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProgress } from '../../contract/model.ts';
-import { dismissImport, invoke, useImport } from '../desk.ts';
-import { formatNumber, useLanguage } from '../words.ts';
+import { dismissImport, isRunning, useImports } from '../desk.ts';
+import { useLanguage } from '../words.ts';
+import { ImportControls } from './ImportControls.tsx';
 import { ImportReportDialog } from './ImportReportDialog.tsx';
 import classes from './ImportStatus.module.css';
+import { importName, outcomeWords, progressWords, togetherWords } from './progress-words.ts';
+import { ToReview } from './ToReview.tsx';
 
-function Running({ progress }: { progress: ImportProgress }) {
+/** How much of the imports' files is done, in hundredths. */
+function shareOf(imports: readonly ImportProgress[]): number {
+  const total = imports.reduce((all, one) => all + one.total, 0);
+  return total ? (100 * imports.reduce((all, one) => all + one.done, 0)) / total : 0;
+}
+
+function Several({ imports, onReport }: { imports: readonly ImportProgress[]; onReport: (id: number) => void }) {
   const { t } = useTranslation('import');
   const language = useLanguage();
-  const { done, total, rate } = progress;
-  const seconds = rate > 0 ? Math.ceil((total - done) / rate) : null;
-  const parts = [
-    t('status.running', { done: formatNumber(done, language), total: formatNumber(total, language) }),
-    rate >= 1 ? t('status.rate', { rate: formatNumber(Math.round(rate), language) }) : null,
-    seconds !== null && seconds > 1 ? t('status.left', { count: seconds }) : null,
-  ];
+  const [opened, setOpened] = useState(false);
   return (
-    <>
-      <Progress
-        className={classes.progress}
-        size={4}
-        value={total ? (100 * done) / total : 0}
-        aria-label={t('status.progress')}
-      />
-      <span>{parts.filter(Boolean).join(', ')}</span>
-      <button
-        type="button"
-        className={classes.button}
-        onClick={() => void invoke('import.cancel', { id: progress.id }).catch(() => null)}
-      >
-        {t('desk:common.cancel')}
-      </button>
-    </>
+    <Popover opened={opened} onChange={setOpened} position="top-start" trapFocus>
+      <Popover.Target>
+        <button
+          type="button"
+          className={classes.button}
+          aria-expanded={opened}
+          aria-label={t('status.open')}
+          onClick={() => setOpened(!opened)}
+        >
+          {togetherWords(imports, t, language)}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('status.each')}>
+        <ul className={classes.each}>
+          {imports.map((progress) => (
+            <li key={progress.id} className={classes.one}>
+              <span className={classes.name}>{importName(progress, t)}</span>
+              <Progress size={4} value={shareOf([progress])} aria-label={t('status.progress')} />
+              <span className={classes.words}>{progressWords(progress, t, language)}</span>
+              <span className={classes.steps}>
+                <ImportControls progress={progress} shape="words" />
+                <button type="button" className={classes.button} onClick={() => onReport(progress.id)}>
+                  {t('status.report')}
+                </button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 
 function Ended({ progress }: { progress: ImportProgress }) {
   const { t } = useTranslation('import');
-  const { imported, duplicates, skipped, failed, state } = progress;
-  const counts = { imported, duplicates, skipped, failed };
-  const words = (Object.keys(counts) as (keyof typeof counts)[])
-    .filter((key) => counts[key] > 0)
-    .map((key) => t(`count.${key}`, { count: counts[key] }));
+  const { state, id } = progress;
   return (
-    <span role="status">
-      {state === 'done' ? null : `${t(`state.${state}`)}: `}
-      {words.length ? words.join(', ') : t('count.nothing')}
-    </span>
+    <>
+      <span role="status">
+        {state === 'done' ? null : `${t(`state.${state}`)}: `}
+        {outcomeWords(progress, t)}
+      </span>
+      <ImportControls progress={progress} shape="words" />
+      <ToReview importId={id} className={classes.button} />
+    </>
   );
 }
 
 /** The import part of the status bar; nothing when there is none to speak of. */
 export function ImportStatus() {
   const { t } = useTranslation('import');
-  const progress = useImport();
+  const language = useLanguage();
+  const imports = useImports();
   const [report, setReport] = useState<number | null>(null);
-  const isRunning = progress?.state === 'running' || progress?.state === 'paused';
+  const running = imports.filter(isRunning);
+  const shown = running[0] ?? imports.at(-1);
   return (
     <>
-      {progress ? (
+      {shown ? (
         <span className={classes.status}>
-          {isRunning ? <Running progress={progress} /> : <Ended progress={progress} />}
-          <button type="button" className={classes.button} onClick={() => setReport(progress.id)}>
-            {t('status.report')}
-          </button>
-          {isRunning ? null : (
-            <button type="button" className={classes.button} onClick={dismissImport}>
+          {running.length ? (
+            <Progress
+              className={classes.progress}
+              size={4}
+              value={shareOf(running)}
+              aria-label={t('status.progress')}
+            />
+          ) : null}
+          {running.length > 1 ? <Several imports={running} onReport={setReport} /> : null}
+          {running.length === 1 ? (
+            <>
+              <span>{progressWords(shown, t, language)}</span>
+              <ImportControls progress={shown} shape="words" />
+            </>
+          ) : null}
+          {running.length ? null : <Ended progress={shown} />}
+          {running.length > 1 ? null : (
+            <button type="button" className={classes.button} onClick={() => setReport(shown.id)}>
+              {t('status.report')}
+            </button>
+          )}
+          {running.length ? null : (
+            <button type="button" className={classes.button} onClick={() => dismissImport(shown.id)}>
               {t('status.dismiss')}
             </button>
           )}

@@ -3,25 +3,29 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportItem } from '../../contract/model.ts';
+import type { ImportItem, ImportReport } from '../../contract/model.ts';
 import classes from './ImportReport.module.css';
+import { reportSteps } from './report-steps.ts';
 
 export interface ReportRowsProps {
+  report: ImportReport;
+  /** Those of the report's rows that are shown. */
   items: ImportItem[];
-  /** The analyst wants to see a clipping a file became, or is a duplicate of. */
-  onShow: (clippingId: number) => void;
+  fill?: boolean;
+  /** The analyst goes to what a row leads to. */
+  onLeave?: () => void;
 }
 
-function Row({ item, onShow }: { item: ImportItem; onShow: ReportRowsProps['onShow'] }) {
+function Row({ item, report, onLeave }: { item: ImportItem; report: ImportReport; onLeave?: () => void }) {
   const { t } = useTranslation('import');
   const name = item.path.split(/[/\\]/).at(-1);
   const folder = item.path.slice(0, item.path.length - (name?.length ?? 0));
-  const [first] = item.clippings;
   const reason = item.reason ? t(`reason.${item.reason}`, { defaultValue: item.message ?? item.reason }) : null;
+  const remedy = item.reason ? t(`remedy.${item.reason}`, { defaultValue: '' }) : '';
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: rows are placed one by one, which table rows are not. */}
-      <span role="cell" className={classes.path} title={item.message ?? item.path}>
+      <span role="cell" className={classes.path} title={item.path}>
         <span className={classes.folder}>{folder}</span>
         {name}
       </span>
@@ -30,39 +34,51 @@ function Row({ item, onShow }: { item: ImportItem; onShow: ReportRowsProps['onSh
         {t(`outcome.${item.status}`)}
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
-      <span role="cell" className={classes.reason}>
+      <span role="cell" className={classes.reason} title={item.message ?? undefined}>
         {reason ?? (item.clippings.length > 1 ? t('report.several', { count: item.clippings.length }) : '')}
+        {remedy ? <span className={classes.remedy}> {remedy}</span> : null}
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
       <span role="cell" className={classes.next}>
-        {first ? (
+        {reportSteps(item, report, t).map(({ key, label, description, leaves, run }) => (
           <button
+            key={key}
             type="button"
             className={classes.show}
-            aria-label={t('report.showFile', { name })}
-            onClick={() => onShow(first)}
+            aria-label={description}
+            onClick={() => {
+              if (leaves) onLeave?.();
+              run();
+            }}
           >
-            {t('report.show')}
+            {label}
           </button>
-        ) : null}
+        ))}
       </span>
     </>
   );
 }
 
 /** A table of files. */
-export function ReportRows({ items, onShow }: ReportRowsProps) {
+export function ReportRows({ report, items, fill, onLeave }: ReportRowsProps) {
   const { t } = useTranslation('import');
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 34,
+    estimateSize: () => 40,
     getItemKey: (at) => items[at]?.id ?? at,
     overscan: 8,
   });
   return (
-    <div ref={scroller} className={classes.scroller}>
+    <section
+      ref={scroller}
+      className={classes.scroller}
+      data-fill={fill || undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is scrolled with the keyboard too.
+      tabIndex={0}
+      aria-label={t('report.rows')}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: see Row. */}
       <div
         role="table"
@@ -85,11 +101,11 @@ export function ReportRows({ items, onShow }: ReportRowsProps) {
               className={classes.row}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <Row item={item} onShow={onShow} />
+              <Row item={item} report={report} onLeave={onLeave} />
             </div>
           ) : null;
         })}
       </div>
-    </div>
+    </section>
   );
 }

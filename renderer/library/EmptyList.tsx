@@ -63,6 +63,20 @@ export function EmptyList({ view }: { view: View }) {
   if (library && library.all === 0 && library.trash === 0 && (view.kind === 'inbox' || view.kind === 'all')) {
     return <EmptyLibrary />;
   }
+  if (view.kind === 'import' && view.unreviewed) {
+    return (
+      <Message
+        title={t('import:view.reviewed')}
+        actions={
+          <Button variant="default" onClick={() => openView({ kind: 'import', id: view.id })}>
+            {t('import:do.clippings')}
+          </Button>
+        }
+      >
+        {t('import:view.reviewedHelp')}
+      </Message>
+    );
+  }
   return (
     <Message
       title={t(`empty.${view.kind}.title`)}

@@ -1,7 +1,15 @@
 // Where everything in the library is reached from: its views, themes, tags and briefings, each with its count.
 
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconFileText, IconHistory, IconInbox, IconPlus, IconStack2, IconTrash } from '@tabler/icons-react';
+import {
+  IconFileText,
+  IconHistory,
+  IconInbox,
+  IconPackageImport,
+  IconPlus,
+  IconStack2,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../contract/model.ts';
 import { keyHint, runAction } from '../actions.ts';
@@ -68,6 +76,13 @@ export function Sidebar() {
           href="#/briefings"
           current={screen.at === 'briefings' || screen.at === 'briefing'}
           onOpen={() => open({ at: 'briefings' })}
+        />
+        <NavItem
+          label={t('import:page.title')}
+          mark={<IconPackageImport {...icon} />}
+          href="#/imports"
+          current={screen.at === 'imports'}
+          onOpen={() => open({ at: 'imports' })}
         />
         <NavItem
           label={t('sidebar.history')}

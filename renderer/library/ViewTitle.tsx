@@ -4,6 +4,8 @@ import { Anchor, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ThemeStatus, View } from '../../contract/model.ts';
 import { useDesk } from '../desk.ts';
+import { importName } from '../import/progress-words.ts';
+import { useUnreviewed } from '../import/ToReview.tsx';
 import { go, open } from '../place.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { useLanguage } from '../words.ts';
@@ -52,6 +54,40 @@ function ThemeTitle({ id, status }: { id: number; status: ThemeStatus | undefine
   );
 }
 
+function ImportTitle({ id, unreviewed }: { id: number; unreviewed: boolean }) {
+  const { t } = useTranslation('library');
+  const { data: imports } = useDesk('import.list', {});
+  const waiting = useUnreviewed(id);
+  const { data: all } = useDesk('clipping.list', { view: { kind: 'import', id }, limit: 1 });
+  const one = imports?.find((progress) => progress.id === id);
+  const show = (value: string) =>
+    go({
+      screen: { at: 'library', view: { kind: 'import', id, ...(value === 'all' ? {} : { unreviewed: true }) } },
+      selected: null,
+    });
+  return (
+    <>
+      <div className={classes.line}>
+        <h1 className={classes.title}>{one ? importName(one, t) : t('view.import')}</h1>
+        <Anchor component="button" type="button" size="xs" onClick={() => open({ at: 'imports', id })}>
+          {t('import:status.report')}
+        </Anchor>
+      </div>
+      <SegmentedControl
+        fullWidth
+        mb={8}
+        aria-label={t('import:view.which')}
+        value={unreviewed ? 'unreviewed' : 'all'}
+        onChange={show}
+        data={[
+          { value: 'unreviewed', label: t('import:view.unreviewed', { count: waiting ?? 0 }) },
+          { value: 'all', label: t('import:report.all', { count: all?.total ?? 0 }) },
+        ]}
+      />
+    </>
+  );
+}
+
 function TagTitle({ id }: { id: number }) {
   const { data: tags } = useDesk('tag.list', {});
   return <h1 className={classes.title}>{tags?.find((tag) => tag.id === id)?.name ?? ''}</h1>;
@@ -61,6 +97,7 @@ function TagTitle({ id }: { id: number }) {
 export function ViewTitle({ view }: { view: View }) {
   const { t } = useTranslation('library');
   if (view.kind === 'theme') return <ThemeTitle id={view.id} status={view.status} />;
+  if (view.kind === 'import') return <ImportTitle id={view.id} unreviewed={view.unreviewed ?? false} />;
   return (
     <div className={classes.line}>
       {view.kind === 'tag' ? <TagTitle id={view.id} /> : <h1 className={classes.title}>{t(`view.${view.kind}`)}</h1>}

@@ -28,10 +28,14 @@ describe('a place written is read back', () => {
     { screen: { at: 'library', view: { kind: 'theme', id: 3, status: 'suggested' } } },
     { screen: { at: 'library', view: { kind: 'tag', id: 4 } }, sort: 'added', grouped: true },
     { screen: { at: 'library', view: { kind: 'import', id: 9 } } },
+    { screen: { at: 'library', view: { kind: 'import', id: 9, unreviewed: true } } },
     { screen: { at: 'theme', id: 3 } },
     { screen: { at: 'briefing', id: 8 } },
     { screen: { at: 'briefings' } },
     { screen: { at: 'history' } },
+    { screen: { at: 'imports' } },
+    { screen: { at: 'imports', id: 12 } },
+    { screen: { at: 'imports', id: 'watched' } },
     { query: '"климаттың өзгеруі" -C++ 50% & #1', off: ['concept:un', 'name:тоқаев'], expand: false },
     {
       filters: {

@@ -1,0 +1,83 @@
+// A text from the clipboard becomes a clipping: looked at with its link first, then imported, and shown as it was understood.
+
+import { Modal } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../contract/failure.ts';
+import { failureOf } from '../../contract/failure.ts';
+import type { Clipping, ImportItem } from '../../contract/model.ts';
+import { isTyping, useAction } from '../actions.ts';
+import { ask } from '../desk.ts';
+import { holdDrop } from './dropped-files.ts';
+import { PasteForm } from './PasteForm.tsx';
+import { PasteResult } from './PasteResult.tsx';
+import { type Pasted, readPasted } from './pasted-text.ts';
+import { importDrop } from './run-import.ts';
+
+/** What came of a paste: the report's row with its clipping, or the failure that kept it out. */
+export type PasteOutcome = { item: ImportItem; clipping: Clipping | null } | { failure: Failure };
+
+/** What is on the dialog: the paste being looked at, the one being imported, or what came of it. */
+type Stage =
+  | { at: 'form'; pasted: Pasted | null }
+  | { at: 'working'; pasted: Pasted }
+  | { at: 'done'; outcome: PasteOutcome };
+
+async function importPasted({ text, html, url }: Pasted): Promise<PasteOutcome> {
+  try {
+    const { items } = await ask('import.paste', { text, html, url });
+    const [item] = items;
+    if (!item) throw new Error('The paste has no row in its report.');
+    const [first] = item.clippings;
+    return { item, clipping: first ? await ask('clipping.get', { id: first }).catch(() => null) : null };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+/** Whether a paste belongs to something else: a field that is typed in, or what lies over the desk. */
+function belongsElsewhere(target: EventTarget | null): boolean {
+  return isTyping(target) || (target instanceof Element && target.closest('[role="dialog"],[role="menu"]') !== null);
+}
+
+/** Mounted once, in the desk's frame. Hears a paste anywhere that is not a text field, and answers `paste`. */
+export function PasteDialog() {
+  const { t } = useTranslation('import');
+  const [stage, setStage] = useState<Stage | null>(null);
+  useAction('paste', () => setStage({ at: 'form', pasted: null }));
+  useEffect(() => {
+    const hear = (event: ClipboardEvent) => {
+      if (event.defaultPrevented || belongsElsewhere(event.target)) return;
+      const pasted = readPasted(event.clipboardData);
+      if (pasted) setStage({ at: 'form', pasted });
+      else if (event.clipboardData?.files.length) void importDrop(holdDrop(event.clipboardData)).catch(() => null);
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('paste', hear);
+    return () => window.removeEventListener('paste', hear);
+  }, []);
+
+  const close = () => setStage(null);
+  const take = async (pasted: Pasted) => {
+    setStage({ at: 'working', pasted });
+    const outcome = await importPasted(pasted);
+    // Closed meanwhile: it comes in all the same, and the status bar says so.
+    setStage((now) => (now?.at === 'working' && now.pasted === pasted ? { at: 'done', outcome } : now));
+  };
+  return (
+    <Modal
+      opened={stage !== null}
+      onClose={close}
+      title={t('paste.title')}
+      size={680}
+      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
+    >
+      {stage?.at === 'done' ? (
+        <PasteResult outcome={stage.outcome} onClose={close} onAnother={() => setStage({ at: 'form', pasted: null })} />
+      ) : stage ? (
+        <PasteForm pasted={stage.pasted} working={stage.at === 'working'} onTake={take} onClose={close} />
+      ) : null}
+    </Modal>
+  );
+}

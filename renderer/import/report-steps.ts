@@ -1,0 +1,61 @@
+// What a row of a report leads to: one place for every step that can be taken about a file.
+
+import type { TFunction } from 'i18next';
+import type { ImportItem, ImportReport } from '../../contract/model.ts';
+import { invoke, isRunning } from '../desk.ts';
+import { openView } from '../place.ts';
+
+/** A step offered at the end of a row. */
+export interface ReportStep {
+  key: string;
+  label: string;
+  /** With the file's name, for those who do not see the row. */
+  description: string;
+  /** Goes elsewhere: a report that lies over the screen closes first. */
+  leaves: boolean;
+  run: () => void;
+}
+
+/** The steps of a row, the likeliest first. */
+export function reportSteps(item: ImportItem, report: ImportReport, t: TFunction): ReportStep[] {
+  const name = item.path.split(/[/\\]/).at(-1) ?? item.path;
+  const [first] = item.clippings;
+  const [resembled] = item.resembles ?? [];
+  const steps: ReportStep[] = [];
+  if (first && item.reason === 'in-trash') {
+    steps.push({
+      key: 'trash',
+      label: t('import:report.trash'),
+      description: t('import:report.trashFile', { name }),
+      leaves: true,
+      run: () => openView({ kind: 'trash' }, first),
+    });
+  } else if (first) {
+    steps.push({
+      key: 'show',
+      label: t('import:report.show'),
+      description: t('import:report.showFile', { name }),
+      leaves: true,
+      run: () => openView(item.status === 'imported' ? { kind: 'import', id: report.id } : { kind: 'all' }, first),
+    });
+  }
+  if (resembled) {
+    steps.push({
+      key: 'resembles',
+      label: t('import:report.resembles'),
+      description: t('import:report.resemblesFile', { name }),
+      leaves: true,
+      run: () => openView({ kind: 'all' }, resembled),
+    });
+  }
+  if (item.canRetry && !isRunning(report)) {
+    steps.push({
+      key: 'retry',
+      label: t('import:do.retry'),
+      description: t('import:do.retryFile', { name }),
+      leaves: false,
+      run: () => void invoke('import.retry', { id: report.id, itemIds: [item.id] }).catch(() => null),
+    });
+  }
+  return steps;
+}
