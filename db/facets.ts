@@ -1,13 +1,26 @@
-// Facets: how what a query finds divides over themes, tags, outlets, languages and months.
+// Facets: how what a query finds divides over themes, tags, outlets, languages, judgements and months.
 
 import type { Database } from 'better-sqlite3';
 import type { CallAnswer, CallParsed } from '../contract/calls.ts';
-import type { FacetValue } from '../contract/model.ts';
+import type { FacetHalves, FacetValue } from '../contract/model.ts';
+import {
+  askedCondition,
+  inOtherLayout,
+  type ReadQuery,
+  readQuery,
+  type SearchContext,
+  stopper,
+} from './asked-query.ts';
 import { themeName } from './clipping-rows.ts';
 import { outletNameSql } from './outlets.ts';
-import { queryCondition } from './query-condition.ts';
-import { readQuery, type SearchContext, stopper } from './search.ts';
-import { type Condition, type FacetName, placeCondition } from './views.ts';
+import { ANNOTATED, type Condition, type FacetName, filterConditions, STORIED, viewCondition } from './views.ts';
+
+/** What of a clipping is counted by columns of its own, in the order of the statement below. */
+const COLUMNS = ['outlets', 'agencies', 'languages', 'tones', 'importance', 'dates', 'annotated', 'storied'] as const;
+type Column = (typeof COLUMNS)[number];
+type Counts = Map<number | string, number>;
+/** Ids handed in as a JSON list. */
+const LISTED = 'SELECT value FROM json_each(?)';
 
 /** Carries out `search.facets`: counts full matches; each facet counts as if it were not itself narrowed. */
 export function facets(
@@ -15,61 +28,143 @@ export function facets(
   input: CallParsed<'search.facets'>,
   context: SearchContext,
 ): CallAnswer<'search.facets'> {
-  const { root } = readQuery(input, context);
   const stop = stopper(context);
-  const found = root && queryCondition(root, 'all', { db, remark: () => undefined });
-  const ids = found && foundIds(db, found);
-  stop();
-
-  const rows = <Row>(facet: FacetName, select: string): Row[] => {
-    const place = placeCondition(input.view, input.filters, facet);
-    const among = ids === null ? '' : 'AND c.id IN (SELECT value FROM json_each(?))';
-    const counted = `(SELECT c.* FROM clipping_values c WHERE (${place.sql}) ${among})`;
-    const answer = db
-      .prepare(select.replace('COUNTED', counted))
-      .all(...place.values, ...(ids === null ? [] : [ids])) as Row[];
+  const filters = filterConditions(input.filters);
+  const tallyOf = (read: ReadQuery) => {
+    const asked = askedCondition(read, { db, remark: () => undefined });
+    const found = asked && foundIds(db, asked);
     stop();
-    return answer;
+    return countColumns(db, viewCondition(input.view), found, filters);
   };
-
-  const themes = rows<FacetValue>(
-    'themes',
-    `SELECT s.theme_id AS value, t.names AS label, count(*) AS count FROM COUNTED c
-     JOIN theme_statuses s ON s.clipping_id = c.id AND s.status <> 'rejected' JOIN themes t ON t.id = s.theme_id
-     GROUP BY s.theme_id ORDER BY count DESC, s.theme_id`,
-  );
-  const days = rows<FacetValue>(
-    'dates',
-    `SELECT substr(coalesce(c.published_on, ''), 1, 7) AS value, '' AS label, count(*) AS count FROM COUNTED c
-     GROUP BY 1 ORDER BY 1`,
-  );
+  const asTyped = tallyOf(readQuery(input, context));
+  const meant = asTyped.counts.languages.size === 0 ? inOtherLayout(db, input, context) : null;
+  const tally = meant ? tallyOf(meant) : asTyped;
+  stop();
+  const themes = countLabelled(db, tally.among('themes'), THEMES);
+  const tags = countLabelled(db, tally.among('tags'), TAGS);
+  stop();
+  const outlets = namesOf(db, tally.languages);
+  const named = (facet: Column) =>
+    byCount(tally.counts[facet], (value) => outlets.get(Number(value)) ?? '').filter(({ value }) => value !== 0);
+  const plain = (facet: Column) => byCount(tally.counts[facet], String).filter(({ value }) => value !== '');
+  const days = [...tally.counts.dates].map(([value, count]) => ({ value, label: String(value), count }));
   return {
     themes: themes.map((theme) => ({ ...theme, label: themeName(theme.label) })),
-    tags: rows<FacetValue>(
-      'tags',
-      `SELECT g.tag_id AS value, t.name AS label, count(*) AS count FROM COUNTED c
-       JOIN taggings g ON g.clipping_id = c.id JOIN tags t ON t.id = g.tag_id GROUP BY g.tag_id ORDER BY count DESC, t.folded`,
-    ),
-    outlets: rows<FacetValue>(
-      'outlets',
-      `SELECT c.outlet_id AS value, ${outletNameSql('o', 'min(c.language)')} AS label, count(*) AS count FROM COUNTED c
-       JOIN outlets o ON o.id = c.outlet_id GROUP BY c.outlet_id ORDER BY count DESC, label`,
-    ),
-    languages: rows<FacetValue>(
-      'languages',
-      'SELECT c.language AS value, c.language AS label, count(*) AS count FROM COUNTED c GROUP BY 1 ORDER BY count DESC, 1',
-    ),
-    months: days.filter((day) => day.value !== '').map((day) => ({ ...day, label: String(day.value) })),
-    undated: days.find((day) => day.value === '')?.count ?? 0,
+    tags,
+    outlets: named('outlets'),
+    agencies: named('agencies'),
+    languages: plain('languages'),
+    tones: plain('tones'),
+    importance: plain('importance').filter(({ value }) => value !== 0),
+    annotated: halves(tally.counts.annotated),
+    storied: halves(tally.counts.storied),
+    months: days.filter(({ value }) => value !== '').sort((one, other) => (one.label < other.label ? -1 : 1)),
+    undated: tally.counts.dates.get('') ?? 0,
   };
 }
 
 /** Ids of all that the query finds, as a JSON list: the index is asked once for every facet. */
 function foundIds(db: Database, condition: Condition): string {
+  const sql = `SELECT c.id FROM clipping_values c WHERE ${condition.sql}`;
   return JSON.stringify(
     db
-      .prepare(`SELECT c.id FROM clipping_values c WHERE ${condition.sql}`)
+      .prepare(sql)
       .pluck()
       .all(...condition.values),
   );
+}
+
+interface Tally {
+  counts: Record<Column, Counts>;
+  /** A language that an outlet's or agency's clippings are in, by its id: what it is named in. */
+  languages: Map<number, string>;
+  /** Which clippings a facet with rows of its own is counted over. */
+  among(facet: 'themes' | 'tags'): Condition;
+}
+
+/** One statement reads every clipping once, with whether it passes each filter; a facet counts those that pass all the others. */
+function countColumns(
+  db: Database,
+  view: Condition,
+  found: string | null,
+  filters: readonly { facet: FacetName; condition: Condition }[],
+): Tally {
+  const among: Condition[] = [view, ...(found === null ? [] : [{ sql: `c.id IN (${LISTED})`, values: [found] }])];
+  const passes = filters.map(({ condition }) => `, (${condition.sql})`).join('');
+  const where = among.map(({ sql }) => `(${sql})`).join(' AND ');
+  const rows = db
+    .prepare(
+      `SELECT c.id, coalesce(c.outlet_id, 0), coalesce(c.agency_id, 0), c.language, coalesce(c.tone, ''), coalesce(c.importance, 0),
+         substr(coalesce(c.published_on, ''), 1, 7), ${ANNOTATED}, ${STORIED} ${passes}
+       FROM clipping_values c WHERE ${where}`,
+    )
+    .raw()
+    .all(...filters.flatMap(({ condition }) => condition.values), ...among.flatMap(({ values }) => values)) as (
+    | number
+    | string
+  )[][];
+
+  const counts = Object.fromEntries(COLUMNS.map((name) => [name, new Map()])) as unknown as Tally['counts'];
+  const listed = { themes: [] as number[], tags: [] as number[] };
+  const first = 1 + COLUMNS.length;
+  const languages = new Map<number, string>();
+  const count = (name: Column, value: number | string) => counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+  for (const row of rows) {
+    let failed: FacetName | null = null;
+    let failures = 0;
+    for (const [at, filter] of filters.entries()) {
+      if (row[first + at] === 1) continue;
+      failed = filter.facet;
+      failures += 1;
+    }
+    if (failures > 1) continue;
+    const language = String(row[3]);
+    for (const outlet of [row[1], row[2]] as number[]) {
+      if ((languages.get(outlet) ?? '~') > language) languages.set(outlet, language);
+    }
+    for (const [at, name] of COLUMNS.entries()) {
+      if (failures === 0 || failed === name) count(name, row[1 + at] as number | string);
+    }
+    if (failures === 0 || failed === 'themes') listed.themes.push(row[0] as number);
+    if (failures === 0 || failed === 'tags') listed.tags.push(row[0] as number);
+  }
+  // Where nothing narrows, the view's own condition is quicker than a list of everything in it.
+  const isWhole = found === null && filters.length === 0;
+  return {
+    counts,
+    languages,
+    among: (facet) =>
+      isWhole
+        ? { sql: `SELECT c.id FROM clipping_values c WHERE ${view.sql}`, values: view.values }
+        : { sql: LISTED, values: [JSON.stringify(listed[facet])] },
+  };
+}
+
+const THEMES = `SELECT s.theme_id AS value, t.names AS label, count(*) AS count FROM theme_statuses s JOIN themes t ON t.id = s.theme_id
+  WHERE s.status <> 'rejected' AND s.clipping_id IN (AMONG) GROUP BY s.theme_id ORDER BY count DESC, s.theme_id`;
+const TAGS = `SELECT g.tag_id AS value, t.name AS label, count(*) AS count FROM taggings g JOIN tags t ON t.id = g.tag_id
+  WHERE g.clipping_id IN (AMONG) GROUP BY g.tag_id ORDER BY count DESC, t.folded`;
+
+function countLabelled(db: Database, among: Condition, sql: string): FacetValue[] {
+  return db.prepare(sql.replace('AMONG', among.sql)).all(...among.values) as FacetValue[];
+}
+
+function namesOf(db: Database, languages: Map<number, string>): Map<number, string> {
+  const rows = db
+    .prepare(
+      `SELECT o.id, ${outletNameSql('o', "j.value ->> '$[1]'")} FROM json_each(?) j JOIN outlets o ON o.id = j.value ->> '$[0]'`,
+    )
+    .raw()
+    .all(JSON.stringify([...languages])) as [number, string][];
+  return new Map(rows);
+}
+
+function byCount(counts: Counts, label: (value: number | string) => string): FacetValue[] {
+  return [...counts]
+    .map(([value, count]) => ({ value, label: label(value), count }))
+    .sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1));
+}
+
+function halves(counts: Counts): FacetHalves {
+  return { with: counts.get(1) ?? 0, without: counts.get(0) ?? 0 };
 }

@@ -1,15 +1,15 @@
 // Fields of the query language as conditions over the view `clipping_values` under the alias `c`.
 
 import type { Database } from 'better-sqlite3';
+import { TONES } from '../contract/model.ts';
 import { type QueryField, readDay } from '../language/query-fields.ts';
 import { foldName } from './fold.ts';
-import type { Condition } from './views.ts';
+import { ANNOTATED, type Condition, STORIED } from './views.ts';
 
 const NEVER: Condition = { sql: '0', values: [] };
 
 const HIGHLIGHTED = "EXISTS (SELECT 1 FROM annotations a WHERE a.clipping_id = c.id AND a.kind = 'highlight')";
 const NOTED = "EXISTS (SELECT 1 FROM annotations a WHERE a.clipping_id = c.id AND a.comment <> '')";
-const ANNOTATED = 'EXISTS (SELECT 1 FROM annotations a WHERE a.clipping_id = c.id)';
 const TAGGED = 'EXISTS (SELECT 1 FROM taggings g WHERE g.clipping_id = c.id)';
 const THEMED = "EXISTS (SELECT 1 FROM theme_statuses s WHERE s.clipping_id = c.id AND s.status <> 'rejected')";
 const themeStatus = (status: string) =>
@@ -19,7 +19,6 @@ const HAS: Record<string, string> = {
   annotation: ANNOTATED,
   highlight: HIGHLIGHTED,
   note: NOTED,
-  comment: NOTED,
   tag: TAGGED,
   theme: THEMED,
   date: 'c.published_on IS NOT NULL',
@@ -27,13 +26,14 @@ const HAS: Record<string, string> = {
   agency: 'c.agency_id IS NOT NULL',
   byline: 'c.byline IS NOT NULL',
   url: 'c.url IS NOT NULL',
-  link: 'c.url IS NOT NULL',
+  story: STORIED,
+  tone: 'c.tone IS NOT NULL',
+  importance: 'c.importance IS NOT NULL',
 };
 
 const IS: Record<string, string> = {
   reviewed: 'c.reviewed_at IS NOT NULL',
   unreviewed: 'c.reviewed_at IS NULL',
-  new: 'c.reviewed_at IS NULL',
   trashed: 'c.trashed_at IS NOT NULL',
   dated: 'c.published_on IS NOT NULL',
   undated: 'c.published_on IS NULL',
@@ -44,6 +44,33 @@ const IS: Record<string, string> = {
   suggested: themeStatus('suggested'),
   accepted: themeStatus('accepted'),
   rejected: themeStatus('rejected'),
+  alone: `NOT ${STORIED}`,
+};
+
+const TONE: Record<string, string> = {
+  ...Object.fromEntries(
+    TONES.map((tone) => [
+      tone,
+      `(c.tone = '${tone}' OR EXISTS (SELECT 1 FROM theme_statuses s WHERE s.clipping_id = c.id AND s.status <> 'rejected' AND s.tone = '${tone}'))`,
+    ]),
+  ),
+  none: 'c.tone IS NULL',
+};
+
+const IMPORTANCE: Record<string, string> = {
+  1: 'c.importance = 1',
+  2: 'c.importance = 2',
+  3: 'c.importance = 3',
+  none: 'c.importance IS NULL',
+};
+
+/** Fields that `none` asks the absence of. */
+const NONE: Partial<Record<QueryField, string>> = {
+  outlet: 'c.outlet_id IS NULL',
+  agency: 'c.agency_id IS NULL',
+  byline: 'c.byline IS NULL',
+  tag: `NOT ${TAGGED}`,
+  theme: `NOT ${THEMED}`,
 };
 
 const IN: Record<string, string> = {
@@ -61,36 +88,32 @@ export function fieldCondition(
 ): Condition {
   const folded = foldName(value);
   const oneOf = (known: Record<string, string>): Condition => {
-    const sql = Object.hasOwn(known, folded)
-      ? known[folded]
-      : Object.hasOwn(known, singular(folded))
-        ? known[singular(folded)]
-        : undefined;
+    const sql = Object.hasOwn(known, folded) ? known[folded] : undefined;
     if (sql === undefined) remark(`unknown-value:${field}:${value}`);
     return sql === undefined ? NEVER : { sql, values: [] };
   };
+  const named = (sql: string, ids: readonly (number | string)[]): Condition => {
+    if (ids.length === 0) remark(`unknown-value:${field}:${value}`);
+    return { sql, values: [JSON.stringify(ids)] };
+  };
+  if (folded === 'none' && Object.hasOwn(NONE, field)) return { sql: NONE[field] ?? '0', values: [] };
   switch (field) {
     case 'outlet':
     case 'agency':
-      return {
-        sql: `c.${field}_id IN (SELECT outlet_id FROM outlet_names WHERE instr(folded, ?) > 0)`,
-        values: [folded],
-      };
+      return named(`c.${field}_id IN (SELECT value FROM json_each(?))`, outletsNamed(db, folded));
     case 'byline':
-      return { sql: 'c.byline IN (SELECT value FROM json_each(?))', values: [bylinesWith(db, folded)] };
+      return named('c.byline IN (SELECT value FROM json_each(?))', bylinesWith(db, folded));
     case 'tag':
-      // A tag's name, or one that it nests under.
-      return {
-        sql: `EXISTS (SELECT 1 FROM taggings g JOIN tags t ON t.id = g.tag_id
-          WHERE g.clipping_id = c.id AND (t.folded = ? OR substr(t.folded, 1, length(?) + 1) = ? || '/'))`,
-        values: [folded, folded, folded],
-      };
+      return named(
+        'EXISTS (SELECT 1 FROM taggings g WHERE g.clipping_id = c.id AND g.tag_id IN (SELECT value FROM json_each(?)))',
+        tagsNamed(db, folded),
+      );
     case 'theme':
-      return {
-        sql: `EXISTS (SELECT 1 FROM theme_statuses s
+      return named(
+        `EXISTS (SELECT 1 FROM theme_statuses s
           WHERE s.clipping_id = c.id AND s.status <> 'rejected' AND s.theme_id IN (SELECT value FROM json_each(?)))`,
-        values: [themesNamed(db, folded)],
-      };
+        themesNamed(db, folded),
+      );
     case 'lang':
       return {
         sql: "(c.language = ? OR substr(c.language, 1, length(?) + 1) = ? || '-')",
@@ -115,8 +138,9 @@ export function fieldCondition(
     case 'in':
       return oneOf(IN);
     case 'tone':
-      // No clipping has been given a tone yet.
-      return NEVER;
+      return oneOf(TONE);
+    case 'importance':
+      return oneOf(IMPORTANCE);
   }
 }
 
@@ -137,24 +161,35 @@ function dayCondition(days: ReturnType<typeof readDay>): Condition {
   return { sql: parts.join(' AND '), values };
 }
 
-function singular(word: string): string {
-  return word.replace(/s$/, '');
+function outletsNamed(db: Database, folded: string): number[] {
+  return db
+    .prepare('SELECT DISTINCT outlet_id FROM outlet_names WHERE instr(folded, ?) > 0')
+    .pluck()
+    .all(folded) as number[];
 }
 
-function bylinesWith(db: Database, folded: string): string {
+/** Tags of a name, and those that nest under it. */
+function tagsNamed(db: Database, folded: string): number[] {
+  return db
+    .prepare("SELECT id FROM tags WHERE folded = ? OR substr(folded, 1, length(?) + 1) = ? || '/'")
+    .pluck()
+    .all(folded, folded, folded) as number[];
+}
+
+function bylinesWith(db: Database, folded: string): string[] {
   const bylines = db
     .prepare('SELECT DISTINCT byline FROM clipping_values WHERE byline IS NOT NULL')
     .pluck()
     .all() as string[];
-  return JSON.stringify(bylines.filter((byline) => foldName(byline).includes(folded)));
+  return bylines.filter((byline) => foldName(byline).includes(folded));
 }
 
 /** Themes of a key, or whose name begins so in any language. */
-function themesNamed(db: Database, folded: string): string {
+function themesNamed(db: Database, folded: string): number[] {
   const themes = db.prepare('SELECT id, key, names FROM themes').all() as { id: number; key: string; names: string }[];
   const named = themes.filter(({ key, names }) => {
     const all = Object.values(JSON.parse(names) as Record<string, string>);
     return key === folded || all.some((name) => foldName(name).startsWith(folded));
   });
-  return JSON.stringify(named.map((theme) => theme.id));
+  return named.map((theme) => theme.id);
 }

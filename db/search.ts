@@ -2,35 +2,25 @@
 
 import type { Database } from 'better-sqlite3';
 import type { CallAnswer, CallParsed } from '../contract/calls.ts';
-import { DeskError } from '../contract/failure.ts';
-import type { Expansion, Hit, Reading } from '../contract/model.ts';
-import type { ConceptMatcher } from '../language/concepts.ts';
+import type { Expansion, Filters, Hit, Reading, View } from '../contract/model.ts';
 import { type Highlighter, highlighter } from '../language/highlight.ts';
-import { parseQuery } from '../language/query.ts';
-import { type PlanNode, planQuery, type QueryPlan } from '../language/query-plan.ts';
+import { otherLayouts } from '../language/keyboard-layouts.ts';
+import type { PlanNode } from '../language/query-plan.ts';
 import type { HiddenStretch } from '../language/snippet.ts';
+import {
+  type Asked,
+  inOtherLayout,
+  placeOf,
+  type ReadQuery,
+  readQuery,
+  type SearchContext,
+  stopper,
+} from './asked-query.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { listClippings, notFound } from './clippings.ts';
 import { type ConditionMaker, queryCondition } from './query-condition.ts';
 import { byDay, placeAfter, type Ranked, rank, select, TIERS } from './ranking.ts';
 import { type Folded, foldStories, standingFor } from './stories.ts';
-import { placeCondition } from './views.ts';
-
-/** What a search needs besides the library. */
-export interface SearchContext {
-  /** The library's concepts, compiled; kept by the caller until `concepts_revision` changes. */
-  matcher: ConceptMatcher;
-  /** Looked at between statements; once true the search throws DeskError `superseded`. */
-  shouldStop?: () => boolean;
-}
-
-/** A query as read and what it looks for. */
-export interface ReadQuery {
-  root: PlanNode | null;
-  plan: QueryPlan;
-  normal: string;
-  remarks: string[];
-}
 
 /** Carries out `search.find`. No query makes it fail; a cursor that is not one of its own does (`bad-input`). */
 export function find(
@@ -38,18 +28,10 @@ export function find(
   input: CallParsed<'search.find'>,
   context: SearchContext,
 ): CallAnswer<'search.find'> {
-  const read = readQuery(input, context);
-  const { root } = read;
-  if (!root) return wholeView(db, input, read);
   const stop = stopper(context);
-  const maker: ConditionMaker = { db, remark: (code) => remark(read, code) };
-  const place = placeCondition(input.view, input.filters);
-
-  const full = select(db, [place, queryCondition(root, 'all', maker)]);
-  stop();
-  const scoresMatter = input.sort === 'relevance';
-  const each = scoresMatter ? rank(db, root, full, place, maker, stop) : byDay(full, input.sort === 'oldest');
-  stop();
+  const found = rankedHits(db, input, context, stop);
+  if (!('each' in found)) return wholeView(db, input, found.read);
+  const { read, each, total } = found;
   const ranked: (Ranked | Folded<Ranked>)[] = input.flat ? each : foldStories(db, each);
   const from = input.after === null ? 0 : placeAfter(ranked, input.after, input.sort === 'oldest');
   const shown = ranked.slice(from, from + input.limit);
@@ -61,11 +43,54 @@ export function find(
   );
   const hits = hitsOf(db, standing, marker, stop);
   return {
-    total: full.length,
+    total,
     hits,
     next: last && from + shown.length < ranked.length ? JSON.stringify([last.tier, last.key, last.id]) : null,
     reading: readingOf(read, marker),
   };
+}
+
+/** Carries out `search.count`. */
+export function countFound(
+  db: Database,
+  input: CallParsed<'search.count'>,
+  context: SearchContext,
+): CallAnswer<'search.count'> {
+  const found = rankedHits(db, { ...input, sort: 'relevance' }, context, stopper(context));
+  const reading = readingOf(found.read, highlighter(found.read.plan));
+  if (!('each' in found)) {
+    const page = listClippings(db, { ...input, sort: 'newest', after: null, limit: 1 });
+    return { total: page.total, partial: 0, first: page.rows[0] ?? null, reading };
+  }
+  const [first] = found.each.slice(0, 1).flatMap(({ id }) => clippingRows(db, [id]));
+  const partial = found.each.filter(({ tier }) => tier === TIERS.partial).length;
+  return { total: found.total, partial, first: first ?? null, reading };
+}
+
+/** Everything that answers the query, in order; no order when nothing is asked. */
+function rankedHits(
+  db: Database,
+  input: Asked & { view: View; filters: Filters; sort: 'relevance' | 'newest' | 'oldest' },
+  context: SearchContext,
+  stop: () => void,
+): { read: ReadQuery } | { read: ReadQuery; each: Ranked[]; total: number } {
+  const attempt = (read: ReadQuery, root: PlanNode) => {
+    const maker: ConditionMaker = { db, remark: (code) => remark(read, code) };
+    const place = placeOf(input, read, maker);
+    const full = select(db, [place, queryCondition(root, 'all', maker)]);
+    stop();
+    return { read, root, maker, place, full };
+  };
+  const read = readQuery(input, context);
+  if (!read.root) return { read };
+  let found = attempt(read, read.root);
+  const meant = found.full.length === 0 ? inOtherLayout(db, input, context) : null;
+  if (meant?.root) found = attempt(meant, meant.root);
+  const { root, full, place, maker } = found;
+  const each =
+    input.sort === 'relevance' ? rank(db, root, full, place, maker, stop) : byDay(full, input.sort === 'oldest');
+  stop();
+  return { read: found.read, each, total: full.length };
 }
 
 /** Carries out `search.highlight`: where in the text and the headline the query matches. Throws DeskError `not-found`. */
@@ -77,29 +102,17 @@ export function highlightClipping(
   const [text] = textsOf(db, [input.clippingId]);
   const [row] = clippingRows(db, [input.clippingId]);
   if (!text || !row) throw notFound('clipping', input.clippingId);
-  const marker = highlighter(readQuery(input, context).plan);
-  return {
-    text: marker.matches(text.text, row.language),
-    headline: marker.matches(row.headline, row.language),
+  const marked = (query: string) => {
+    const marker = highlighter(readQuery({ ...input, query }, context).plan);
+    return {
+      text: marker.matches(text.text, row.language),
+      headline: marker.matches(row.headline, row.language),
+    };
   };
-}
-
-/** Reads a query with the library's concepts. */
-export function readQuery(
-  input: { query: string; expand: boolean; off: readonly string[] },
-  context: SearchContext,
-): ReadQuery {
-  const query = parseQuery(input.query);
-  const plan = planQuery(query, context.matcher, input);
-  return { root: plan.root, plan, normal: query.normal, remarks: [...query.remarks] };
-}
-
-/** A function to call between statements: throws DeskError `superseded` once the search is not wanted any more. */
-export function stopper(context: SearchContext): () => void {
-  return () => {
-    if (context.shouldStop?.())
-      throw new DeskError({ code: 'superseded', message: 'A newer search has begun.', remedy: null });
-  };
+  const asTyped = marked(input.query);
+  if (asTyped.text.length > 0 || asTyped.headline.length > 0) return asTyped;
+  const others = otherLayouts(input.query).map(marked);
+  return others.find((other) => other.text.length > 0 || other.headline.length > 0) ?? asTyped;
 }
 
 function remark(read: ReadQuery, code: string): void {

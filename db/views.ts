@@ -1,6 +1,6 @@
 // Which clippings a place and its filters show, as SQL over the view `clipping_values` under the alias `c`.
 
-import type { Filters, View } from '../contract/model.ts';
+import type { FacetFilters, Filters, View } from '../contract/model.ts';
 
 /** A condition with its bound values, to be put after WHERE. */
 export interface Condition {
@@ -9,44 +9,86 @@ export interface Condition {
 }
 
 /** One facet of the filters, by name. */
-export type FacetName = 'themes' | 'tags' | 'outlets' | 'languages' | 'dates';
+export type FacetName =
+  | 'themes'
+  | 'tags'
+  | 'outlets'
+  | 'agencies'
+  | 'languages'
+  | 'tones'
+  | 'importance'
+  | 'annotated'
+  | 'storied'
+  | 'dates';
 
-/** The condition of a view narrowed by filters; `without` leaves one facet's own filter out, for its counts. */
-export function placeCondition(view: View, filters: Filters, without?: FacetName): Condition {
-  const parts: Condition[] = [viewCondition(view)];
-  const oneOf = (sql: string, list: readonly (string | number)[] | undefined, facet: FacetName) => {
-    if (list && list.length > 0 && facet !== without) parts.push({ sql, values: [JSON.stringify(list)] });
+/** That a clipping has one of a facet's values; bound to a JSON list of them. */
+const HAS_VALUE: Record<keyof FacetFilters, string> = {
+  themes: `EXISTS (SELECT 1 FROM theme_statuses s WHERE s.clipping_id = c.id AND s.status <> 'rejected' AND s.theme_id IN (SELECT value FROM json_each(?)))`,
+  tags: 'EXISTS (SELECT 1 FROM taggings g WHERE g.clipping_id = c.id AND g.tag_id IN (SELECT value FROM json_each(?)))',
+  outlets: 'coalesce(c.outlet_id, 0) IN (SELECT value FROM json_each(?))',
+  agencies: 'coalesce(c.agency_id, 0) IN (SELECT value FROM json_each(?))',
+  languages: 'c.language IN (SELECT value FROM json_each(?))',
+  tones: "coalesce(c.tone, '') IN (SELECT value FROM json_each(?))",
+  importance: 'coalesce(c.importance, 0) IN (SELECT value FROM json_each(?))',
+};
+const LISTS = Object.keys(HAS_VALUE) as (keyof FacetFilters)[];
+
+/** That a clipping carries an annotation. */
+export const ANNOTATED = 'EXISTS (SELECT 1 FROM annotations a WHERE a.clipping_id = c.id)';
+/** That another clipping outside the trash tells the same story. */
+export const STORIED = `EXISTS (SELECT 1 FROM story_clippings m JOIN story_clippings o ON o.story_id = m.story_id AND o.clipping_id <> m.clipping_id
+  JOIN clippings v ON v.id = o.clipping_id AND v.trashed_at IS NULL WHERE m.clipping_id = c.id)`;
+
+/** The condition of a view narrowed by filters. */
+export function placeCondition(view: View, filters: Filters): Condition {
+  return allOf([viewCondition(view), ...filterConditions(filters).map(({ condition }) => condition)]);
+}
+
+/** Each filter in force as a condition of its own, one for a facet. */
+export function filterConditions(filters: Filters): { facet: FacetName; condition: Condition }[] {
+  const found: { facet: FacetName; condition: Condition }[] = [];
+  const add = (facet: FacetName, parts: Condition[]) => {
+    if (parts.length > 0) found.push({ facet, condition: allOf(parts) });
   };
-  oneOf(
-    `EXISTS (SELECT 1 FROM theme_statuses s WHERE s.clipping_id = c.id AND s.status <> 'rejected' AND s.theme_id IN (SELECT value FROM json_each(?)))`,
-    filters.themes,
-    'themes',
-  );
-  oneOf(
-    'EXISTS (SELECT 1 FROM taggings g WHERE g.clipping_id = c.id AND g.tag_id IN (SELECT value FROM json_each(?)))',
-    filters.tags,
-    'tags',
-  );
-  oneOf('c.outlet_id IN (SELECT value FROM json_each(?))', filters.outlets, 'outlets');
-  oneOf('c.language IN (SELECT value FROM json_each(?))', filters.languages, 'languages');
-  if (without !== 'dates') {
-    // A date of less precision passes when any day of it may lie in the range.
-    if (filters.from)
-      parts.push({
-        sql: "c.published_on IS NOT NULL AND substr(c.published_on || '-99-99', 1, 10) >= ?",
-        values: [filters.from],
-      });
-    if (filters.to)
-      parts.push({
-        sql: 'c.published_on IS NOT NULL AND substr(c.published_on, 1, length(?)) <= ?',
-        values: [filters.to, filters.to],
-      });
-    if (filters.undated) parts.push({ sql: 'c.published_on IS NULL', values: [] });
+  for (const facet of LISTS) {
+    const some = filters[facet];
+    const none = filters.not?.[facet];
+    add(facet, [
+      ...(some?.length ? [{ sql: HAS_VALUE[facet], values: [JSON.stringify(some)] }] : []),
+      ...(none?.length ? [{ sql: `NOT ${HAS_VALUE[facet]}`, values: [JSON.stringify(none)] }] : []),
+    ]);
   }
+  const half = (facet: 'annotated' | 'storied', sql: string) => {
+    const wanted = filters[facet];
+    if (wanted !== undefined) add(facet, [{ sql: wanted ? sql : `NOT ${sql}`, values: [] }]);
+  };
+  half('annotated', ANNOTATED);
+  half('storied', STORIED);
+  add('dates', dateConditions(filters));
+  return found;
+}
+
+/** A date of less precision passes when any day of it may lie in the range. */
+function dateConditions({ from, to, undated }: Filters): Condition[] {
+  const parts: Condition[] = [];
+  if (from)
+    parts.push({
+      sql: "c.published_on IS NOT NULL AND substr(c.published_on || '-99-99', 1, 10) >= ?",
+      values: [from],
+    });
+  if (to)
+    parts.push({ sql: 'c.published_on IS NOT NULL AND substr(c.published_on, 1, length(?)) <= ?', values: [to, to] });
+  if (undated) parts.push({ sql: 'c.published_on IS NULL', values: [] });
+  return parts;
+}
+
+/** All of the conditions, at least one, as one. */
+export function allOf(parts: readonly Condition[]): Condition {
   return { sql: parts.map((part) => `(${part.sql})`).join(' AND '), values: parts.flatMap((part) => part.values) };
 }
 
-function viewCondition(view: View): Condition {
+/** The condition of a view alone. */
+export function viewCondition(view: View): Condition {
   switch (view.kind) {
     case 'inbox':
       return { sql: 'c.trashed_at IS NULL AND c.reviewed_at IS NULL', values: [] };
@@ -70,6 +112,9 @@ function viewCondition(view: View): Condition {
         values: [view.id],
       };
     case 'import':
-      return { sql: 'c.trashed_at IS NULL AND c.import_id = ?', values: [view.id] };
+      return {
+        sql: `c.trashed_at IS NULL AND c.import_id = ?${view.unreviewed ? ' AND c.reviewed_at IS NULL' : ''}`,
+        values: [view.id],
+      };
   }
 }

@@ -1,28 +1,104 @@
 // The fields of the query language and how a day, month or year is written in it.
 
-/** Fields whose values are looked up, not searched for as words. */
-const QUERY_FIELDS = [
-  'outlet',
-  'agency',
-  'byline',
-  'tag',
-  'theme',
-  'tone',
-  'lang',
-  'date',
-  'added',
-  'after',
-  'before',
-  'has',
-  'is',
-  'in',
-] as const;
-export type QueryField = (typeof QUERY_FIELDS)[number];
+/** Fields whose values are looked up, not searched for as words, by their names in English, Russian and Kazakh; the first is the one a reading prints. */
+const FIELD_NAMES = {
+  outlet: ['outlet', 'издание', 'басылым'],
+  agency: ['agency', 'агентство', 'агенттік'],
+  byline: ['byline', 'author', 'автор'],
+  tag: ['tag', 'метка', 'тег'],
+  theme: ['theme', 'тема', 'тақырып'],
+  tone: ['tone', 'тон', 'тональность', 'реңк', 'реңкі'],
+  importance: ['importance', 'важность', 'маңызы', 'маңыздылық'],
+  lang: ['lang', 'language', 'язык', 'тіл', 'тілі'],
+  date: ['date', 'дата', 'күні', 'күн'],
+  added: ['added', 'добавлено', 'қосылды', 'қосылған'],
+  after: ['after', 'since', 'после', 'кейін'],
+  before: ['before', 'до', 'дейін'],
+  has: ['has', 'есть', 'бар'],
+  is: ['is', 'это', 'күйі'],
+  in: ['in', 'где', 'ішінде'],
+} as const;
+export type QueryField = keyof typeof FIELD_NAMES;
+const HEADLINE_NAMES = ['headline', 'title', 'заголовок', 'айдар', 'тақырыбы'];
 
-/** The field of a name typed before a colon, or null when there is none of that name. Case does not matter. */
+const fieldByName = new Map<string, QueryField | 'headline'>([
+  ...Object.entries(FIELD_NAMES).flatMap(([field, names]) =>
+    names.map((name): [string, QueryField] => [name, field as QueryField]),
+  ),
+  ...HEADLINE_NAMES.map((name): [string, 'headline'] => [name, 'headline']),
+]);
+
+/** The field of a name typed before a colon in any of the three languages, or null when there is none of that name. Case does not matter. */
 export function fieldNamed(name: string): QueryField | 'headline' | null {
-  const lower = name.toLowerCase();
-  return lower === 'headline' ? 'headline' : (QUERY_FIELDS.find((field) => field === lower) ?? null);
+  return fieldByName.get(name.toLowerCase()) ?? null;
+}
+
+/** Beginnings of what is typed for a value in three languages, in front of the value itself. */
+const VALUES: Partial<Record<QueryField, readonly (readonly [value: string, ...beginnings: string[]])[]>> = {
+  tone: [
+    ['positive', 'позитив', 'положит', 'жағымды', 'оң'],
+    ['neutral', 'нейтрал', 'бейтарап'],
+    ['negative', 'негатив', 'отрицат', 'жағымсыз', 'теріс'],
+    ['mixed', 'смешан', 'аралас'],
+    ['none', 'нет', 'без', 'жоқ'],
+  ],
+  importance: [
+    ['1', 'low', 'низк', 'төмен'],
+    ['2', 'medium', 'средн', 'орта'],
+    ['3', 'high', 'высок', 'жоғары'],
+    ['none', 'нет', 'без', 'жоқ'],
+  ],
+  lang: [
+    ['kk', 'kazakh', 'казах', 'қазақ'],
+    ['ru', 'russian', 'русск', 'орыс'],
+    ['en', 'english', 'англ', 'ағылшын'],
+  ],
+  date: [['none', 'нет', 'без', 'жоқ']],
+  has: [
+    ['annotation', 'аннотац', 'пометк', 'жазба'],
+    ['highlight', 'выделен', 'белгілеу'],
+    ['note', 'comment', 'заметк', 'комментар', 'ескерт', 'түсініктеме'],
+    ['tag', 'метк', 'тег'],
+    ['theme', 'тем', 'тақырып'],
+    ['story', 'сюжет', 'хабар'],
+    ['date', 'дат', 'күн'],
+    ['outlet', 'издани', 'басылым'],
+    ['agency', 'агентств', 'агенттік'],
+    ['byline', 'author', 'автор'],
+    ['url', 'link', 'ссылк', 'сілтеме'],
+    ['tone', 'тон', 'реңк'],
+    ['importance', 'важност', 'маңыз'],
+  ],
+  is: [
+    ['reviewed', 'просмотр', 'қаралған'],
+    ['unreviewed', 'new', 'нов', 'непросмотр', 'жаңа', 'қаралмаған'],
+    ['trashed', 'удален', 'удалён', 'себетте'],
+    ['dated', 'с датой', 'күні бар'],
+    ['undated', 'без даты', 'күнсіз', 'күні жоқ'],
+    ['tagged', 'с меткой', 'тегі бар'],
+    ['untagged', 'без метки', 'тегсіз'],
+    ['annotated', 'с заметкой', 'жазбалы'],
+    ['highlighted', 'выделен', 'белгіленген'],
+    ['suggested', 'предложен', 'ұсынылған'],
+    ['accepted', 'принят', 'қабылданған'],
+    ['rejected', 'отклонен', 'отклонён', 'қабылданбаған'],
+    ['alone', 'без сюжета', 'хабары жоқ', 'жеке'],
+  ],
+  in: [
+    ['all', 'везде', 'барлығы'],
+    ['inbox', 'входящ', 'кіріс'],
+    ['trash', 'корзин', 'себет'],
+  ],
+};
+
+/** A value as the field knows it: `негативный` is `negative` of `tone`, `казахский` is `kk` of `lang`; one that is not known stays as typed. */
+export function fieldValue(field: QueryField, typed: string): string {
+  const lower = typed.toLowerCase();
+  const known = VALUES[field]?.find(
+    ([value, ...beginnings]) =>
+      value === lower || `${value}s` === lower || beginnings.some((beginning) => lower.startsWith(beginning)),
+  );
+  return known?.[0] ?? typed;
 }
 
 /** Days as a query asks for them, both ends in it; null at an end that is open. `none`: without a date. */

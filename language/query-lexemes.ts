@@ -10,7 +10,8 @@ interface Span {
 /** A piece of a query; offsets are into it. A quoted one is what stands between its quotes. */
 export type Lexeme = Span &
   (
-    | { kind: 'open' | 'close' | 'minus' | 'quoted' | 'chunk' | 'nearGroup' }
+    | { kind: 'open' | 'close' | 'minus' | 'chunk' | 'nearGroup' }
+    | { kind: 'quoted'; closed: boolean }
     | { kind: 'operator'; name: 'AND' | 'OR' | 'NOT' }
     | { kind: 'near'; distance: number }
     | { kind: 'field'; name: QueryField | 'headline' }
@@ -47,8 +48,9 @@ export function lexQuery(input: string): Lexeme[] {
     else if (character === ')') put({ kind: 'close', start: at, end: at + 1 });
     else if (QUOTES.includes(character)) {
       QUOTE.lastIndex = at + 1;
-      const end = QUOTE.exec(input)?.index ?? input.length;
-      put({ kind: 'quoted', start: at + 1, end });
+      const close = QUOTE.exec(input)?.index;
+      const end = close ?? input.length;
+      put({ kind: 'quoted', closed: close !== undefined, start: at + 1, end });
       at = end + 1;
     } else if (character === '-' && /[^\s-]/.test(input.charAt(at + 1))) put({ kind: 'minus', start: at, end: at + 1 });
     else {

@@ -1,6 +1,6 @@
 // The query language: any string is read, none is refused, and what was read can be said back in a normal form.
 
-import { type QueryField, readDay } from './query-fields.ts';
+import { fieldValue, type QueryField, readDay } from './query-fields.ts';
 import { isSyntax, type Lexeme, lexQuery } from './query-lexemes.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -33,7 +33,7 @@ export interface Query {
   root: QueryNode | null;
   /** The query as read, in its own language; reading that again gives the same. */
   normal: string;
-  /** `cut`, `unknown-field:FOO`, `bad-date:FOO`, `empty`. */
+  /** Codes of what was odd, as the contract's `Reading` lists them. */
   remarks: string[];
 }
 
@@ -69,8 +69,10 @@ class Parser {
     while (this.at < this.lexemes.length) {
       const part = this.alternatives(0);
       if (part) parts.push(part);
-      // A closing parenthesis that nothing opened.
-      if (this.lexemes[this.at]?.kind === 'close') this.at += 1;
+      if (this.lexemes[this.at]?.kind === 'close') {
+        this.at += 1;
+        this.remarks.push('stray-bracket');
+      }
     }
     const root = joined('and', parts);
     if (root) return root;
@@ -84,6 +86,7 @@ class Parser {
     for (;;) {
       const part = this.conjunction(depth);
       if (part) parts.push(part);
+      else if (parts.length > 0 || this.isOperator('OR')) this.remarks.push('lone-operator:OR');
       if (!this.takeOperator('OR')) break;
     }
     return joined('or', parts);
@@ -94,7 +97,11 @@ class Parser {
     for (;;) {
       const lexeme = this.lexemes[this.at];
       if (!lexeme || lexeme.kind === 'close' || (lexeme.kind === 'operator' && lexeme.name === 'OR')) break;
-      if (this.takeOperator('AND')) continue;
+      if (this.takeOperator('AND')) {
+        const next = this.lexemes[this.at];
+        if (parts.length === 0 || !next || next.kind === 'close') this.remarks.push('lone-operator:AND');
+        continue;
+      }
       const near = this.takeNear(parts, depth);
       if (near) continue;
       const part = this.unary(depth);
@@ -116,7 +123,10 @@ class Parser {
       const words = before.kind === 'word' ? [before, after] : [...before.words, after];
       const distance = before.kind === 'near' ? Math.max(before.distance, lexeme.distance) : lexeme.distance;
       parts.push({ kind: 'near', distance, words });
-    } else if (after) parts.push(after);
+    } else {
+      this.remarks.push('near-one-word');
+      if (after) parts.push(after);
+    }
     return true;
   }
 
@@ -129,7 +139,10 @@ class Parser {
       this.at += 1;
     }
     const next = this.lexemes[this.at];
-    if (!next || next.kind === 'close' || (next.kind === 'operator' && next.name !== 'NOT')) return null;
+    if (!next || next.kind === 'close' || (next.kind === 'operator' && next.name !== 'NOT')) {
+      this.remarks.push('lone-minus');
+      return null;
+    }
     const part = this.primary(depth);
     if (!part || !negative) return part;
     return part.kind === 'not' ? part.part : { kind: 'not', part };
@@ -141,8 +154,11 @@ class Parser {
     switch (lexeme?.kind) {
       case 'open':
         return this.group(depth);
-      case 'quoted':
-        return this.phrase(lexeme.start, lexeme.end);
+      case 'quoted': {
+        const phrase = this.phrase(lexeme.start, lexeme.end);
+        if (phrase && !lexeme.closed) this.remarks.push('unclosed-quote');
+        return phrase;
+      }
       case 'nearGroup':
         return this.nearGroup(depth);
       case 'near':
@@ -163,6 +179,7 @@ class Parser {
     if (depth >= DEEPEST) return null;
     const inner = this.alternatives(depth + 1);
     if (this.lexemes[this.at]?.kind === 'close') this.at += 1;
+    else if (inner) this.remarks.push('unclosed-bracket');
     return inner;
   }
 
@@ -172,16 +189,24 @@ class Parser {
     const parts = inner?.kind === 'and' ? inner.parts : [];
     const words = parts.filter((part) => part.kind === 'word');
     const last = words.at(-1)?.tokens[0];
-    if (!last || words.length !== parts.length) return inner;
+    if (!last || words.length !== parts.length) {
+      this.remarks.push('near-one-word');
+      return inner;
+    }
     const hasDistance = /^\d{1,3}$/.test(last.norm) && /,\s*$/.test(this.input.slice(0, last.start));
     if (!hasDistance) return { kind: 'near', distance: NEAR_DISTANCE, words };
     const near = words.slice(0, -1);
-    return near.length > 1 ? { kind: 'near', distance: Number(last.norm), words: near } : (near[0] ?? null);
+    if (near.length > 1) return { kind: 'near', distance: Number(last.norm), words: near };
+    this.remarks.push('near-one-word');
+    return near[0] ?? null;
   }
 
   private field(field: QueryField | 'headline', depth: number): QueryNode | null {
     const next = this.lexemes[this.at];
-    if (!next || next.kind === 'close' || (next.kind === 'operator' && next.name !== 'NOT')) return null;
+    if (!next || next.kind === 'close' || (next.kind === 'operator' && next.name !== 'NOT')) {
+      this.remarks.push(`empty-field:${field}`);
+      return null;
+    }
     if (field === 'headline') {
       const part = this.unary(depth);
       return part && { kind: 'headline', part };
@@ -208,15 +233,22 @@ class Parser {
       if (part) parts.push(part);
     }
     if (this.at < this.lexemes.length) this.at += 1;
+    else this.remarks.push('unclosed-bracket');
+    if (parts.length === 0) this.remarks.push(`empty-field:${field}`);
     return joined('or', parts);
   }
 
   private fieldValue(field: QueryField, lexeme: Lexeme): QueryNode | null {
-    const value = this.input
+    const typed = this.input
       .slice(lexeme.start, lexeme.end)
       .replace(/["\s]+/g, ' ')
       .trim();
-    if (value === '') return null;
+    if (typed === '') {
+      this.remarks.push(`empty-field:${field}`);
+      return null;
+    }
+    if (lexeme.kind === 'quoted' && !lexeme.closed) this.remarks.push('unclosed-quote');
+    const value = fieldValue(field, typed);
     const isDate = field === 'date' || field === 'after' || field === 'before' || field === 'added';
     if (isDate && !readDay(value, field)) {
       this.remarks.push(`bad-date:${value}`);
@@ -233,6 +265,8 @@ class Parser {
   private chunk(start: number, end: number): QueryNode | null {
     const tokens = this.tokens(start, end);
     const [token] = tokens;
+    const text = this.input.slice(start, end);
+    if (!token && /^[-*]+$/.test(text)) this.remarks.push(text.startsWith('-') ? 'lone-minus' : 'lone-star');
     if (!token) return null;
     const isPrefix = tokens.length === 1 && /^\*+$/.test(this.input.slice(token.end, end));
     return isPrefix ? { kind: 'prefix', token } : { kind: 'word', tokens };
@@ -254,9 +288,13 @@ class Parser {
     return tokens;
   }
 
-  private takeOperator(name: 'AND' | 'OR'): boolean {
+  private isOperator(name: 'AND' | 'OR'): boolean {
     const lexeme = this.lexemes[this.at];
-    if (lexeme?.kind !== 'operator' || lexeme.name !== name) return false;
+    return lexeme?.kind === 'operator' && lexeme.name === name;
+  }
+
+  private takeOperator(name: 'AND' | 'OR'): boolean {
+    if (!this.isOperator(name)) return false;
     this.at += 1;
     return true;
   }

@@ -1,0 +1,64 @@
+// What was typed in the wrong keyboard layout: the same keys in the English, Russian or Kazakh one.
+
+/** The letter keys in the order of the keyboard, by layout; keys of the number row are where Kazakh has letters. */
+const ENGLISH_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+const RUSSIAN_KEYS = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
+const NUMBER_ROW = '23458' + '90-=';
+const KAZAKH_ROW = 'әіңғү' + 'ұқөһ';
+
+const toRussian = keyMap(ENGLISH_KEYS, RUSSIAN_KEYS, '{}<>', 'ХЪБЮ');
+const rowToKazakh = keyMap(NUMBER_ROW, KAZAKH_ROW, '@#$%*()_+', 'ӘІҢҒҮҰҚӨҺ');
+const toEnglish = new Map([...toRussian].map(([english, russian]) => [russian, english]));
+const kazakhToRow = new Map([...rowToKazakh].map(([row, kazakh]) => [kazakh, row]));
+
+const LATIN = /[a-z]/i;
+const CYRILLIC = /[а-яёәіңғүұқөһ]/i;
+/** A piece of a query between what is its syntax. */
+const PIECE = /[^\s"«»“”„‟()]+/g;
+const KEPT = /^(?:AND|OR|NOT|NEAR(?:\/\d+)?|&&|\|\|?)$/;
+
+/**
+ * The query as other layouts would have written it with the same keys, likeliest first: Latin letters as Russian and as Kazakh ones, Cyrillic ones as Latin, digits
+ * inside a Cyrillic word as the Kazakh letters on their keys. Operators, fields (`outlet:`), quotes and parentheses stay. None of them is the query itself.
+ */
+export function otherLayouts(query: string): string[] {
+  const found = [asRussian, asKazakh, asEnglish].map((turn) => inPieces(query, turn));
+  return [...new Set(found)].filter((other) => other !== query);
+}
+
+function inPieces(query: string, turn: (piece: string) => string): string {
+  return query.replace(PIECE, (piece) => {
+    if (KEPT.test(piece)) return piece;
+    const [sign = ''] = /^-?(?:\p{L}[\p{L}_-]*:)?/u.exec(piece) ?? [];
+    const star = piece.endsWith('*') ? '*' : '';
+    const word = piece.slice(sign.length, piece.length - star.length);
+    return sign + turn(word) + star;
+  });
+}
+
+function asRussian(word: string): string {
+  return LATIN.test(word) && !CYRILLIC.test(word) ? byKeys(word, toRussian) : word;
+}
+
+function asKazakh(word: string): string {
+  if (!LATIN.test(word) && !CYRILLIC.test(word)) return word;
+  if (!CYRILLIC.test(word)) return byKeys(byKeys(word, rowToKazakh), toRussian);
+  return LATIN.test(word) ? word : byKeys(word, rowToKazakh);
+}
+
+function asEnglish(word: string): string {
+  return CYRILLIC.test(word) && !LATIN.test(word) ? byKeys(byKeys(word, toEnglish), kazakhToRow) : word;
+}
+
+function byKeys(word: string, keys: ReadonlyMap<string, string>): string {
+  return [...word].map((key) => keys.get(key) ?? key).join('');
+}
+
+function keyMap(keys: string, letters: string, shifted: string, capitals: string): Map<string, string> {
+  const pairs = (from: string, to: string): [string, string][] => [...from].map((key, at) => [key, [...to][at] ?? key]);
+  const letterKeys = pairs(keys, letters);
+  const upper = letterKeys
+    .filter(([key]) => /[a-z]/.test(key))
+    .map(([key, letter]): [string, string] => [key.toUpperCase(), letter.toUpperCase()]);
+  return new Map([...letterKeys, ...upper, ...pairs(shifted, capitals)]);
+}
