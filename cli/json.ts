@@ -80,7 +80,14 @@ export function importJson({ imported, duplicates, skipped, failed, items }: Imp
     duplicates,
     skipped,
     failed,
-    items: items.map(({ path, status, reason, message, clippings }) => ({ path, status, reason, message, clippings })),
+    items: items.map(({ path, status, reason, message, clippings, inTrash = [] }) => ({
+      path,
+      status,
+      reason,
+      message,
+      clippings,
+      ...(inTrash.length > 0 ? { in_trash: inTrash } : {}),
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import { addBriefCommand } from './commands/brief.ts';
 import { addLibraryCommands } from './commands/library.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addStemCommand } from './commands/stem.ts';
+import { addStoryCommands } from './commands/story.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { addWorkCommands } from './commands/work.ts';
 import { EXIT, exitCodeOf } from './session.ts';
@@ -19,6 +20,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const program = new Command('clipdesk').description('Press clippings in Kazakh, Russian and English').exitOverride();
   addLibraryCommands(program, exit);
   addWorkCommands(program);
+  addStoryCommands(program);
   addBriefCommand(program, exit);
   addVerifyCommand(program, exit);
   addStemCommand(program);

@@ -11,6 +11,7 @@ import { nextSteps } from './journal.ts';
 import { seedOutlets } from './outlets.ts';
 import { indexSource } from './reindex.ts';
 import { indexMatches } from './search-index.ts';
+import { checkStories } from './story-check.ts';
 import { seedThemes } from './themes.ts';
 
 /** Puts the shipped resources into the library unless these very ones are there. Answers whether anything was put. */
@@ -65,7 +66,7 @@ export function locatorOf(db: Database, clippingId: number): string {
 /** The text that the bytes of a source decode to in an encoding, at a locator; null for formats whose text is not the bytes' own. `ingest` knows. */
 export type Redecode = (bytes: Uint8Array, encoding: string, locator: string) => string | null;
 
-/** Holds the library to its word: SQLite's own checks, hashes of sources and texts, texts against their bytes, ranges inside texts, quotes, the index. */
+/** Holds the library to its word: SQLite's own checks, hashes of sources and texts, texts against their bytes, ranges inside texts, quotes, the index, stories and what they are found by. */
 export function checkLibrary(db: Database, redecode: Redecode): CheckReport {
   const problems: string[] = [];
   for (const row of db.pragma('integrity_check(20)') as { integrity_check: string }[]) {
@@ -77,6 +78,7 @@ export function checkLibrary(db: Database, redecode: Redecode): CheckReport {
   checkSources(db, redecode, problems);
   checkRanges(db, problems);
   checkIndex(db, problems);
+  checkStories(db, problems);
   return { ok: problems.length === 0, problems };
 }
 

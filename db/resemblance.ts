@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3';
 import type { LanguageCode } from '../contract/model.ts';
 import { bodyOf } from '../language/body.ts';
 import { comparedWords, NEAR, similarityOf } from '../language/similarity.ts';
-import { eventSimilarity, type StoryTraces } from '../language/story-signals.ts';
+import { eventSimilarity, isQuotation, type StoryTraces } from '../language/story-signals.ts';
 import { prepared } from './prepared.ts';
 
 /** How two clippings resemble each other. */
@@ -25,7 +25,7 @@ const MOST_COMPARED = 8;
 const LEAST_SAME_WORDS = 8;
 /** Days between two reports of one event. */
 const DAYS_APART = 3;
-/** Signals in common and similarity from which two reports are of one event: dated alike in two languages, and otherwise. */
+/** Signals in common and similarity from which two reports are of one event: dated alike in two languages or with a quotation in common, and otherwise. */
 const EVENT = { least: 3, similarity: 0.16 };
 const DOUBTFUL_EVENT = { least: 4, similarity: 0.35 };
 /** Clippings a library of fewer counts as: rarity among a handful says nothing. */
@@ -161,12 +161,14 @@ function events(db: Database, facts: Facts, known: ReadonlySet<number>): Resembl
     .filter(([id, count]) => count >= EVENT.least && id !== facts.id && !known.has(id))
     .sort((one, other) => other[1] - one[1] || one[0] - other[0])
     .slice(0, 4 * MOST_COMPARED);
+  const own = new Set(mine.signals);
   const languageOf = prepared(db, 'SELECT language FROM clipping_values WHERE id = ?').pluck();
   const found: Resemblance[] = [];
   for (const [id, count] of candidates) {
     const other = signalsOf(db, id);
     const similarity = Math.min(1, eventSimilarity(mine.signals, other.signals, weight));
-    const sure = day >= 0 && other.day >= 0 && languageOf.get(id) !== facts.language;
+    const quoted = other.signals.some((signal) => isQuotation(signal) && own.has(signal));
+    const sure = day >= 0 && other.day >= 0 && (quoted || languageOf.get(id) !== facts.language);
     const bar = sure ? EVENT : DOUBTFUL_EVENT;
     if (count >= bar.least && similarity >= bar.similarity)
       found.push({ clippingId: id, kind: 'event', similarity: Math.round(similarity * 1_000) / 1_000 });

@@ -3,9 +3,11 @@
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import type { Story, StoryDecision, StoryVersion } from '../contract/model.ts';
+import { notesOn } from './annotations.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { notFound } from './clippings.ts';
 import { regroup, storyMembers } from './story-groups.ts';
+import { sharing } from './story-suggestions.ts';
 
 /** Suggested versions that are shown of one story. */
 const MOST_SUGGESTED = 50;
@@ -17,6 +19,7 @@ export function getStory(db: Database, clippingId: number): Story {
   const suggested = suggestedFor(db, members);
   const links = linksAmong(db, clippingId, members, suggested);
   const rows = clippingRows(db, [...members, ...suggested]).filter((row) => !row.trashed || row.id === clippingId);
+  const shared = sharing(db);
   const versions = rows.map((clipping): StoryVersion => {
     const link = links.get(clipping.id);
     const inStory = members.includes(clipping.id);
@@ -25,9 +28,20 @@ export function getStory(db: Database, clippingId: number): Story {
       kind: link?.kind ?? null,
       similarity: link?.similarity ?? null,
       status: !inStory ? 'suggested' : link?.decision === 'accepted' ? 'accepted' : 'found',
+      ...(inStory || !link
+        ? {}
+        : { shared: shared(clipping.id, link.one_id === clipping.id ? link.other_id : link.one_id) }),
     };
   });
-  return { id: storyIdOf(db, clippingId), leadId: leadAmong(db, members) ?? clippingId, versions };
+  return {
+    id: storyIdOf(db, clippingId),
+    leadId: leadAmong(db, members) ?? clippingId,
+    versions,
+    notes: notesOn(
+      db,
+      members.filter((id) => id !== clippingId),
+    ),
+  };
 }
 
 function storyIdOf(db: Database, clippingId: number): number | null {
@@ -111,6 +125,11 @@ function leadAmong(db: Database, members: readonly number[]): number | null {
     .pluck()
     .get(JSON.stringify(members));
   return (id as number | undefined) ?? null;
+}
+
+/** The clipping that stands for a clipping's story, or the clipping itself. */
+export function leadOf(db: Database, clippingId: number): number {
+  return leadAmong(db, storyMembers(db, clippingId)) ?? clippingId;
 }
 
 /** The clippings of these clippings' stories, themselves among them, the trash left out. */

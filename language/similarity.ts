@@ -32,14 +32,24 @@ export function comparedWords(body: string): string[] {
 export function sketchOf(words: readonly string[]): number[] {
   if (words.length < LEAST_WORDS) return [];
   const hashes = new Set<number>();
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) hashes.add(hashOf(words, at));
+  for (let at = 0; at + SHINGLE <= words.length; at += 1) hashes.add(hashOf(words, at, SHINGLE));
   return [...hashes].sort((one, other) => one - other).slice(0, SKETCH);
 }
 
+/** The least hash of all runs of `size` words: texts that share most of their runs mostly share it. Null where there are not so many words. */
+export function leastHash(words: readonly string[], size: number): number | null {
+  let least: number | null = null;
+  for (let at = 0; at + size <= words.length; at += 1) {
+    const hash = hashOf(words, at, size);
+    if (least === null || hash < least) least = hash;
+  }
+  return least;
+}
+
 /** FNV-1a over the UTF-16 units of a shingle's words, finished as MurmurHash3 is. */
-function hashOf(words: readonly string[], from: number): number {
+function hashOf(words: readonly string[], from: number, size: number): number {
   let hash = 0x811c9dc5;
-  for (let at = from; at < from + SHINGLE; at += 1) {
+  for (let at = from; at < from + size; at += 1) {
     const word = words[at] ?? '';
     for (let unit = 0; unit < word.length; unit += 1) hash = Math.imul(hash ^ word.charCodeAt(unit), 0x01000193);
     hash = Math.imul(hash ^ 0x20, 0x01000193);

@@ -22,6 +22,7 @@ import { LibraryPage } from './library/LibraryPage.tsx';
 import { Sidebar } from './library/Sidebar.tsx';
 import { usePlace } from './place.ts';
 import { StatusBar } from './StatusBar.tsx';
+import { StoriesPage } from './stories/StoriesPage.tsx';
 import { NewTheme } from './themes/NewTheme.tsx';
 import { ThemeBoard } from './themes/ThemeBoard.tsx';
 import { ThemePage } from './themes/ThemePage.tsx';
@@ -42,6 +43,8 @@ function CurrentScreen() {
       return <BriefingPage briefingId={screen.id} key={screen.id} />;
     case 'imports':
       return <ImportsPage opened={screen.id} />;
+    case 'stories':
+      return <StoriesPage />;
     case 'history':
       return <HistoryPage />;
   }

@@ -12,6 +12,8 @@ export type Screen =
   | { at: 'briefing'; id: number }
   /** The imports, one of them or the watched folders opened. */
   | { at: 'imports'; id?: number | 'watched' }
+  /** Story suggestions that wait for a decision. */
+  | { at: 'stories' }
   | { at: 'history' };
 
 export interface Place {
@@ -64,7 +66,7 @@ function readScreen(path: string, status: string | null): Screen {
     const opened = number === 'watched' ? number : id;
     return opened ? { at: 'imports', id: opened } : { at: 'imports' };
   }
-  if (word === 'themes' || word === 'briefings' || word === 'history') return { at: word };
+  if (word === 'themes' || word === 'briefings' || word === 'stories' || word === 'history') return { at: word };
   return START.screen;
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { DeskError } from '../../contract/failure.ts';
-import type { ClippingRow, Hit, SearchAnswer } from '../../contract/model.ts';
+import type { ClippingRow, Hit, ImportItem, ImportReport, SearchAnswer } from '../../contract/model.ts';
 import { clippingJson, hitJson, importJson, shownClippingJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { EXIT, type Session, withLibrary } from '../session.ts';
@@ -32,13 +32,17 @@ export function addLibraryCommands(program: Command, exit: (code: number) => voi
       .option('--library <file>', 'the library (else CLIPDESK_LIBRARY, else your own)')
       .option('--json', 'answer as JSON');
 
-  command('import <paths...>', 'bring files and folders into the library').action(
-    async (paths: string[], options: LibraryOptions) => {
+  command('import <paths...>', 'bring files and folders into the library')
+    .option('--restore-trashed', 'take out of the trash what files are duplicates of')
+    .action(async (paths: string[], options: LibraryOptions & { restoreTrashed?: boolean }) => {
       const report = await withLibrary(options, async ({ call }) => {
         const { id } = await call('import.create', {});
         await call('import.addPaths', { id, paths: paths.map((path) => resolve(path)) });
         await call('import.close', { id });
-        return call('import.wait', { id });
+        const ended = await call('import.wait', { id });
+        const ids = trashedIds(ended);
+        if (options.restoreTrashed && ids.length > 0) await call('clipping.restore', { ids });
+        return options.restoreTrashed ? ended : call('import.get', { id });
       });
       // Paths are said back as they were typed.
       const typed = new Map(paths.map((path) => [resolve(path), path]));
@@ -46,12 +50,19 @@ export function addLibraryCommands(program: Command, exit: (code: number) => voi
       if (report.failed > 0) exit(EXIT.someFailed);
       if (options.json) return printJson(importJson(report));
       for (const item of report.items)
-        if (item.status !== 'imported') printLine(`${item.status}: ${item.path}: ${item.message ?? ''}`);
+        if (item.status !== 'imported' || item.inTrash?.length)
+          printLine(`${item.status}: ${item.path}: ${item.message ?? ''}`);
+      const inTrash = trashedIds(report);
+      if (inTrash.length > 0)
+        printLine(
+          options.restoreTrashed
+            ? `restored from the trash: ${inTrash.join(' ')}`
+            : `in the trash; to take them out: clipdesk restore ${inTrash.join(' ')}`,
+        );
       printLine(
         `${report.imported} imported, ${report.duplicates} ${report.duplicates === 1 ? 'duplicate' : 'duplicates'}, ${report.skipped} skipped, ${report.failed} failed`,
       );
-    },
-  );
+    });
 
   command('list', 'list the clippings, newest first')
     .option('--limit <n>', 'at most so many', count)
@@ -114,6 +125,12 @@ export function addLibraryCommands(program: Command, exit: (code: number) => voi
       printLine(made.path);
     },
   );
+}
+
+/** What is in the trash of that which files are duplicates of. */
+function trashedIds({ items }: ImportReport): number[] {
+  const ofText = (item: ImportItem) => item.status === 'duplicate' || item.reason === 'same-text';
+  return [...new Set(items.filter(ofText).flatMap((item) => item.inTrash ?? []))];
 }
 
 interface SearchOptions extends LibraryOptions {

@@ -77,6 +77,21 @@ export function addWorkCommands(program: Command): void {
     });
   }
 
+  for (const [verb, does] of [
+    ['trash', 'put clippings into the trash'],
+    ['restore', 'take clippings out of the trash'],
+  ] as const) {
+    under(program, `${verb} <ids...>`, does).action(async (ids: string[], options: LibraryOptions) => {
+      const done = await withLibrary(options, async ({ call }) => {
+        const named = await clippingIds(call, ids);
+        await call(`clipping.${verb}`, { ids: named });
+        return Promise.all(named.map((id) => call('clipping.get', { id })));
+      });
+      if (options.json) return printJson({ clippings: done.map(clippingJson) });
+      for (const one of done) printLine(clippingLine(one));
+    });
+  }
+
   under(program, 'rate <ids...>', 'judge clippings: tone and importance, or the tone in which they treat a theme')
     .option('--tone <tone>', `${TONES.join(', ')}, or none`)
     .option('--importance <n>', '1, 2 or 3 (most), or none')
@@ -101,6 +116,7 @@ export function addWorkCommands(program: Command): void {
     .option('--end <n>', 'where it ends')
     .option('--colour <name>', HIGHLIGHT_COLOURS.join(', '), 'key')
     .option('--comment <words>', 'what you say of it', '')
+    .option('--story', 'a note on the whole story: it is kept with the version that leads it')
     .option('--library <file>', 'the library')
     .option('--json', 'answer as JSON')
     .action(async (id: string, options: AnnotateOptions) => {
@@ -115,6 +131,7 @@ export function addWorkCommands(program: Command): void {
           clippingId,
           colour: options.colour,
           comment: options.comment,
+          story: options.story ?? false,
           ...(range ? { range } : {}),
         });
       });
@@ -172,6 +189,7 @@ interface AnnotateOptions extends LibraryOptions {
   end?: string;
   colour: HighlightColour;
   comment: string;
+  story?: boolean;
 }
 
 async function rangeOf(

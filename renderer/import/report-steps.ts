@@ -4,6 +4,8 @@ import type { TFunction } from 'i18next';
 import type { ImportItem, ImportReport } from '../../contract/model.ts';
 import { invoke, isRunning } from '../desk.ts';
 import { openView } from '../place.ts';
+import { restoreTrashed } from './restore-trashed.ts';
+import { pathParts } from './short-paths.ts';
 
 /** A step offered at the end of a row. */
 export interface ReportStep {
@@ -18,11 +20,11 @@ export interface ReportStep {
 
 /** The steps of a row, the likeliest first. */
 export function reportSteps(item: ImportItem, report: ImportReport, t: TFunction): ReportStep[] {
-  const name = item.path.split(/[/\\]/).at(-1) ?? item.path;
+  const { name } = pathParts(item.path);
   const [first] = item.clippings;
   const [resembled] = item.resembles ?? [];
-  const steps: ReportStep[] = [];
-  if (first && item.reason === 'in-trash') {
+  const steps: ReportStep[] = restoreTrashed(item, t);
+  if (first && item.inTrash?.includes(first)) {
     steps.push({
       key: 'trash',
       label: t('import:report.trash'),

@@ -9,6 +9,7 @@ import {
   IconPlus,
   IconStack2,
   IconTrash,
+  IconVersions,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../contract/model.ts';
@@ -40,6 +41,7 @@ export function Sidebar() {
   const { screen } = usePlace();
   const { data: library } = useDesk('library.get', {});
   const { data: briefings } = useDesk('briefing.list', {});
+  const { data: suggestions } = useDesk('story.suggestions', { limit: 1 });
   const number = (count: number | undefined) => (count ? formatNumber(count, language) : undefined);
   const views = [
     { kind: 'inbox', mark: <IconInbox {...icon} />, count: library?.inbox },
@@ -83,6 +85,14 @@ export function Sidebar() {
           href="#/imports"
           current={screen.at === 'imports'}
           onOpen={() => open({ at: 'imports' })}
+        />
+        <NavItem
+          label={t('stories:title')}
+          mark={<IconVersions {...icon} />}
+          count={number(suggestions?.total)}
+          href="#/stories"
+          current={screen.at === 'stories'}
+          onOpen={() => open({ at: 'stories' })}
         />
         <NavItem
           label={t('sidebar.history')}
