@@ -2,7 +2,7 @@
 
 import { Button, Progress } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconInbox, IconRefresh, IconStack2 } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProgress } from '../../contract/model.ts';
 import { invoke, isRunning, useDesk } from '../desk.ts';
@@ -14,6 +14,7 @@ import classes from './ImportDetail.module.css';
 import { ImportReportView } from './ImportReportView.tsx';
 import { durationWords, importName, progressWords } from './progress-words.ts';
 import { saveReport } from './save-report.ts';
+import { sharedFolder } from './short-paths.ts';
 import { useUnreviewed } from './ToReview.tsx';
 
 const icon = { size: 15, stroke: 1.7 };
@@ -102,6 +103,7 @@ export function ImportDetail({ importId, progress: listed }: ImportDetailProps) 
   const { t } = useTranslation('import');
   const { data: report, error, refetch } = useDesk('import.get', { id: importId });
   const progress = listed ?? report;
+  const folder = useMemo(() => sharedFolder(report?.items.map(({ path }) => path) ?? []), [report]);
   const working = progress?.state === 'running';
   useEffect(() => {
     if (!working) return;
@@ -117,6 +119,7 @@ export function ImportDetail({ importId, progress: listed }: ImportDetailProps) 
         <header className={classes.head}>
           <h2 className={classes.title}>{importName(progress, t)}</h2>
           <Facts progress={progress} />
+          {folder ? <p className={classes.folder}>{folder}</p> : null}
           <Standing progress={progress} />
           <Tools progress={progress} canRetry={report?.items.some((item) => item.canRetry) ?? false} />
         </header>

@@ -1,11 +1,12 @@
 // The rows of an import's report; only those in sight are drawn, however many files there were.
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { Fragment, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportItem, ImportReport } from '../../contract/model.ts';
 import classes from './ImportReport.module.css';
 import { reportSteps } from './report-steps.ts';
+import { pathParts, sharedFolder } from './short-paths.ts';
 
 export interface ReportRowsProps {
   report: ImportReport;
@@ -16,17 +17,32 @@ export interface ReportRowsProps {
   onLeave?: () => void;
 }
 
-function Row({ item, report, onLeave }: { item: ImportItem; report: ImportReport; onLeave?: () => void }) {
+interface RowProps {
+  item: ImportItem;
+  report: ImportReport;
+  /** The folder that goes without saying. */
+  shared: string;
+  onLeave?: () => void;
+}
+
+function Row({ item, report, shared, onLeave }: RowProps) {
   const { t } = useTranslation('import');
-  const name = item.path.split(/[/\\]/).at(-1);
-  const folder = item.path.slice(0, item.path.length - (name?.length ?? 0));
+  const { folders, name } = pathParts(item.path.slice(shared.length));
   const reason = item.reason ? t(`reason.${item.reason}`, { defaultValue: item.message ?? item.reason }) : null;
   const remedy = item.reason ? t(`remedy.${item.reason}`, { defaultValue: '' }) : '';
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: rows are placed one by one, which table rows are not. */}
       <span role="cell" className={classes.path} title={item.path}>
-        <span className={classes.folder}>{folder}</span>
+        <span className={classes.folder}>
+          {folders.map((folder, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same folder name may stand twice in a path.
+            <Fragment key={at}>
+              {folder}
+              <wbr />
+            </Fragment>
+          ))}
+        </span>
         {name}
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
@@ -62,6 +78,7 @@ function Row({ item, report, onLeave }: { item: ImportItem; report: ImportReport
 /** A table of files. */
 export function ReportRows({ report, items, fill, onLeave }: ReportRowsProps) {
   const { t } = useTranslation('import');
+  const shared = useMemo(() => sharedFolder(report.items.map(({ path }) => path)), [report.items]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: items.length,
@@ -101,7 +118,7 @@ export function ReportRows({ report, items, fill, onLeave }: ReportRowsProps) {
               className={classes.row}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <Row item={item} report={report} onLeave={onLeave} />
+              <Row item={item} report={report} shared={shared} onLeave={onLeave} />
             </div>
           ) : null;
         })}
