@@ -41,7 +41,12 @@ const reading = async (page) => {
   await page.getByRole('option').filter({ hasText: 'Аккемер' }).first().click();
 };
 
+const importing = async (page) => {
+  await page.getByRole('link', { name: /^(Imports|Импорт)/ }).click();
+};
+
 try {
+  await picture('imports', { locale: 'en-GB', scheme: 'light', act: importing });
   await picture('desk', { locale: 'en-GB', scheme: 'light', act: reading });
   await picture('desk-dark-ru', { locale: 'ru-RU', scheme: 'dark', act: reading });
 } finally {

@@ -15,9 +15,12 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
   ['a theme’s page', (page) => page.getByRole('button', { name: 'Theme page' }).click()],
   ['all themes', (page) => page.goto(`${page.url().split('#')[0]}#/themes`)],
   ['the briefings', (page) => page.getByRole('link', { name: /^Briefings/ }).click()],
+  ['the imports', (page) => page.getByRole('link', { name: /^Imports/ }).click()],
+  ['the watched folders', (page) => page.getByRole('link', { name: /^Watched folders/ }).click()],
   ['the history', (page) => page.getByRole('link', { name: /^History/ }).click()],
   ['the trash', (page) => page.getByRole('link', { name: /^Trash/ }).click()],
   ['the keys', (page) => page.getByRole('button', { name: 'Keys' }).click()],
+  ['a paste', (page) => pasteText(page)],
 ];
 
 describe.skipIf(!built)(`access to every view${built ? '' : ' (skipped: not built, npm run build)'}`, () => {
@@ -55,6 +58,18 @@ describe.skipIf(!built)(`access to every view${built ? '' : ' (skipped: not buil
     expect(desktop.complaints).toEqual([]);
   });
 });
+
+/** Opens the dialog as a paste does. */
+async function pasteText(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Су деңгейі көтерілді\n\nhttps://example.kz/news/1');
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole('dialog', { name: 'Paste as clipping' }).waitFor();
+}
 
 async function objectionsOf(page: Page): Promise<string[]> {
   // Evaluated by the debugger, so that the page's own policy against foreign scripts stays as it is.

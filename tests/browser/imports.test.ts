@@ -1,0 +1,201 @@
+// The import desk in a real browser: pause and go on, the report and its CSV, a row retried, a text pasted, a folder watched.
+
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { built, type Desktop, dropPaths, openDesktop, saved } from './harness.ts';
+
+const FILES = 600;
+const PASTED = {
+  text: 'Өзен жағасы тазартылды\n\n2024 жылғы 12 сәуір\n\nЕріктілер Талас өзенінің жағасын қоқыстан тазартты, деп хабарлады әкімдік.\n\nhttps://example.kz/2024/ozen-zhagasy',
+  html: '<h1>Өзен жағасы тазартылды</h1><p>2024 жылғы 12 сәуір</p><p>Еріктілер Талас өзенінің жағасын қоқыстан <b>тазартты</b>, деп хабарлады әкімдік.</p><p><a href="https://example.kz/2024/ozen-zhagasy">https://example.kz/2024/ozen-zhagasy</a></p>',
+};
+
+/** An article unlike the others: its words are made of its number. */
+function article(number: number): string {
+  const words = Array.from({ length: 60 }, (_, at) => `сөз${(number * 61 + at * 17) % 9973}`);
+  return `Мақала ${number}\n\n12.03.2024\n\n${words.join(' ')}.\n`;
+}
+
+describe.skipIf(!built)(`the import desk${built ? '' : ' (skipped: not built, npm run build)'}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clipdesk-imports-'));
+  const press = join(folder, 'press');
+  let desktop: Desktop;
+  let page: Page;
+  const status = (): Locator => page.getByRole('contentinfo');
+  const report = (): Locator => page.getByRole('table', { name: 'Import report' });
+  const row = (name: string): Locator => report().getByRole('row').filter({ hasText: name });
+  const imports = async () => {
+    await page.getByRole('link', { name: 'Imports' }).click();
+    await page.getByRole('heading', { name: 'Imports' }).waitFor();
+  };
+
+  beforeAll(async () => {
+    mkdirSync(press);
+    for (let at = 0; at < FILES; at += 1) writeFileSync(join(press, `${String(at).padStart(4, '0')}.txt`), article(at));
+    writeFileSync(join(press, 'empty.txt'), '');
+    desktop = await openDesktop();
+    page = desktop.page;
+    page.setDefaultTimeout(15_000);
+  }, 90_000);
+
+  afterAll(async () => {
+    await desktop?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('with nothing imported, the page says every way to begin', async () => {
+    await imports();
+    await page.getByText('Nothing has been imported yet').waitFor();
+    for (const name of ['Choose files', 'Paste as clipping', 'Watch a folder', 'Try the sample library'])
+      await page.getByRole('main').getByRole('button', { name }).waitFor();
+  });
+
+  test('an import is paused and goes on; nothing is read in between, and all is in at the end', async () => {
+    await dropPaths(page, [press]);
+    await status()
+      .getByRole('button', { name: /^Pause/ })
+      .click();
+    const paused = page
+      .getByRole('main')
+      .getByText(/^Paused at/)
+      .last();
+    await paused.waitFor();
+    await page.waitForTimeout(1_000);
+    const before = await paused.textContent();
+    await page.waitForTimeout(1_000);
+    expect(await paused.textContent()).toBe(before);
+    const [, done] = /Paused at ([\d,]+) of/.exec(before ?? '') ?? [];
+    expect(Number(done?.replace(',', ''))).toBeLessThan(FILES);
+    await page.getByRole('main').getByRole('button', { name: 'Resume' }).click();
+    await status().getByText(`${FILES} imported, 1 failed`).waitFor({ timeout: 60_000 });
+    await page.getByRole('link', { name: `All clippings ${FILES}` }).waitFor();
+  }, 90_000);
+
+  test('its report has a row for every file, filtered by outcome, with what to do', async () => {
+    await page.getByRole('button', { name: 'All 601' }).waitFor();
+    await page.getByRole('button', { name: 'Failed 1' }).click();
+    await expect.poll(() => report().getByRole('row').count()).toBe(1);
+    await row('empty.txt').getByText('The file is empty').waitFor();
+    await row('empty.txt').getByText('Save it again with its text, then drop it.').waitFor();
+    // Its bytes are gone from the browser: dropping it again is the way, so nothing else is offered.
+    expect(await row('empty.txt').getByRole('button').count()).toBe(0);
+    await page.getByRole('button', { name: 'All 601' }).click();
+    await page.getByRole('textbox', { name: 'Find a file' }).fill('0599');
+    await row('press/0599.txt').getByText('Imported').waitFor();
+    await expect.poll(() => report().getByRole('row').count()).toBe(1);
+    await page.getByRole('textbox', { name: 'Find a file' }).fill('');
+  });
+
+  test('the report is saved as a table', async () => {
+    const file = await saved(page, () => page.getByRole('button', { name: 'Save as CSV' }).click());
+    expect(file.name).toMatch(/\.csv$/);
+    const lines = file.bytes.toString('utf8').trim().split(/\r?\n/);
+    expect(lines.length).toBe(FILES + 2);
+    expect(lines.some((line) => line.includes('press/empty.txt') && line.includes('failed'))).toBe(true);
+  });
+
+  test('what is not reviewed yet opens from it, and is named after it', async () => {
+    await page.getByRole('button', { name: '600 not reviewed' }).click();
+    await page.getByRole('heading', { level: 1, name: 'press' }).waitFor();
+    await page.getByRole('option').first().click();
+    await page.keyboard.press('u');
+    await page.getByText('To review 599').waitFor();
+    await page.goBack();
+    await imports();
+    await page.getByRole('button', { name: '599 not reviewed' }).waitFor();
+  });
+
+  test('a failed row is retried once its file can be read', async () => {
+    const late = join(folder, 'late.txt');
+    await page.evaluate(async (path) => {
+      const made = await window.desk.call('import.create', {});
+      if (!made.ok) throw new Error(made.failure.message);
+      await window.desk.call('import.addPaths', { id: made.value.id, paths: [path] });
+      await window.desk.call('import.close', { id: made.value.id });
+      await window.desk.call('import.wait', { id: made.value.id });
+    }, late);
+    await imports();
+    await row('late.txt').getByText('The file was gone when its turn came').waitFor();
+    await row('late.txt').getByText('Put it back in its place and retry.').waitFor();
+    writeFileSync(late, article(FILES + 1));
+    await row('late.txt').getByRole('button', { name: 'Retry late.txt' }).click();
+    await row('late.txt').getByText('Imported').waitFor();
+    await row('late.txt').getByRole('button', { name: 'Show late.txt' }).click();
+    await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
+  });
+
+  test('a page copied in the browser is pasted as a clipping, with its link', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desktop.host.origin });
+    await page.evaluate(async ({ text, html }) => {
+      const blob = (kind: string, words: string) => new Blob([words], { type: kind });
+      const item = new ClipboardItem({ 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) });
+      await navigator.clipboard.write([item]);
+    }, PASTED);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('Control+v');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('searchbox').blur();
+    await page.keyboard.press('Control+v');
+    const dialog = page.getByRole('dialog', { name: 'Paste as clipping' });
+    await dialog.getByText('Copied from a page').waitFor();
+    expect(await dialog.getByRole('textbox', { name: 'Text' }).inputValue()).toContain('Еріктілер Талас өзенінің');
+    expect(await dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toBe(
+      'https://example.kz/2024/ozen-zhagasy',
+    );
+    await page.keyboard.press('Enter');
+    await dialog.getByText('It is in the inbox').waitFor();
+    await dialog.getByText('Өзен жағасы тазартылды').waitFor();
+    await dialog.getByText('12 April 2024').waitFor();
+    await dialog.getByText('Kazakh', { exact: true }).waitFor();
+    await dialog.getByRole('button', { name: 'Show it' }).click();
+    await page.getByRole('article').getByRole('heading', { name: 'Өзен жағасы тазартылды' }).waitFor();
+  });
+
+  test('the same text pasted again says that it is there', async () => {
+    await page.keyboard.press('Control+v');
+    const dialog = page.getByRole('dialog', { name: 'Paste as clipping' });
+    await dialog.getByRole('button', { name: 'Import' }).click();
+    await dialog.getByText('It is in the library already').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  test('a watched folder brings what appears in it, and lets its files be', async () => {
+    const watched = join(folder, 'watched');
+    await imports();
+    await page.getByRole('link', { name: /^Watched folders/ }).click();
+    await page.getByText('No folder is watched').waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Watch a folder' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Watch a folder' });
+    mkdirSync(watched);
+    writeFileSync(join(watched, 'first.txt'), article(FILES + 2));
+    await dialog.getByRole('textbox', { name: 'Folder' }).fill(watched);
+    await dialog.getByRole('button', { name: 'Watch', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('list', { name: 'Watched folders' }).getByText(watched).waitFor();
+    const all = (count: number) => page.getByRole('link', { name: `All clippings ${count}` });
+    await all(FILES + 3).waitFor({ timeout: 30_000 });
+    writeFileSync(join(watched, 'second.txt'), article(FILES + 3));
+    await all(FILES + 4).waitFor({ timeout: 30_000 });
+    expect(readdirSync(watched).sort()).toEqual(['first.txt', 'second.txt']);
+    await page.getByText(/last looked at/).waitFor();
+
+    await page.getByRole('switch', { name: `Watch ${watched}` }).click();
+    await page.getByText('Not watched now').waitFor();
+    await page.getByRole('button', { name: `Stop watching ${watched}` }).click();
+    const stop = page.getByRole('dialog', { name: 'Stop watching this folder?' });
+    await stop.getByText('Its files stay where they are').waitFor();
+    await stop.getByRole('button', { name: 'Stop watching' }).click();
+    await page.getByText('No folder is watched').waitFor();
+    expect(readdirSync(watched).length).toBe(2);
+    await all(FILES + 4).waitFor();
+  }, 90_000);
+
+  test('the desk complained of nothing', () => {
+    expect(desktop.complaints).toEqual([]);
+  });
+});
