@@ -15,6 +15,7 @@ export type Noun =
   | 'outlet'
   | 'savedSearch'
   | 'import'
+  | 'source'
   | 'watch'
   | 'rule'
   | 'library'

@@ -89,6 +89,7 @@ export function attachAnnotation(db: Database, id: number, range: Range): Annota
   if (source.kind !== 'highlight')
     throw new DeskError({ code: 'bad-input', message: `Annotation ${id} is on the whole clipping.`, remedy: null });
   putPassage(db, id, source.id, describe(source.text, range));
+  db.prepare('UPDATE annotations SET updated_at = ? WHERE id = ?').run(new Date().toISOString(), id);
   const row = db.prepare(`SELECT ${COLUMNS} FROM annotations WHERE id = ?`).get(id) as Row;
   return annotationOf(row);
 }
@@ -96,9 +97,9 @@ export function attachAnnotation(db: Database, id: number, range: Range): Annota
 /** Lets a highlight be on a passage of a text. */
 export function putPassage(db: Database, id: number, textId: number, passage: Selector): void {
   db.prepare(
-    `UPDATE annotations SET text_id = @textId, start = @start, end = @end, quote = @quote, prefix = @prefix, suffix = @suffix,
-       updated_at = @now WHERE id = @id`,
-  ).run({ ...passage, id, textId, now: new Date().toISOString() });
+    `UPDATE annotations SET text_id = @textId, start = @start, end = @end, quote = @quote, prefix = @prefix, suffix = @suffix
+     WHERE id = @id`,
+  ).run({ ...passage, id, textId });
 }
 
 function describe(text: string, range: Range): Selector {

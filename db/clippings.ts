@@ -258,10 +258,6 @@ export function deleteClippings(db: Database, ids: readonly number[]): number[] 
     .prepare('SELECT DISTINCT source_file_id FROM clippings WHERE id IN (SELECT value FROM json_each(?))')
     .pluck()
     .all(going);
-  const texts = db
-    .prepare('SELECT text_id FROM clippings WHERE id IN (SELECT value FROM json_each(?))')
-    .pluck()
-    .all(going);
   const left = list.flatMap((id) => storyMembers(db, id)).filter((id) => !list.includes(id));
   db.prepare('DELETE FROM clippings WHERE id IN (SELECT value FROM json_each(?))').run(going);
   regroup(db, left);
@@ -270,9 +266,12 @@ export function deleteClippings(db: Database, ids: readonly number[]): number[] 
      AND NOT EXISTS (SELECT 1 FROM clippings c WHERE c.source_file_id = source_files.id)`,
   ).run(JSON.stringify(sources));
   db.prepare(
-    `DELETE FROM texts WHERE id IN (SELECT value FROM json_each(?))
-     AND NOT EXISTS (SELECT 1 FROM clippings c WHERE c.text_id = texts.id)`,
-  ).run(JSON.stringify(texts));
+    `DELETE FROM texts WHERE source_file_id IN (SELECT value FROM json_each(?))
+     AND NOT EXISTS (SELECT 1 FROM clippings c WHERE c.text_id = texts.id)
+     AND NOT EXISTS (SELECT 1 FROM readings r WHERE r.text_id = texts.id)
+     AND NOT EXISTS (SELECT 1 FROM annotations a WHERE a.text_id = texts.id)
+     AND NOT EXISTS (SELECT 1 FROM hidden_by_hand h WHERE h.text_id = texts.id)`,
+  ).run(JSON.stringify(sources));
   // The ids are free to be given again: no report of an import may then name another clipping.
   for (const column of ['clippings', 'resembles']) {
     db.prepare(

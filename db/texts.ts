@@ -1,6 +1,7 @@
 // Text versions: the texts that readings of a source made, which never change, and what was derived from each; one is in force per clipping.
 
 import type { Database } from 'better-sqlite3';
+import { DeskError } from '../contract/failure.ts';
 import { outletId } from './outlets.ts';
 import type { ReadyClipping } from './ready-file.ts';
 import { replaceSuggestions } from './themes.ts';
@@ -45,6 +46,13 @@ export function putText(
     if (found?.text === draft.text) return found.id;
     if (!found) return put.pluck().get(sourceId, draft.locator, name, textSha256, draft.text) as number;
   }
+}
+
+/** A text that some reading of a source made. Throws `not-found`. */
+export function getText(db: Database, id: number): { id: number; text: string; encoding: string } {
+  const row = db.prepare('SELECT id, text, encoding FROM texts WHERE id = ?').get(id);
+  if (!row) throw new DeskError({ code: 'not-found', message: `There is no text ${id}.`, remedy: null });
+  return row as { id: number; text: string; encoding: string };
 }
 
 /** What a draft says of a clipping, as columns of its row. */

@@ -8,6 +8,7 @@ import type { DeskEvent } from '../contract/events.ts';
 import { type CallResult, DeskError, failureOf } from '../contract/failure.ts';
 import type { ImportProgress, ImportReport, LibraryInfo } from '../contract/model.ts';
 import { ImportRun } from './imports.ts';
+import { Sources } from './sources.ts';
 import type { ThreadData } from './thread.ts';
 import { ThreadHandle } from './worker.ts';
 import type { Changed, WriterRequests } from './writer.ts';
@@ -48,6 +49,7 @@ class OpenDesk implements Desk {
   private readonly readers: ThreadHandle[] = [];
   private writer: ThreadHandle | null = null;
   private long: ThreadHandle | null = null;
+  private readonly sources: Sources;
   private heldBy: string | null = null;
   private closing = false;
 
@@ -57,6 +59,7 @@ class OpenDesk implements Desk {
       resourcesDir: resolve(options.resourcesDir),
       holder: `Clipdesk (process ${process.pid} on ${hostname()})`,
     };
+    this.sources = new Sources(this.data, (name, input) => this.askWriter(name, input));
   }
 
   /** Starts the writer. A library held elsewhere is not a fault here: it opens for reading. */
@@ -87,7 +90,9 @@ class OpenDesk implements Desk {
   private async carryOut(kind: CallKind, name: CallName, input: unknown): Promise<unknown> {
     switch (kind) {
       case 'desk':
-        return (this.deskCalls[name as keyof DeskCalls] as (input: unknown) => Promise<unknown>)(input);
+        return (
+          { ...this.deskCalls, ...this.sources.calls }[name as keyof DeskCalls] as (input: unknown) => Promise<unknown>
+        )(input);
       case 'write':
         return this.askWriter(name, input);
       case 'long':
@@ -118,7 +123,7 @@ class OpenDesk implements Desk {
     return { ...info, name, readOnly: this.heldBy !== null, heldBy: this.heldBy };
   }
 
-  private readonly deskCalls: DeskCalls = {
+  private readonly deskCalls: Omit<DeskCalls, keyof Sources['calls']> = {
     'import.create': async () => (await this.createImport()).progress(),
     'import.addPaths': async ({ id, paths }) => {
       const run = this.running(id);
@@ -235,7 +240,7 @@ class OpenDesk implements Desk {
     this.closing = true;
     for (const run of this.imports.values()) run.cancel();
     await Promise.allSettled([...this.imports.values()].map((run) => run.wait()));
-    await Promise.all([...this.readers, this.long].map((thread) => thread?.close()));
+    await Promise.all([...this.readers, this.long, this.sources].map((thread) => thread?.close()));
     await this.writer?.close();
   }
 }

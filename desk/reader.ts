@@ -19,6 +19,7 @@ import { getStory, storyClippings } from '../db/stories.ts';
 import { storySuggestions } from '../db/story-suggestions.ts';
 import { suggestQueries } from '../db/suggestions.ts';
 import { listTags } from '../db/tags.ts';
+import { getText } from '../db/texts.ts';
 import { listThemes } from '../db/themes.ts';
 import { keepMatcher } from './matcher.ts';
 import { shippedRules } from './shipped-rules.ts';
@@ -38,6 +39,7 @@ export function readerRole(data: ThreadData): Role {
     'import.list': (input) => listImports(db, input),
     'clipping.list': (input) => listClippings(db, input),
     'clipping.get': ({ id }) => getClipping(db, id),
+    'text.get': ({ id }) => getText(db, id),
     'source.get': ({ clippingId }) => sourceOf(db, clippingId),
     'search.find': (input) => find(db, input, { matcher: matcher() }),
     'search.facets': (input) => facets(db, input, { matcher: matcher() }),

@@ -5,11 +5,12 @@ import { type Failure, failureOf } from '../contract/failure.ts';
 import { longRole } from './long.ts';
 import { parserRole } from './parser.ts';
 import { readerRole } from './reader.ts';
+import { rereaderRole } from './rereader.ts';
 import { writerRole } from './writer.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
-  role: 'writer' | 'reader' | 'long' | 'parser';
+  role: 'writer' | 'reader' | 'long' | 'parser' | 'rereader';
   libraryPath: string;
   resourcesDir: string;
   /** How this process names itself to others that want to write. */
@@ -42,6 +43,7 @@ const roles: Record<ThreadData['role'], (data: ThreadData, tell: (name: string, 
   reader: readerRole,
   long: longRole,
   parser: parserRole,
+  rereader: rereaderRole,
 };
 
 const port = parentPort;

@@ -2,14 +2,13 @@
 
 import type { Noun } from '../contract/events.ts';
 import { DeskError } from '../contract/failure.ts';
+import type { SourceReread } from '../contract/model.ts';
 import { conceptRecords } from '../db/concepts.ts';
-import { createImport, endImport, endInterruptedImports } from '../db/import-reports.ts';
-import { writeFiles } from '../db/imports.ts';
+import { endInterruptedImports } from '../db/import-reports.ts';
 import { asOperation } from '../db/journal.ts';
 import { seedLibrary } from '../db/library.ts';
 import { takeLock } from '../db/lock.ts';
 import { openWriter } from '../db/open.ts';
-import type { ReadyFile } from '../db/ready-file.ts';
 import {
   cleanSome,
   isReindexing,
@@ -22,10 +21,12 @@ import {
 } from '../db/reindex.ts';
 import { refreshOwnRanges } from '../db/rules.ts';
 import { themeRules } from '../db/themes.ts';
+import { type ImportRequests, importRequests } from './import-requests.ts';
 import { keepMatcher } from './matcher.ts';
 import { loadResources } from './resources.ts';
 import type { Role, ThreadData } from './thread.ts';
 import { writes } from './writes/index.ts';
+import { type RereadSource, rereadSource } from './writes/sources.ts';
 import type { Write, WriteName } from './writes/write.ts';
 
 /** Clippings a step of background work takes on, so that a call never waits long behind it. */
@@ -37,13 +38,8 @@ export interface Changed {
   clippingIds: number[];
 }
 
-type EndState = Parameters<typeof endImport>[2];
-
 /** Requests of the desk itself, besides the calls. */
-export interface WriterRequests {
-  'writer.createImport': { input: null; answer: number };
-  'writer.writeFiles': { input: { importId: number; files: ReadyFile[] }; answer: ReturnType<typeof writeFiles> };
-  'writer.endImport': { input: { importId: number; state: EndState; total: number }; answer: null };
+export interface WriterRequests extends ImportRequests {
   /** What the reading threads need of the library. */
   'writer.rules': {
     input: null;
@@ -69,42 +65,11 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
   startReindexingIfOutdated(db);
   const changed = (value: Changed) => tell('changed', value);
   let rulesChanged = 0;
-  /** By import: what the reading threads know of the rules is as old as the import. */
-  const rulesKnown = new Map<number, number>();
 
   const requests: {
     [Name in keyof WriterRequests]: (input: WriterRequests[Name]['input']) => WriterRequests[Name]['answer'];
   } = {
-    'writer.createImport': () => {
-      const id = createImport(db);
-      rulesKnown.set(id, rulesChanged);
-      return id;
-    },
-    'writer.writeFiles': ({ importId, files }) => {
-      const clippingsOf = (items: ReturnType<typeof writeFiles>) =>
-        items.flatMap((item) => (item.status === 'imported' ? item.clippings : []));
-      const items = db.transaction(() => {
-        const written = writeFiles(db, importId, files);
-        reindexClippings(
-          db,
-          clippingsOf(written).filter((id) => refreshOwnRanges(db, id)),
-        );
-        return written;
-      })();
-      const clippingIds = clippingsOf(items);
-      changed({
-        nouns: ['import', ...(clippingIds.length > 0 ? (['clipping', 'outlet', 'library', 'story'] as const) : [])],
-        clippingIds,
-      });
-      return items;
-    },
-    'writer.endImport': ({ importId, state, total }) => {
-      endImport(db, importId, state, total);
-      if (rulesKnown.get(importId) !== rulesChanged) startSuggesting(db);
-      rulesKnown.delete(importId);
-      changed({ nouns: ['import', 'history', 'library'], clippingIds: [] });
-      return null;
-    },
+    ...importRequests(db, changed, () => rulesChanged),
     'writer.rules': () => ({ concepts: conceptRecords(db), themes: themeRules(db) }),
   };
 

@@ -6,6 +6,7 @@ import { clippingWrites } from './clippings.ts';
 import { historyWrites } from './history.ts';
 import { ruleWrites } from './rules.ts';
 import { savedSearchWrites } from './saved-searches.ts';
+import { sourceWrites } from './sources.ts';
 import { storyWrites } from './stories.ts';
 import { tagWrites } from './tags.ts';
 import { themeWrites } from './themes.ts';
@@ -16,6 +17,7 @@ export const writes: Writes<WriteName> = {
   ...tagWrites,
   ...themeWrites,
   ...storyWrites,
+  ...sourceWrites,
   ...savedSearchWrites,
   ...ruleWrites,
   ...annotationWrites,

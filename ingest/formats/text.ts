@@ -10,7 +10,7 @@ export async function readText(bytes: Uint8Array, { as }: Pick<FileFacts, 'as'> 
   const decoded = as?.encoding === undefined ? decode(bytes) : decodeAs(bytes, as.encoding);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded;
-  const ranges = as?.ranges ?? splitText(text);
+  const ranges = as?.ranges?.map(({ start, end }) => ({ start, end: Math.min(end, text.length) })) ?? splitText(text);
   if (ranges.length === 1 && ranges[0]?.start === 0 && ranges[0].end === text.length)
     return { ok: true, encoding, pieces: [{ text, locator: '0', facts: [] }] };
   const pieces = ranges.map(({ start, end }) => ({
