@@ -1,6 +1,6 @@
 // Full-text conditions: MATCH strings from what a query looks for. Every token is quoted; nothing typed reaches FTS5 as syntax.
 
-import { FOLD_PREFIX, NAME_PREFIX } from '../language/index-columns.ts';
+import { FOLD_PREFIX, HEADLINE_PREFIX, NAME_PREFIX } from '../language/index-columns.ts';
 import type { ConceptForms, PlanNode, WordPlan } from '../language/query-plan.ts';
 
 /** Which forms count: the words' own, what expansion brings, or either. */
@@ -24,11 +24,14 @@ export function matchOf(node: PlanNode, forms: Forms, columns: Columns = 'everyw
     }
     case 'phrase':
       return forms === 'expanded' ? null : exactly(node.norms, node.readings, columns);
-    case 'prefix':
-      // The headline's forms are not kept apart: there a prefix is looked for among its stems.
-      return forms === 'expanded'
-        ? null
-        : `{${columns === 'headline' ? 'headline' : 'exact'}} : ${phrase([node.norm])} *`;
+    case 'prefix': {
+      if (forms === 'expanded') return null;
+      const somewhere = `{exact} : ${phrase([node.norm])} *`;
+      if (columns === 'everywhere') return somewhere;
+      // The headline's forms are not kept apart: of a word that begins so somewhere, a stem must begin the headline's word.
+      const begun = node.stems.map((stem) => `{headline} : ${phrase([stem])} *`);
+      return allOf([somewhere, anyOf(begun)]);
+    }
     case 'near':
       if (forms === 'expanded') return null;
       return anyOf(
@@ -78,19 +81,28 @@ function wordForms(word: WordPlan, forms: Forms, columns: Columns): (string | nu
   const found: (string | null)[] = [];
   if (forms !== 'expanded') {
     const single = word.readings.filter((stems) => stems.length === 1).map(phrase);
-    if (columns === 'everywhere') single.push(...word.folds.map((fold) => phrase([FOLD_PREFIX + fold])));
+    const folds = word.folds.map((fold) => FOLD_PREFIX + fold);
+    if (columns === 'everywhere') single.push(...folds.map((fold) => phrase([fold])));
     if (single.length > 0) found.push(`${WORDS[columns]} : (${single.join(' OR ')})`);
+    const stems = word.readings.filter((reading) => reading.length === 1).flat();
+    if (columns === 'headline') found.push(inHeadline([...stems, ...folds]));
     for (const stems of word.readings) if (stems.length > 1) found.push(`${STEMS[columns]} : ${phrase(stems)}`);
   }
   if (forms !== 'own') {
-    // Name keys do not say which column they come from.
-    if (word.names.length > 0 && columns === 'everywhere') {
-      const each = word.names.map((keys) => anyOf(keys.map((key) => phrase([NAME_PREFIX + key]))));
+    if (word.names.length > 0) {
+      const mark = columns === 'headline' ? HEADLINE_PREFIX + NAME_PREFIX : NAME_PREFIX;
+      const each = word.names.map((keys) => anyOf(keys.map((key) => phrase([mark + key]))));
       found.push(`{alternates} : (${allOf(each)})`);
     }
     found.push(...conceptForms(word.concepts, columns));
   }
   return found;
+}
+
+/** Further forms of the headline's words. */
+function inHeadline(forms: readonly string[]): string | null {
+  if (forms.length === 0) return null;
+  return `{alternates} : (${forms.map((form) => phrase([HEADLINE_PREFIX + form])).join(' OR ')})`;
 }
 
 function conceptForms(concepts: readonly ConceptForms[], columns: Columns): string[] {

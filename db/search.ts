@@ -106,7 +106,7 @@ export function highlightClipping(
     const marker = highlighter(readQuery({ ...input, query }, context).plan);
     return {
       text: marker.matches(text.text, row.language),
-      headline: marker.matches(row.headline, row.language),
+      headline: marker.headline(row.headline, row.language),
     };
   };
   const asTyped = marked(input.query);
@@ -168,7 +168,7 @@ function hitsOf(
       clipping,
       score: typeof key === 'number' ? key : 0,
       partial: typeof key === 'number' && tier === TIERS.partial,
-      headlineMatches: marker.matches(clipping.headline, clipping.language),
+      headlineMatches: marker.headline(clipping.headline, clipping.language),
       snippet: marker.snippet(texts.get(id) ?? '', clipping.language, hidden.get(id) ?? []),
     });
   }

@@ -19,6 +19,8 @@ import { partsOf, type Token, tokenise } from './tokens.ts';
 export interface Highlighter {
   /** Matches in order, not overlapping; offsets into the text. Each paragraph is read in its own language, as the index does. */
   matches(text: string, language: LanguageCode): MatchRange[];
+  /** The same for a headline, with what was asked of headlines alone. */
+  headline(text: string, language: LanguageCode): MatchRange[];
   /** The same for a snippet, faster: nothing inside `hidden` is matched, and all is read in the clipping's language. */
   snippet(text: string, language: LanguageCode, hidden: readonly HiddenStretch[]): Snippet;
   /** Spellings met so far that a typed word's name key brought, commonest first, by the word's normal form. */
@@ -46,6 +48,30 @@ interface Wanted {
 
 /** Makes the highlighter of a query; parts under a NOT and fields show nowhere. */
 export function highlighter(plan: QueryPlan): Highlighter {
+  const spellings: Spellings = new Map();
+  const anywhere = markerOf(plan, false, spellings);
+  const inHeadline = plan.root && asksHeadline(plan.root) ? markerOf(plan, true, spellings) : anywhere;
+  return {
+    ...anywhere,
+    headline: inHeadline.matches,
+    nameSpellings: (norm) =>
+      [...(spellings.get(norm) ?? [])].sort(([, one], [, other]) => other - one).map(([spelling]) => spelling),
+  };
+}
+
+/** How often each spelling was met that a typed word's name key brought, by the word's normal form. */
+type Spellings = Map<string, Map<string, number>>;
+
+function asksHeadline(node: PlanNode): boolean {
+  if (node.kind === 'headline') return true;
+  return (node.kind === 'and' || node.kind === 'or') && node.parts.some(asksHeadline);
+}
+
+function markerOf(
+  plan: QueryPlan,
+  forHeadline: boolean,
+  spellings: Spellings,
+): Pick<Highlighter, 'matches' | 'snippet'> {
   const wanted: Wanted = {
     stems: new Map(),
     folds: new Map(),
@@ -54,8 +80,7 @@ export function highlighter(plan: QueryPlan): Highlighter {
     sequences: new Map(),
     phrases: new Map(),
   };
-  if (plan.root) collect(plan.root, wanted);
-  const spellings = new Map<string, Map<string, number>>();
+  if (plan.root) collect(plan.root, wanted, forHeadline);
   const isEmpty = Object.values(wanted).every((part: string[] | Map<string, unknown>) =>
     Array.isArray(part) ? part.length === 0 : part.size === 0,
   );
@@ -87,12 +112,10 @@ export function highlighter(plan: QueryPlan): Highlighter {
       );
       return snippetOf(text, hidden, found);
     },
-    nameSpellings: (norm) =>
-      [...(spellings.get(norm) ?? [])].sort(([, one], [, other]) => other - one).map(([spelling]) => spelling),
   };
 }
 
-function collect(node: PlanNode, wanted: Wanted): void {
+function collect(node: PlanNode, wanted: Wanted, forHeadline: boolean): void {
   const sequence = (into: Map<string, Sequence[]>, by: string, tokens: readonly string[]) => {
     const [first] = tokens;
     if (first !== undefined) into.set(first, [...(into.get(first) ?? []), { by, tokens }]);
@@ -105,10 +128,10 @@ function collect(node: PlanNode, wanted: Wanted): void {
   switch (node.kind) {
     case 'and':
     case 'or':
-      for (const part of node.parts) collect(part, wanted);
+      for (const part of node.parts) collect(part, wanted, forHeadline);
       return;
     case 'headline':
-      collect(node.part, wanted);
+      if (forHeadline) collect(node.part, wanted, true);
       return;
     case 'phrase':
       sequence(wanted.phrases, node.norms.join(' '), node.norms);
@@ -126,7 +149,7 @@ function collect(node: PlanNode, wanted: Wanted): void {
       for (const key of node.names.flat()) wanted.names.set(key, node.norm);
       break;
     case 'span':
-      for (const part of node.parts) collect(part, wanted);
+      for (const part of node.parts) collect(part, wanted, forHeadline);
       break;
     default:
       return;
@@ -204,11 +227,11 @@ function longest(
 /** Single words: the same ones come again and again, so what was found for one is kept. */
 class Words {
   private readonly wanted: Wanted;
-  private readonly spellings: Map<string, Map<string, number>>;
+  private readonly spellings: Spellings;
   /** By the one language it is read in (or all), then by the word as written. */
   private readonly known = new Map<string, Map<string, { by: string | null; typed?: string }>>();
 
-  constructor(wanted: Wanted, spellings: Map<string, Map<string, number>>) {
+  constructor(wanted: Wanted, spellings: Spellings) {
     this.wanted = wanted;
     this.spellings = spellings;
   }

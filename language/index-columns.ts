@@ -10,12 +10,14 @@ import { stem } from './stem.ts';
 import { partsOf, tokenise } from './tokens.ts';
 
 /** Version of everything that makes an index: a library indexed under another one is indexed again. */
-export const ANALYSIS_VERSION = 3;
+export const ANALYSIS_VERSION = 4;
 
 /** Before a stem whose Kazakh letters are folded (`foldKazakh`), in `alternates`. */
 export const FOLD_PREFIX = '~';
 /** Before a name key (`nameKey`), in `alternates`. */
 export const NAME_PREFIX = '=';
+/** Before a further form of a word of the headline, in `alternates`, where it stands without this too. */
+export const HEADLINE_PREFIX = '^';
 
 /** What of a clipping is indexed. */
 export interface IndexSource {
@@ -61,7 +63,11 @@ function opensSentence(text: string, at: number): boolean {
 export function indexColumns(source: IndexSource): IndexColumns {
   const alternates = new Set<string>();
   const exact: string[] = [];
-  const column = (text: string) => {
+  const alternate = (form: string, isHeadline: boolean) => {
+    alternates.add(form);
+    if (isHeadline) alternates.add(HEADLINE_PREFIX + form);
+  };
+  const column = (text: string, isHeadline = false) => {
     const stems: string[] = [];
     const paragraphs = paragraphLanguages(text);
     let paragraph = 0;
@@ -73,17 +79,17 @@ export function indexColumns(source: IndexSource): IndexColumns {
       stems.push(word);
       exact.push(token.norm);
       const folded = foldKazakh(word);
-      if (folded !== word) alternates.add(FOLD_PREFIX + folded);
-      for (const part of partsOf(token.norm)) alternates.add(stem(part, language));
+      if (folded !== word) alternate(FOLD_PREFIX + folded, isHeadline);
+      for (const part of partsOf(token.norm)) alternate(stem(part, language), isHeadline);
       const written = text.slice(token.start, token.end);
       const opens = opensSentence(text, token.start);
       for (const name of new Set([written, ...written.split(HYPHEN)])) {
-        for (const key of nameKeys(name, opens, language)) alternates.add(NAME_PREFIX + key);
+        for (const key of nameKeys(name, opens, language)) alternate(NAME_PREFIX + key, isHeadline);
       }
     }
     return stems.join(' ');
   };
-  const headline = column(source.headline);
+  const headline = column(source.headline, true);
   const body = column(visible(source));
   const notes = column(source.notes);
   return { headline, body, notes, alternates: [...alternates].join(' '), exact: exact.join(' ') };

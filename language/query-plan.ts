@@ -36,7 +36,8 @@ export type PlanNode =
   | { kind: 'span'; parts: WordPlan[]; concepts: ConceptForms[] }
   /** These forms in this order; `readings` are their stems, for columns that keep no forms. */
   | { kind: 'phrase'; norms: string[]; readings: string[][] }
-  | { kind: 'prefix'; norm: string }
+  /** Words that begin so; `stems` begin their stems. */
+  | { kind: 'prefix'; norm: string; stems: string[] }
   | { kind: 'near'; distance: number; norms: string[]; readings: string[][] }
   | { kind: 'and' | 'or'; parts: PlanNode[] }
   | { kind: 'not'; part: PlanNode }
@@ -87,7 +88,7 @@ class Planner {
         return { kind: 'phrase', norms, readings: sequenceReadings(norms) };
       }
       case 'prefix':
-        return { kind: 'prefix', norm: node.token.norm };
+        return { kind: 'prefix', norm: node.token.norm, stems: prefixStems(node.token.norm) };
       case 'near':
         return near(node);
       case 'and':
@@ -204,6 +205,12 @@ function wordReadings(norm: string): string[][] {
   // A Kazakh word inside a Russian paragraph was stemmed as Russian.
   if (/[әғқңөұүһі]/.test(norm)) stems.push(stem(norm, 'ru'));
   return [...new Set(stems)].map((one) => [one]);
+}
+
+/** What the stem of a word that begins so begins with: the beginning itself, or what is left of it as a word. */
+function prefixStems(norm: string): string[] {
+  const stems = queryStems(norm, null).map((reading) => reading.stem);
+  return [...new Set([norm, ...stems])];
 }
 
 /** Words beside each other, stemmed in one language at a time. */

@@ -44,6 +44,35 @@ describe('what cannot be read as syntax', () => {
     expect(parseQuery('су date:2023-02-30')).toMatchObject({ normal: 'су', remarks: ['bad-date:2023-02-30'] });
   });
 
+  test.each([
+    ['"не закрыта', ['unclosed-quote']],
+    ['outlet:"Егемен', ['unclosed-quote']],
+    ['(су жер', ['unclosed-bracket']],
+    ['lang:(kk ru', ['unclosed-bracket']],
+    ['су)', ['stray-bracket']],
+    ['су - жер', ['lone-minus']],
+    ['су -', ['lone-minus']],
+    ['су -)', ['lone-minus', 'stray-bracket']],
+    ['су *', ['lone-star']],
+    ['су OR', ['lone-operator:OR']],
+    ['OR су', ['lone-operator:OR']],
+    ['су OR OR жер', ['lone-operator:OR']],
+    ['AND су', ['lone-operator:AND']],
+    ['су AND', ['lone-operator:AND']],
+    ['су outlet:', ['empty-field:outlet']],
+    ['су outlet:""', ['empty-field:outlet']],
+    ['су lang:()', ['empty-field:lang']],
+    ['су headline:', ['empty-field:headline']],
+    ['NEAR(су)', ['near-one-word']],
+    ['NEAR(су, 5)', ['near-one-word']],
+    ['су NEAR/3', ['near-one-word']],
+    ['"су жер" NEAR/3 от', ['near-one-word']],
+    ['wing:foo су', ['unknown-field:wing']],
+  ])('%j is read all the same, and what is odd is said: %j', (typed, said) => {
+    expect(parseQuery(typed).remarks).toEqual(said);
+    expect(normal(typed)).not.toBe('');
+  });
+
   test('more than 2,000 characters are cut, and said', () => {
     const query = parseQuery(`${'а'.repeat(1_990)} ${'б '.repeat(1_000_000)}`);
     expect(query.remarks).toContain('cut');
@@ -71,6 +100,13 @@ describe('what is read', () => {
     ['lang:(kk ru)', 'lang:kk OR lang:ru'],
     ['headline:(реформа OR ООН)', 'headline:(реформа OR ООН)'],
     ['date:2020..2021-05 after:15.11.2024', 'date:2020..2021-05 after:15.11.2024'],
+    ['издание:"Дала жаршысы" язык:казахский', 'outlet:"Дала жаршысы" lang:kk'],
+    ['Заголовок:реформа -тема:климат', 'headline:реформа -theme:климат'],
+    ['айдар:су тіл:орысша реңк:жағымсыз', 'headline:су lang:ru tone:negative'],
+    ['тон:(негативный нейтральный) важность:высокая', '(tone:negative OR tone:neutral) importance:3'],
+    ['есть:заметки это:новые где:входящие', 'has:note is:unreviewed in:inbox'],
+    ['has:highlights бар:сюжет', 'has:highlight has:story'],
+    ['метка:су кейін:2024 дейін:2025 қосылған:2026-01', 'tag:су after:2024 before:2025 added:2026-01'],
   ])('%j is read as %j', (typed, read) => {
     expect(parseQuery(typed)).toMatchObject({ normal: read, remarks: [] });
   });
