@@ -1,0 +1,93 @@
+// Suggestions: other spellings from the library's own words and other keyboard layouts; what is found is never changed by a spelling.
+
+import { describe, expect, test } from 'vitest';
+import { memoryLibrary } from '../../bench/memory-library.ts';
+import { calls } from '../../contract/calls.ts';
+import { suggestQueries } from '../../db/suggestions.ts';
+
+const shared = memoryLibrary([{ key: 'government', kk: ['үкімет'], ru: ['правительство'], en: ['government'] }]);
+shared.add(
+  { headline: 'Правительство приняло решение', text: 'Правительство утвердило бюджет. Мир и порядок.', language: 'ru' },
+  { headline: 'Правительство и бюджет', text: 'Депутаты спорили с правительством.', language: 'ru' },
+  { headline: 'Қазақстан үкіметі', text: 'Қазақстан үкіметі тасқын туралы айтты.', language: 'kk' },
+  { headline: 'Parliament debates', text: 'The parliament debated glaciers.', language: 'en' },
+);
+const suggested = (query: string, more: object = {}) =>
+  suggestQueries(shared.db, calls['search.suggest'].input.parse({ query, ...more }), { matcher: shared.matcher });
+const queries = (query: string, more: object = {}) => suggested(query, more).map((one) => one.query);
+const found = (query: string, more: object = {}) => shared.find(query, more);
+
+describe('spellings', () => {
+  test.each([
+    '',
+    '"',
+    'правительство',
+    'бюджет',
+    'xyzzyplugh',
+    'ав',
+    '-правитльство',
+    '"правитльство"',
+    '😀 😀',
+    'lang:ru',
+  ])('%j needs none', (query) => {
+    expect(queries(query)).toEqual([]);
+  });
+
+  test.each([
+    ['правитльство', 'правительство'],
+    ['Бджует', 'Бюджет'],
+    ['рпавительство', 'правительство'],
+    ['бюджте правитльство', 'бюджет правительство'],
+    ['глосиер OR parlament', 'глосиер OR parliament'],
+    ['headline:правитльство', 'headline:правительство'],
+    ['үкметі', 'үкіметі'],
+  ])('%j may be %j', (query, meant) => {
+    expect(queries(query)).toContain(meant);
+    expect(found(query).total).toBeLessThan(found(meant).total);
+  });
+
+  test('say the words that differ and how much they find', () => {
+    expect(suggested('правитльство lang:ru')[0]).toEqual({
+      kind: 'spelling',
+      query: 'правительство lang:ru',
+      words: [{ typed: 'правитльство', suggested: 'правительство' }],
+      total: 2,
+    });
+  });
+
+  test('find more in the place that is searched', () => {
+    expect(queries('правитльство', { filters: { languages: ['en'] } })).toEqual([]);
+  });
+
+  test('are never searched for unasked', () => {
+    expect(found('правитльство').hits).toEqual([]);
+  });
+});
+
+describe('another keyboard layout', () => {
+  test.each([
+    [',.l;tn', 'бюджет', [1, 2]],
+    ['0fpf0cnfy', 'қазақстан', [3]],
+    ['0аза0стан', 'қазақстан', [3]],
+    ['зфкдшфьуте', 'parliament', [4]],
+    ['vbh', 'мир', [1]],
+  ])('%j is read as %j when it finds nothing, and that is said', (typed, meant, ids) => {
+    const answer = found(typed);
+    expect(answer.hits.map((hit) => hit.clipping.id).sort()).toEqual(ids);
+    expect(answer.total).toBe(ids.length);
+    expect(answer.reading).toMatchObject({ normal: meant, remarks: [`layout:${typed}`] });
+    expect(shared.facets(typed).languages.length).toBe(1);
+    expect(shared.highlight(ids[0] as number, typed)).toEqual(shared.highlight(ids[0] as number, meant));
+  });
+
+  test('is offered, not read, where the typed form finds something', () => {
+    shared.add({ headline: 'VBH', text: 'The vbh file.', language: 'en' });
+    expect(found('vbh').reading.remarks).toEqual([]);
+    expect(found('vbh').hits.map((hit) => hit.clipping.id)).toEqual([5]);
+    expect(suggested(',.l;tn')).toContainEqual(expect.objectContaining({ kind: 'layout', query: 'бюджет', total: 2 }));
+  });
+
+  test('that finds nothing either is left alone', () => {
+    expect(found('ghbdtn').reading).toMatchObject({ normal: 'ghbdtn', remarks: [] });
+  });
+});
