@@ -6,6 +6,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { textOf } from '../briefing/body.ts';
 import type { Pack, PackEntry } from '../briefing/pack.ts';
 import { renderPack } from '../briefing/render.ts';
+import type { PackPart } from '../contract/model.ts';
 
 const root = new URL('../', import.meta.url);
 const ENTRIES = 200;
@@ -15,8 +16,10 @@ export async function run(): Promise<void> {
   const fontDirs = ['source-serif-4', 'inter'].map(
     (name) => new URL(`node_modules/@expo-google-fonts/${name}`, root).pathname,
   );
+  const typst = (name: string) => readFileSync(new URL(`resources/typst/${name}`, root), 'utf8');
+  const parts = JSON.parse(typst('templates.json')) as Record<string, PackPart[]>;
   const assets = {
-    template: readFileSync(new URL('resources/typst/house.typ', root), 'utf8'),
+    template: { typst: typst('house.typ'), base: typst('base.typ'), parts: parts.house ?? [] },
     words: JSON.parse(readFileSync(new URL('resources/locales/pack.ru.json', root), 'utf8')) as Record<string, string>,
     fontDirs,
   };
@@ -65,6 +68,7 @@ function madePack(round: number, entries: number): Pack {
     language: 'ru',
     reader: '',
     createdOn: '2026-01-12',
+    classification: '',
     summary: ['Замер скорости.'],
     sections: [0, 1, 2, 3].map((section) => ({
       title: `Раздел ${section + 1}`,
@@ -106,11 +110,15 @@ function madeEntry(round: number, id: number): PackEntry {
     url: `https://example.org/${id}`,
     shape: 'full',
     body,
+    gist: body.slice(0, 1),
+    whole: body,
     cut: false,
     textFound: true,
     quotations: [
       {
         annotationId: id,
+        quote,
+        place: { start: 0, end: quote.length },
         parts: [quote],
         ranges: [],
         comment: 'Замечание',
@@ -124,5 +132,7 @@ function madeEntry(round: number, id: number): PackEntry {
     themes: ['Климат'],
     sourceName: `${id}.txt`,
     sha256: '0'.repeat(64),
+    textSha256: '0'.repeat(64),
+    accessedOn: '2026-01-10',
   };
 }

@@ -35,16 +35,38 @@ export async function renderDocx(pack: Manuscript): Promise<Uint8Array> {
     sections: [
       {
         properties: {
-          titlePage: true,
+          titlePage: pack.parts.includes('cover'),
           page: { size: { width: 11906, height: 16838 }, margin: { top: 1600, right: 1600, bottom: 1500, left: 1600 } },
         },
-        headers: { default: new Header({ children: [new Paragraph({ style: 'Facts', text: pack.kind })] }) },
+        headers: { default: new Header({ children: [running(pack)] }) },
         footers: { default: new Footer({ children: [footer(pack)] }) },
-        children: [...cover(pack), ...contents(pack), ...front(pack), ...sections(pack), ...annex(pack)],
+        children: [
+          ...cover(pack),
+          ...contents(pack),
+          ...front(pack),
+          ...sections(pack),
+          ...annex(pack),
+          ...appendix(pack),
+          ...verification(pack),
+        ],
       },
     ],
   });
   return settled(await Packer.toBuffer(document), pack);
+}
+
+/** The head of a page: what kind of paper it is, and who may read it. */
+function running(pack: Manuscript): Paragraph {
+  return new Paragraph({
+    style: 'Facts',
+    tabStops: [{ type: 'right', position: 8706 }],
+    children: [
+      new TextRun(pack.kind),
+      ...(pack.classification
+        ? [new TextRun({ children: [new Tab()] }), new TextRun({ text: pack.classification, style: 'Warning' })]
+        : []),
+    ],
+  });
 }
 
 function footer(pack: Manuscript): Paragraph {
@@ -57,7 +79,16 @@ function footer(pack: Manuscript): Paragraph {
 }
 
 function cover(pack: Manuscript): Paragraph[] {
+  if (!pack.parts.includes('cover')) {
+    return [
+      new Paragraph({ style: 'Kind', text: `${pack.kind} · ${pack.date}` }),
+      new Paragraph({ heading: HeadingLevel.TITLE, spacing: { after: 300 }, text: pack.title }),
+    ];
+  }
   return [
+    ...(pack.classification
+      ? [new Paragraph({ children: [new TextRun({ text: pack.classification, style: 'Warning' })] })]
+      : []),
     new Paragraph({ style: 'Kind', spacing: { before: 3200 }, text: pack.kind }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: pack.title }),
     ...pack.cover.map(
@@ -77,7 +108,7 @@ function cover(pack: Manuscript): Paragraph[] {
 }
 
 function contents(pack: Manuscript): (Paragraph | TableOfContents)[] {
-  if (pack.sections.length === 0) return [];
+  if (pack.sections.length === 0 || !pack.parts.includes('contents')) return [];
   return [
     new Paragraph({ style: 'ContentsTitle', text: pack.contents }),
     new TableOfContents(pack.contents, { hyperlink: true, headingStyleRange: '1-2' }),
@@ -91,6 +122,32 @@ function front(pack: Manuscript): Paragraph[] {
     out.push(heading(pack.summary.title, true), ...plain(pack.summary.paragraphs, 'Lead'));
   }
   if (pack.empty) out.push(new Paragraph({ text: pack.empty }));
+  if (pack.keyQuotations) {
+    out.push(heading(pack.keyQuotations.title, true));
+    for (const { number, language, text, colour, from } of pack.keyQuotations.items) {
+      const border = { left: { style: BorderStyle.SINGLE, size: 24, space: 10, color: MARKS[colour] } };
+      out.push(
+        new Paragraph({
+          style: 'PackQuotation',
+          border,
+          keepNext: true,
+          children: [new TextRun({ text, italics: true, language: LANGUAGE_TAGS[language] })],
+        }),
+        new Paragraph({
+          style: 'PackQuotation',
+          border,
+          children: [
+            new TextRun({ text: `${from} [`, style: 'Label' }),
+            new InternalHyperlink({
+              anchor: `entry_${number}`,
+              children: [new TextRun({ text: String(number), style: 'Hyperlink' })],
+            }),
+            new TextRun({ text: ']', style: 'Label' }),
+          ],
+        }),
+      );
+    }
+  }
   return out;
 }
 
@@ -120,20 +177,7 @@ function entryParagraphs(entry: SetEntry): Paragraph[] {
     out.push(label(entry.commentary.title), ...plain(entry.commentary.paragraphs, 'Commentary'));
   }
   if (entry.missing) out.push(new Paragraph({ children: [new TextRun({ text: entry.missing, italics: true })] }));
-  for (const runs of entry.paragraphs) {
-    out.push(
-      new Paragraph({
-        children: runs.map(
-          ({ text, colour }) =>
-            new TextRun({
-              text,
-              language,
-              ...(colour ? { shading: { type: 'clear', color: 'auto', fill: MARKS[colour] } } : {}),
-            }),
-        ),
-      }),
-    );
-  }
+  for (const runs of entry.paragraphs) out.push(textParagraph(runs, language));
   if (entry.quotations) {
     out.push(label(entry.quotations.title));
     for (const item of entry.quotations.items) out.push(...quotation(item, language));
@@ -141,6 +185,19 @@ function entryParagraphs(entry: SetEntry): Paragraph[] {
   if (entry.notes) out.push(label(entry.notes.title), ...plain(entry.notes.items, 'Commentary'));
   if (entry.themes) out.push(new Paragraph({ style: 'Facts', text: `${entry.themes.title}: ${entry.themes.text}` }));
   return out;
+}
+
+function textParagraph(runs: SetEntry['paragraphs'][number], language: { value: string } | undefined): Paragraph {
+  return new Paragraph({
+    children: runs.map(
+      ({ text, colour }) =>
+        new TextRun({
+          text,
+          language,
+          ...(colour ? { shading: { type: 'clear', color: 'auto', fill: MARKS[colour] } } : {}),
+        }),
+    ),
+  });
 }
 
 function quotation(item: SetQuotation, language: { value: string } | undefined): Paragraph[] {
@@ -160,11 +217,17 @@ function quotation(item: SetQuotation, language: { value: string } | undefined):
 
 function annex(pack: Manuscript): (Paragraph | ReturnType<typeof docxTable>)[] {
   const out: (Paragraph | ReturnType<typeof docxTable>)[] = [];
-  if (pack.coverage) {
-    const { title, columns, rows, total, remark } = pack.coverage;
+  for (const [at, table] of [pack.coverage, pack.matrix].filter((one) => one !== null).entries()) {
+    const { title, columns, rows, total, remark } = table;
     const lines = [...rows, total].map((row) => [row.name, ...row.counts.map(String), String(row.total)]);
-    out.push(heading(title, true), docxTable(columns, lines, true));
+    out.push(heading(title, at === 0), docxTable(columns, lines, true));
     if (remark) out.push(new Paragraph({ style: 'Facts', text: remark }));
+  }
+  if (pack.outlets) {
+    const { title, columns, bars, remarks } = pack.outlets;
+    const lines = bars.map((bar) => [bar.name, String(bar.count)]);
+    out.push(heading(title, false), docxTable(columns, lines, false));
+    if (remarks.length > 0) out.push(new Paragraph({ style: 'Facts', text: remarks.join(' ') }));
   }
   if (pack.timeline) {
     const { title, columns, bars, remarks } = pack.timeline;
@@ -207,7 +270,28 @@ function annex(pack: Manuscript): (Paragraph | ReturnType<typeof docxTable>)[] {
       if (sha256) out.push(new Paragraph({ style: 'Facts', text: sha256 }));
     }
   }
-  out.push(heading(pack.verification.title, false), ...plain(pack.verification.paragraphs));
+  return out;
+}
+
+/** Bodies that the entries do not show whole. */
+function appendix(pack: Manuscript): Paragraph[] {
+  if (!pack.appendix) return [];
+  return [
+    heading(pack.appendix.title, true),
+    ...pack.appendix.items.flatMap(({ number, headline, language, facts, paragraphs }) => [
+      new Paragraph({ style: 'EntryNumber', text: String(number) }),
+      new Paragraph({
+        heading: HeadingLevel.HEADING_2,
+        children: [new TextRun({ text: headline, language: LANGUAGE_TAGS[language] })],
+      }),
+      new Paragraph({ style: 'Facts', keepNext: true, text: facts.join(' · ') }),
+      ...paragraphs.map((runs) => textParagraph(runs, LANGUAGE_TAGS[language])),
+    ]),
+  ];
+}
+
+function verification(pack: Manuscript): Paragraph[] {
+  const out = [heading(pack.verification.title, false), ...plain(pack.verification.paragraphs)];
   for (const { number, headline, quote, reason } of pack.verification.failures) {
     out.push(
       new Paragraph({

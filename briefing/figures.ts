@@ -46,15 +46,31 @@ export function languagesOf(entries: readonly PackEntry[], say: Wording): string
   );
 }
 
-/** The coverage table, by section when there are several, else by theme; null for a pack without entries. */
-export function coverageOf(pack: Pack, say: Wording): Coverage | null {
+/** Clippings by section and language; null for a pack with fewer than two sections that hold any. */
+export function sectionsTableOf(pack: Pack, say: Wording): Coverage | null {
+  const filled = pack.sections.filter((section) => section.entries.length > 0);
+  if (filled.length < 2) return null;
+  return tableOf(
+    'section',
+    pack.sections.map((section) => ({ name: section.title, entries: section.entries })),
+    distinctEntries(pack),
+    say,
+  );
+}
+
+/** Clippings by theme and language; null for a pack without entries. */
+export function themesTableOf(pack: Pack, say: Wording): Coverage | null {
   const all = distinctEntries(pack);
-  if (all.length === 0) return null;
+  return all.length > 0 ? tableOf('theme', themeGroups(all, say), all, say) : null;
+}
+
+function tableOf(
+  noun: 'section' | 'theme',
+  groups: readonly { name: string; entries: readonly PackEntry[] }[],
+  all: readonly PackEntry[],
+  say: Wording,
+): Coverage {
   const languages = languagesOf(all, say);
-  const bySection = pack.sections.filter((section) => section.entries.length > 0).length > 1;
-  const groups = bySection
-    ? pack.sections.map((section) => ({ name: section.title, entries: section.entries }))
-    : themeGroups(all, say);
   const row = (name: string, entries: readonly PackEntry[]) => ({
     name,
     counts: languages.map((language) => entries.filter((entry) => entry.language === language).length),
@@ -63,15 +79,52 @@ export function coverageOf(pack: Pack, say: Wording): Coverage | null {
   const rows = groups.map((group) => row(group.name, group.entries));
   const repeated = rows.reduce((sum, each) => sum + each.total, 0) > all.length;
   return {
-    title: say.word(bySection ? 'coverage.sections' : 'coverage.themes'),
+    title: say.word(`coverage.${noun}s`),
     columns: [
-      say.word(bySection ? 'coverage.section' : 'coverage.theme'),
+      say.word(`coverage.${noun}`),
       ...languages.map((language) => capitalised(say.languageName(language))),
       say.word('coverage.total'),
     ],
     rows,
     total: row(say.word('coverage.total'), all),
     remark: repeated ? say.word('coverage.distinct') : null,
+  };
+}
+
+/** How many clippings each outlet has, most first: bars that lie on their side. */
+export interface OutletChart {
+  title: string;
+  columns: [string, string];
+  bars: { name: string; count: number }[];
+  highest: number;
+  alt: string;
+  /** Says how many more outlets there are, or that some clippings have none. */
+  remarks: string[];
+}
+
+const MOST_OUTLETS = 12;
+
+/** The outlets of a pack; null when fewer than two are known. */
+export function outletsOf(pack: Pack, say: Wording): OutletChart | null {
+  const counts = new Map<string, number>();
+  const all = distinctEntries(pack);
+  for (const { outlet } of all) if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  if (counts.size < 2) return null;
+  const bars = [...counts]
+    .map(([name, count]) => ({ name: name.replace(/\s+/g, ' ').trim(), count }))
+    .sort((one, other) => other.count - one.count || say.compare(one.name, other.name));
+  const shown = bars.slice(0, MOST_OUTLETS);
+  const nameless = all.filter((entry) => !entry.outlet).length;
+  return {
+    title: say.word('outlets.title'),
+    columns: [say.word('table.outlet'), say.word('timeline.count')],
+    bars: shown,
+    highest: Math.max(...shown.map((bar) => bar.count)),
+    alt: say.word('timeline.alt', { months: shown.map((bar) => `${bar.name}: ${say.number(bar.count)}`).join('; ') }),
+    remarks: [
+      ...(bars.length > shown.length ? [say.count('outlets.more', bars.length - shown.length)] : []),
+      ...(nameless > 0 ? [say.count('outlets.none', nameless)] : []),
+    ],
   };
 }
 

@@ -20,6 +20,8 @@ h3 { font-size: 1.2rem; line-height: 1.3; }
 p + p { margin-top: 0.75rem; }
 a { color: var(--accent); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
 ul, ol { list-style: none; }
+.classification { font: 600 0.74rem/1.5 var(--sans); color: var(--warn); margin-bottom: 1.5rem; }
+footer.classification { margin: 4rem 0 0; }
 .label, .kind, .facts, .meaning, .themes, .scope dt, .count, .number, figcaption, th, .remark, .file, svg text { font-family: var(--sans); }
 .label, .kind, .scope dt, th { font-size: 0.68rem; line-height: 1.5; font-weight: 600; letter-spacing: 0.04em; color: var(--muted); }
 .kind { color: var(--accent); font-size: 0.78rem; margin-bottom: 1rem; }
@@ -66,6 +68,7 @@ tfoot td, tfoot th { font-weight: 600; color: inherit; border-bottom: 0; border-
 .remark { font-size: 0.74rem; color: var(--muted); margin-top: 0.6rem; }
 svg { display: block; width: 100%; height: auto; overflow: visible; }
 svg text { font-size: 11px; fill: var(--muted); text-anchor: middle; font-variant-numeric: tabular-nums; }
+svg .name { text-anchor: start; }
 svg rect { fill: var(--accent); } svg line { stroke: var(--line); }
 .sources li, .failures li { margin-top: 0.9rem; font-size: 0.92rem; line-height: 1.5; }
 .file { font-size: 0.7rem; color: var(--muted); overflow-wrap: anywhere; }

@@ -1,9 +1,17 @@
 // A manuscript as one HTML file: no script, nothing fetched, its texts never read as markup.
 
+import { outletsSvg, timelineSvg } from './charts.ts';
 import type { Coverage } from './figures.ts';
 import { HTML_STYLE } from './html-style.ts';
-import type { Manuscript, SetEntry, SetQuotation, SetSection, SetSource } from './manuscript.ts';
-import { timelineSvg } from './timeline-chart.ts';
+import type {
+  Manuscript,
+  SetEntry,
+  SetFullText,
+  SetKeyQuotation,
+  SetQuotation,
+  SetSection,
+  SetSource,
+} from './manuscript.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
 
@@ -24,6 +32,7 @@ ${HTML_STYLE}
 </head>
 <body>
 ${[cover(pack), contents(pack), `<main>${main(pack)}</main>`].filter(Boolean).join('\n')}
+${pack.classification ? `<footer class="classification">${escaped(pack.classification)}</footer>` : ''}
 </body>
 </html>
 `;
@@ -32,14 +41,15 @@ ${[cover(pack), contents(pack), `<main>${main(pack)}</main>`].filter(Boolean).jo
 function cover(pack: Manuscript): string {
   const lines = pack.cover.map(({ label, text }) => `<dt>${escaped(label)}</dt><dd dir="auto">${escaped(text)}</dd>`);
   return `<header class="cover">
+${pack.classification ? `<p class="classification">${escaped(pack.classification)}</p>` : ''}
 <p class="kind">${escaped(pack.kind)}</p>
 <h1 dir="auto">${escaped(pack.title)}</h1>
-<dl class="scope">${lines.join('')}</dl>
+${pack.parts.includes('cover') ? `<dl class="scope">${lines.join('')}</dl>` : `<p class="count">${escaped(pack.date)}</p>`}
 </header>`;
 }
 
 function contents(pack: Manuscript): string {
-  if (pack.sections.length === 0) return '';
+  if (pack.sections.length === 0 || !pack.parts.includes('contents')) return '';
   const items = pack.sections.map(
     (section, index) =>
       `<li><a href="#section-${index + 1}"><bdi>${escaped(section.title)}</bdi></a> <span class="count">${escaped(section.count)}</span></li>`,
@@ -55,8 +65,19 @@ function main(pack: Manuscript): string {
     );
   }
   if (pack.empty) parts.push(`<p class="missing">${escaped(pack.empty)}</p>`);
+  if (pack.keyQuotations) {
+    const items = pack.keyQuotations.items.map(keyQuotation);
+    parts.push(annex(pack.keyQuotations.title, `<div class="quotes"><ul>${items.join('')}</ul></div>`));
+  }
   parts.push(...pack.sections.map(part));
-  if (pack.coverage) parts.push(annex(pack.coverage.title, coverageTable(pack.coverage)));
+  for (const table of [pack.coverage, pack.matrix]) if (table) parts.push(annex(table.title, coverageTable(table)));
+  if (pack.outlets) {
+    const remarks = pack.outlets.remarks.map(escaped).join(' ');
+    const chart = outletsSvg(pack.outlets, escaped);
+    parts.push(
+      annex(pack.outlets.title, `<figure>${chart}</figure>${remarks ? `<p class="remark">${remarks}</p>` : ''}`),
+    );
+  }
   if (pack.timeline) {
     const remarks = pack.timeline.remarks.map(escaped).join(' ');
     const chart = timelineSvg(pack.timeline, escaped);
@@ -72,6 +93,7 @@ function main(pack: Manuscript): string {
     });
     parts.push(annex(pack.sources.title, `<ul class="sources">${items.join('')}</ul>`));
   }
+  if (pack.appendix) parts.push(annex(pack.appendix.title, pack.appendix.items.map(fullText).join('')));
   const failures = pack.verification.failures.map(
     ({ number, headline, quote, reason }) =>
       `<li><p><a href="#entry-${number}">${number}. <bdi>${escaped(headline)}</bdi></a></p><p><bdi>${escaped(quote)}</bdi></p><p class="warning">${escaped(reason)}</p></li>`,
@@ -93,7 +115,7 @@ function annex(title: string, inside: string): string {
 }
 
 function article(entry: SetEntry): string {
-  const lang = /^[A-Za-z-]{2,20}$/.test(entry.language) ? ` lang="${entry.language}"` : '';
+  const lang = langOf(entry.language);
   const out = [
     `<p class="number">${entry.number}</p><h3${lang} dir="auto">${escaped(entry.headline)}</h3>`,
     `<ul class="facts">${entry.facts.map((fact) => `<li><bdi>${escaped(fact)}</bdi></li>`).join('')}</ul>`,
@@ -106,11 +128,7 @@ function article(entry: SetEntry): string {
   }
   if (entry.missing) out.push(`<p class="missing">${escaped(entry.missing)}</p>`);
   if (entry.paragraphs.length > 0) {
-    const body = entry.paragraphs.map(
-      (runs) =>
-        `<p dir="auto">${runs.map((run) => (run.colour ? `<mark class="${run.colour}">${escaped(run.text)}</mark>` : escaped(run.text))).join('')}</p>`,
-    );
-    out.push(`<div class="body"${lang}>${body.join('')}</div>`);
+    out.push(`<div class="body"${lang}>${entry.paragraphs.map(runsIn).join('')}</div>`);
   }
   if (entry.quotations) {
     const items = entry.quotations.items.map((item) => quotation(item, lang));
@@ -125,6 +143,26 @@ function article(entry: SetEntry): string {
   }
   if (entry.themes) out.push(`<p class="themes">${escaped(entry.themes.title)}: ${escaped(entry.themes.text)}</p>`);
   return `<article id="entry-${entry.number}">${out.join('')}</article>`;
+}
+
+function langOf(language: string): string {
+  return /^[A-Za-z-]{2,20}$/.test(language) ? ` lang="${language}"` : '';
+}
+
+function runsIn(runs: SetEntry['paragraphs'][number]): string {
+  const set = runs.map((run) =>
+    run.colour ? `<mark class="${run.colour}">${escaped(run.text)}</mark>` : escaped(run.text),
+  );
+  return `<p dir="auto">${set.join('')}</p>`;
+}
+
+function keyQuotation({ number, language, text, colour, from }: SetKeyQuotation): string {
+  return `<li class="${colour}"><blockquote${langOf(language)} dir="auto">${escaped(text)}</blockquote><p class="meaning"><a href="#entry-${number}"><bdi>${escaped(from)}</bdi></a></p></li>`;
+}
+
+function fullText({ number, headline, language, facts, paragraphs: body }: SetFullText): string {
+  const lang = langOf(language);
+  return `<article><p class="number"><a href="#entry-${number}">${number}</a></p><h3${lang} dir="auto">${escaped(headline)}</h3><p class="facts"><bdi>${escaped(facts.join(' · '))}</bdi></p><div class="body"${lang}>${body.map(runsIn).join('')}</div></article>`;
 }
 
 function quotation({ text, colour, meaning, note, warning }: SetQuotation, lang: string): string {

@@ -1,9 +1,25 @@
 // A pack as the words its reader sees, in order and in its language; renderers only set it in type.
 
-import type { EntryShape, HighlightColour, PackLanguage } from '../contract/model.ts';
+import {
+  type EntryShape,
+  type HighlightColour,
+  PACK_PARTS,
+  type PackLanguage,
+  type PackPart,
+} from '../contract/model.ts';
 import { textOf } from './body.ts';
 import { type CitationRun, citationOf } from './citation.ts';
-import { type Coverage, coverageOf, distinctEntries, languagesOf, type Timeline, timelineOf } from './figures.ts';
+import {
+  type Coverage,
+  distinctEntries,
+  languagesOf,
+  type OutletChart,
+  outletsOf,
+  sectionsTableOf,
+  type Timeline,
+  themesTableOf,
+  timelineOf,
+} from './figures.ts';
 import type { Pack, PackEntry, PackQuotation } from './pack.ts';
 import { printableAll } from './printable.ts';
 import { type Wording, type Words, wording } from './wording.ts';
@@ -23,6 +39,10 @@ export interface Manuscript {
   /** The day it was made, in words and as `YYYY-MM-DD`. */
   date: string;
   createdOn: string;
+  /** A line on who may read it, on every page; null when there is none. */
+  classification: string | null;
+  /** Parts the template leaves out are null, and so are those with nothing to say. */
+  parts: PackPart[];
   /** Lines of the cover, each a label and what it says. */
   cover: { label: string; text: string }[];
   contents: string;
@@ -31,9 +51,13 @@ export interface Manuscript {
   /** Stands in for the sections when there are none. */
   empty: string | null;
   sections: SetSection[];
+  keyQuotations: { title: string; items: SetKeyQuotation[] } | null;
   coverage: Coverage | null;
+  matrix: Coverage | null;
+  outlets: OutletChart | null;
   timeline: Timeline | null;
   sources: { title: string; items: SetSource[] } | null;
+  appendix: { title: string; items: SetFullText[] } | null;
   verification: { title: string; paragraphs: string[]; failures: SetFailure[] };
 }
 
@@ -56,6 +80,10 @@ export interface SetEntry {
   url: { text: string; href: string | null } | null;
   shape: EntryShape;
   paragraphs: SetRun[][];
+  /** For each paragraph, which of the quotations (from 0) begin in it. */
+  besides: number[][];
+  /** The first sentences on one line; empty when there are none. */
+  gist: string;
   /** Says why there is no text when there should be. */
   missing: string | null;
   commentary: { title: string; paragraphs: string[] } | null;
@@ -74,6 +102,25 @@ export interface SetQuotation {
   note: { title: string; text: string } | null;
   /** "Not verified: why", or null. */
   warning: string | null;
+}
+
+/** A quotation that matters, away from its entry. */
+export interface SetKeyQuotation {
+  number: number;
+  language: string;
+  text: string;
+  colour: HighlightColour;
+  /** Outlet and date. */
+  from: string;
+}
+
+/** A text in full, for the appendix. */
+export interface SetFullText {
+  number: number;
+  headline: string;
+  language: string;
+  facts: string[];
+  paragraphs: SetRun[][];
 }
 
 export interface SetSource {
@@ -95,8 +142,8 @@ export interface SetFailure {
   reason: string;
 }
 
-/** The words of a pack, all of them printable. */
-export function manuscriptOf(pack: Pack, words: Words): Manuscript {
+/** The words of a pack with those parts, all of them printable. */
+export function manuscriptOf(pack: Pack, words: Words, parts: readonly PackPart[] = PACK_PARTS): Manuscript {
   const say = wording(pack.language, words);
   let number = 0;
   const numbered = pack.sections.map((section) => ({
@@ -104,16 +151,19 @@ export function manuscriptOf(pack: Pack, words: Words): Manuscript {
     entries: section.entries.map((entry) => ({ entry, number: ++number })),
   }));
   const all = distinctEntries(pack);
+  const only = <Made>(part: PackPart, made: () => Made | null): Made | null => (parts.includes(part) ? made() : null);
   const manuscript: Manuscript = {
     language: pack.language,
     title: oneLine(pack.title),
     kind: say.word('kind'),
     date: say.date(pack.createdOn),
     createdOn: pack.createdOn,
+    classification: oneLine(pack.classification) || null,
+    parts: [...parts],
     cover: coverLines(pack, all, say),
     contents: say.word('contents'),
     contentsUpdate: say.word('contents.update'),
-    summary: pack.summary.length > 0 ? { title: say.word('summary'), paragraphs: pack.summary.map(oneLine) } : null,
+    summary: only('summary', () => titled('summary', pack.summary.map(oneLine), say, 'paragraphs')),
     empty: all.length === 0 ? say.word('empty') : null,
     sections: numbered.map(({ section, entries }) => ({
       title: oneLine(section.title),
@@ -121,9 +171,15 @@ export function manuscriptOf(pack: Pack, words: Words): Manuscript {
       commentary: section.commentary.map(oneLine),
       entries: entries.map(({ entry, number }) => setEntry(entry, number, say)),
     })),
-    coverage: coverageOf(pack, say),
-    timeline: timelineOf(pack, say),
-    sources: all.length > 0 ? { title: say.word('sources'), items: setSources(numbered, say) } : null,
+    keyQuotations: only('key-quotations', () =>
+      titled('key-quotations', setKeyQuotations(numbered, say), say, 'items'),
+    ),
+    coverage: only('sections-table', () => sectionsTableOf(pack, say)),
+    matrix: only('themes-table', () => themesTableOf(pack, say)),
+    outlets: only('outlets', () => outletsOf(pack, say)),
+    timeline: only('timeline', () => timelineOf(pack, say)),
+    sources: only('sources', () => titled('sources', setSources(numbered, say), say, 'items')),
+    appendix: only('appendix', () => titled('appendix', setFullTexts(numbered, say), say, 'items')),
     verification: setVerification(numbered, say),
   };
   return printableAll(manuscript);
@@ -152,7 +208,9 @@ function coverLines(pack: Pack, all: readonly PackEntry[], say: Wording): Manusc
 }
 
 function setEntry(entry: PackEntry, number: number, say: Wording): SetEntry {
-  const paragraphs = entry.body.map(setRuns).filter((runs) => runs.length > 0);
+  const shown = entry.body.map((runs) => ({ runs: setRuns(runs), besides: beginningIn(runs, entry) }));
+  const kept = shown.filter(({ runs }) => runs.length > 0);
+  const paragraphs = kept.map(({ runs }) => runs);
   if (entry.cut) {
     const last = paragraphs.at(-1);
     if (last) last.push({ text: ' […]', colour: null });
@@ -162,16 +220,12 @@ function setEntry(entry: PackEntry, number: number, say: Wording): SetEntry {
     number,
     headline: oneLine(entry.headline),
     language: entry.language,
-    facts: [
-      ...(entry.outlet ? [oneLine(entry.outlet)] : []),
-      ...(entry.agency ? [say.word('agency', { agency: oneLine(entry.agency) })] : []),
-      ...(entry.byline ? [oneLine(entry.byline)] : []),
-      say.date(entry.publishedOn),
-      say.languageName(entry.language),
-    ],
+    facts: factsOf(entry, say),
     url: entry.url ? { text: oneLine(entry.url), href: webAddress(entry.url) } : null,
     shape: entry.shape,
     paragraphs,
+    besides: kept.map(({ besides }) => besides),
+    gist: oneLine(entry.gist.map(textOf).join(' ')),
     missing: entry.textFound ? null : say.word('text.missing'),
     commentary: titled('commentary', entry.commentary.map(oneLine), say, 'paragraphs'),
     quotations: titled(
@@ -186,6 +240,73 @@ function setEntry(entry: PackEntry, number: number, say: Wording): SetEntry {
         ? { title: say.word('themes'), text: [...entry.themes].sort(say.compare).map(oneLine).join(', ') }
         : null,
   };
+}
+
+/** Outlet, agency, byline, date and language, those there are. */
+function factsOf(entry: PackEntry, say: Wording): string[] {
+  return [
+    ...(entry.outlet ? [oneLine(entry.outlet)] : []),
+    ...(entry.agency ? [say.word('agency', { agency: oneLine(entry.agency) })] : []),
+    ...(entry.byline ? [oneLine(entry.byline)] : []),
+    say.date(entry.publishedOn),
+    say.languageName(entry.language),
+  ];
+}
+
+/** Which quotations begin in a paragraph. */
+function beginningIn(runs: PackEntry['body'][number], entry: PackEntry): number[] {
+  const start = runs[0]?.start ?? 0;
+  const end = runs.at(-1)?.end ?? 0;
+  return entry.quotations.flatMap(({ ranges }, at) => {
+    const first = ranges[0];
+    return first && first.start >= start && first.start < end ? [at] : [];
+  });
+}
+
+/** Colours of what an analyst would quote to a reader, and the most of them a page takes. */
+const TELLING: readonly HighlightColour[] = ['key', 'quotation'];
+const MOST_KEY_QUOTATIONS = 12;
+
+/** The first quotations that verify, of the colours that matter, each passage once. */
+function setKeyQuotations(sections: readonly Numbered[], say: Wording): SetKeyQuotation[] {
+  const items: SetKeyQuotation[] = [];
+  const seen = new Set<number>();
+  for (const { entry, number } of sections.flatMap((section) => section.entries)) {
+    for (const quotation of entry.quotations) {
+      if (!quotation.verified || !TELLING.includes(quotation.colour) || seen.has(quotation.annotationId)) continue;
+      seen.add(quotation.annotationId);
+      items.push({
+        number,
+        language: entry.language,
+        text: say.quote(shownQuote(quotation)),
+        colour: quotation.colour,
+        from: [entry.outlet ?? entry.agency ?? oneLine(entry.headline), say.date(entry.publishedOn)]
+          .map(oneLine)
+          .join(' · '),
+      });
+    }
+  }
+  return items.slice(0, MOST_KEY_QUOTATIONS);
+}
+
+/** Bodies that their entries do not show whole, each clipping once. */
+function setFullTexts(sections: readonly Numbered[], say: Wording): SetFullText[] {
+  const seen = new Set<number>();
+  return sections
+    .flatMap((section) => section.entries)
+    .filter(({ entry }) => {
+      const isNew =
+        entry.whole.length > 0 && (entry.shape === 'quotations' || entry.cut) && !seen.has(entry.clippingId);
+      seen.add(entry.clippingId);
+      return isNew;
+    })
+    .map(({ entry, number }) => ({
+      number,
+      headline: oneLine(entry.headline),
+      language: entry.language,
+      facts: factsOf(entry, say),
+      paragraphs: entry.whole.map(setRuns).filter((runs) => runs.length > 0),
+    }));
 }
 
 function titled<Item, Name extends string>(

@@ -5,8 +5,10 @@ import type { Manuscript, SetEntry, SetSource } from './manuscript.ts';
 /** The pack as UTF-8 Markdown text. */
 export function renderMarkdown(pack: Manuscript): string {
   const out: string[] = [`# ${escaped(pack.title)}`, `*${escaped(pack.kind)}*`];
-  out.push(pack.cover.map(({ label, text }) => `- **${escaped(label)}:** ${escaped(text)}`).join('\n'));
-  if (pack.sections.length > 0) {
+  if (pack.classification) out.push(`**${escaped(pack.classification)}**`);
+  if (has(pack, 'cover'))
+    out.push(pack.cover.map(({ label, text }) => `- **${escaped(label)}:** ${escaped(text)}`).join('\n'));
+  if (pack.sections.length > 0 && has(pack, 'contents')) {
     out.push(`## ${escaped(pack.contents)}`);
     out.push(
       pack.sections
@@ -16,20 +18,22 @@ export function renderMarkdown(pack: Manuscript): string {
   }
   if (pack.summary) out.push(`## ${escaped(pack.summary.title)}`, ...pack.summary.paragraphs.map(escaped));
   if (pack.empty) out.push(escaped(pack.empty));
+  if (pack.keyQuotations) {
+    out.push(`## ${escaped(pack.keyQuotations.title)}`);
+    for (const { number, text, from } of pack.keyQuotations.items) {
+      out.push(`> ${escaped(text)}\n>\n> *${escaped(from)}* \\[${number}\\]`);
+    }
+  }
   for (const section of pack.sections) {
     out.push(`## ${escaped(section.title)}`, ...section.commentary.map(escaped));
     for (const entry of section.entries) out.push(...entryBlocks(entry));
   }
-  if (pack.coverage) {
-    const { columns, rows, total, remark } = pack.coverage;
-    out.push(`## ${escaped(pack.coverage.title)}`);
-    out.push(
-      table(
-        columns,
-        [...rows, total].map((row) => [row.name, ...row.counts.map(String), String(row.total)]),
-      ),
-    );
-    if (remark) out.push(escaped(remark));
+  for (const table of [pack.coverage, pack.matrix]) if (table) out.push(...coverageBlocks(table));
+  if (pack.outlets) {
+    const { title, columns, bars, remarks } = pack.outlets;
+    const rows = bars.map((bar) => [bar.name, String(bar.count)]);
+    out.push(`## ${escaped(title)}`, table(columns, rows));
+    if (remarks.length > 0) out.push(remarks.map(escaped).join(' '));
   }
   if (pack.timeline) {
     const { columns, bars, remarks } = pack.timeline;
@@ -56,12 +60,37 @@ export function renderMarkdown(pack: Manuscript): string {
         .join('\n'),
     );
   }
+  if (pack.appendix) {
+    out.push(`## ${escaped(pack.appendix.title)}`);
+    for (const text of pack.appendix.items) {
+      out.push(`### ${text.number}\\. ${escaped(text.headline)}`, `*${escaped(text.facts.join(' · '))}*`);
+      out.push(...text.paragraphs.map(setRuns));
+    }
+  }
   out.push(`## ${escaped(pack.verification.title)}`, ...pack.verification.paragraphs.map(escaped));
   const failures = pack.verification.failures.map(
     ({ number, headline, quote, reason }) => `- ${escaped(`${number}. ${headline}: ${quote} (${reason})`)}`,
   );
   if (failures.length > 0) out.push(failures.join('\n'));
   return `${out.join('\n\n')}\n`;
+}
+
+/** Whether the template sets that part. */
+function has(pack: Manuscript, part: Manuscript['parts'][number]): boolean {
+  return pack.parts.includes(part);
+}
+
+function coverageBlocks({ title, columns, rows, total, remark }: NonNullable<Manuscript['coverage']>): string[] {
+  const lines = [...rows, total].map((row) => [row.name, ...row.counts.map(String), String(row.total)]);
+  return [`## ${escaped(title)}`, table(columns, lines), ...(remark ? [escaped(remark)] : [])];
+}
+
+function setRuns(runs: SetEntry['paragraphs'][number]): string {
+  return runs
+    .map((run, at) =>
+      run.colour ? marked(run.text, runs[at - 1]?.text ?? '', runs[at + 1]?.text ?? '') : escaped(run.text),
+    )
+    .join('');
 }
 
 function entryBlocks(entry: SetEntry): string[] {
@@ -71,15 +100,7 @@ function entryBlocks(entry: SetEntry): string[] {
     out.push(`**${escaped(entry.commentary.title)}**`, ...entry.commentary.paragraphs.map(escaped));
   }
   if (entry.missing) out.push(`*${escaped(entry.missing)}*`);
-  for (const runs of entry.paragraphs) {
-    out.push(
-      runs
-        .map((run, at) =>
-          run.colour ? marked(run.text, runs[at - 1]?.text ?? '', runs[at + 1]?.text ?? '') : escaped(run.text),
-        )
-        .join(''),
-    );
-  }
+  out.push(...entry.paragraphs.map(setRuns));
   if (entry.quotations) {
     out.push(`**${escaped(entry.quotations.title)}**`);
     for (const { text, meaning, note, warning } of entry.quotations.items) {

@@ -23,6 +23,8 @@ export interface Pack {
   reader: string;
   /** The day it was made, `YYYY-MM-DD`. */
   createdOn: string;
+  /** A line on who may read it ("For official use"); may be empty. */
+  classification: string;
   /** Paragraphs of the executive summary. */
   summary: string[];
   sections: PackSection[];
@@ -50,6 +52,10 @@ export interface PackEntry {
   body: Run[][];
   /** The body goes on after what is shown. */
   cut: boolean;
+  /** The first sentences of the body in about 220 characters, whatever the shape; empty for a line. */
+  gist: Run[][];
+  /** The whole body, for an appendix; empty for a line. */
+  whole: Run[][];
   /** The clipping's text was there to be shown. */
   textFound: boolean;
   quotations: PackQuotation[];
@@ -90,6 +96,8 @@ export interface PackOptions {
   createdOn: string;
   /** Overrides the briefing's language. */
   language?: PackLanguage;
+  /** A line on who may read it. */
+  classification?: string;
   /** Characters an excerpt aims at; 600 when absent. */
   excerptLength?: number;
 }
@@ -124,6 +132,7 @@ export function buildPack(
     language: options.language ?? briefing.language,
     reader: briefing.reader,
     createdOn: options.createdOn,
+    classification: options.classification ?? '',
     summary: paragraphsOf(briefing.summary),
     sections: sections.filter((section) => section.entries.length > 0 || section.commentary.length > 0),
   };
@@ -151,7 +160,7 @@ function packEntry(
   const row = clipping ?? entry.clipping;
   const shape = clipping ? entry.shape : 'line';
   const quotations = clipping && shape !== 'line' ? packQuotations(clipping, stored) : [];
-  const shown = clipping ? shownBody(clipping, shape, quotations, excerptLength) : { body: [], cut: false };
+  const shown = clipping ? shownBody(clipping, shape, quotations, excerptLength) : NOTHING;
   return {
     clippingId: row.id,
     headline: row.headline,
@@ -215,25 +224,32 @@ function quoted(clipping: Clipping, part: Range): string {
   return words + clipping.text.slice(at, part.end);
 }
 
+/** Characters of an entry's gist. */
+const GIST = 220;
+
 function shownBody(
   clipping: Clipping,
   shape: EntryShape,
   quotations: readonly PackQuotation[],
   excerptLength: number,
-): { body: Run[][]; cut: boolean } {
-  if (shape === 'line' || shape === 'quotations') return { body: [], cut: false };
+): Pick<PackEntry, 'body' | 'cut' | 'gist' | 'whole'> {
+  if (shape === 'line') return NOTHING;
   const marks = quotations.flatMap((quotation) =>
     quotation.ranges.map((range) => ({ ...range, colour: quotation.colour })),
   );
   const paragraphs = bodyParagraphs(clipping.text, clipping.hidden, marks);
   const headline = folded(clipping.headline);
   const at = paragraphs.slice(0, 4).findIndex((paragraph) => folded(textOf(paragraph)) === headline);
-  if (shape === 'full') {
-    // The entry's own heading is the headline; printing it twice would read as a mistake.
-    return { body: at < 0 ? paragraphs : paragraphs.toSpliced(at, 1), cut: false };
-  }
-  return excerptOf(paragraphs.slice(at + 1), clipping.language, excerptLength);
+  // The entry's own heading is the headline; printing it twice would read as a mistake.
+  const whole = at < 0 ? paragraphs : paragraphs.toSpliced(at, 1);
+  const opening = paragraphs.slice(at + 1);
+  const gist = excerptOf(opening, clipping.language, GIST).body;
+  if (shape === 'quotations') return { body: [], cut: false, gist, whole };
+  if (shape === 'full') return { body: whole, cut: false, gist, whole };
+  return { ...excerptOf(opening, clipping.language, excerptLength), gist, whole };
 }
+
+const NOTHING: Pick<PackEntry, 'body' | 'cut' | 'gist' | 'whole'> = { body: [], cut: false, gist: [], whole: [] };
 
 function folded(text: string): string {
   return text

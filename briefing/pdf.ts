@@ -1,19 +1,32 @@
 // A manuscript as PDF: Typst sets it with a template that receives the words as data, never as markup.
 
+import { join, resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Manuscript } from './manuscript.ts';
 
 /** Compilers by their font folders: reading the fonts takes longer than setting a pack. */
 const compilers = new Map<string, NodeCompiler>();
 
+/** A template as Typst reads it. */
+export interface TypstTemplate {
+  /** The template's own file. */
+  typst: string;
+  /** What every template may import as `base.typ`. */
+  base: string;
+}
+
+/** A folder that is not there: a template can read what it is given, and nothing of the machine's. */
+const NOWHERE = resolve('/clipdesk-templates');
+
 /**
  * The pack as a tagged PDF with title, language and bookmarks. `fontDirs` are searched with their subfolders. Throws
  * Error naming what Typst said when the template does not compile.
  */
-export function renderPdf(pack: Manuscript, template: string, fontDirs: readonly string[]): Uint8Array {
+export function renderPdf(pack: Manuscript, template: TypstTemplate, fontDirs: readonly string[]): Uint8Array {
   const compiler = compilerWith(fontDirs);
+  compiler.addSource(join(NOWHERE, 'base.typ'), template.base);
   const result = compiler.compile({
-    mainFileContent: template,
+    mainFileContent: template.typst,
     inputs: { pack: JSON.stringify(pack, breakable) },
     resetRead: true,
   });
@@ -38,7 +51,7 @@ function compilerWith(fontDirs: readonly string[]): NodeCompiler {
   const key = fontDirs.join('\n');
   const known = compilers.get(key);
   if (known) return known;
-  const made = NodeCompiler.create({ fontArgs: [{ fontPaths: [...fontDirs] }] });
+  const made = NodeCompiler.create({ workspace: NOWHERE, fontArgs: [{ fontPaths: [...fontDirs] }] });
   compilers.set(key, made);
   return made;
 }

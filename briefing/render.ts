@@ -1,20 +1,20 @@
 // A pack as the bytes of a file, in any of the formats.
 
-import type { PackFormat } from '../contract/model.ts';
+import type { PackFormat, PackPart } from '../contract/model.ts';
 import { renderDocx } from './docx.ts';
 import { renderHtml } from './html.ts';
 import { manuscriptOf } from './manuscript.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Pack } from './pack.ts';
-import { renderPdf } from './pdf.ts';
+import { renderPdf, type TypstTemplate } from './pdf.ts';
 import { renderCsv, renderXlsx } from './table.ts';
 import type { Words } from './wording.ts';
 import { type Original, renderZip } from './zip.ts';
 
 /** What a pack is made with, read by the caller. */
 export interface PackAssets {
-  /** The Typst template, resources/typst/house.typ. */
-  template: string;
+  /** How it is set, and which parts it has: resources/typst. */
+  template: TypstTemplate & { parts: readonly PackPart[] };
   /** Folders of the TTF files of Source Serif 4 and Inter, searched with their subfolders. */
   fontDirs: string[];
   /** Words in the pack's language, resources/locales/pack.LANGUAGE.json. */
@@ -39,7 +39,7 @@ const IN_ZIP = ['pdf', 'docx', 'html', 'md', 'xlsx', 'csv'] as const;
 
 /** The file's bytes: the same bytes for the same pack and assets. Throws Error when the template does not compile. */
 export async function renderPack(pack: Pack, format: PackFormat, assets: PackAssets): Promise<Uint8Array> {
-  const manuscript = manuscriptOf(pack, assets.words);
+  const manuscript = manuscriptOf(pack, assets.words, assets.template.parts);
   switch (format) {
     case 'html':
       return new TextEncoder().encode(renderHtml(manuscript));

@@ -88,7 +88,7 @@ export interface ShippedRule extends RuleTally {
   languages: string[];
   /** Keys of the outlets it is for; empty for all. */
   outlets: string[];
-  hides: ('line' | 'span' | 'from')[];
+  hides: ('line' | 'span' | 'from' | 'list' | 'section')[];
   /** It marks, and leaves it to the analyst to hide. */
   marks: boolean;
 }

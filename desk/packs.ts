@@ -11,7 +11,7 @@ import { MEDIA_TYPES, type PackAssets, renderPack } from '../briefing/render.ts'
 import type { StoredEvidence, VerificationFault } from '../briefing/verify.ts';
 import type { CallAnswer, CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { Clipping, PackCheck } from '../contract/model.ts';
+import type { Clipping, PackCheck, PackPart, SHIPPED_TEMPLATES } from '../contract/model.ts';
 import { getBriefing } from '../db/briefings.ts';
 import { getClipping } from '../db/clippings.ts';
 import { sourceOf } from '../db/imports.ts';
@@ -52,7 +52,7 @@ export async function renderBriefing(
   >;
   const pack = buildPack(briefing, clippings, stored, { createdOn: localDay(), language });
   const bytes = await renderPack(pack, input.format, {
-    template: readFileSync(join(resourcesDir, 'typst', 'house.typ'), 'utf8'),
+    template: readTemplate(resourcesDir, 'house'),
     fontDirs: ['@expo-google-fonts/source-serif-4', '@expo-google-fonts/inter', '@expo-google-fonts/noto-emoji'].map(
       (name) => dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))),
     ),
@@ -117,6 +117,12 @@ function quotationsIn(db: Database, manifest: PackManifest): NonNullable<PackChe
     }
   }
   return found;
+}
+
+function readTemplate(resourcesDir: string, key: (typeof SHIPPED_TEMPLATES)[number]): PackAssets['template'] {
+  const read = (name: string) => readFileSync(join(resourcesDir, 'typst', name), 'utf8');
+  const parts = JSON.parse(read('templates.json')) as Record<typeof key, PackPart[]>;
+  return { typst: read(`${key}.typ`), base: read('base.typ'), parts: parts[key] };
 }
 
 /** The title as a file name every system takes. */

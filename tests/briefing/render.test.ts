@@ -254,7 +254,7 @@ describe('every format', () => {
   });
 
   test('a template that does not compile is refused in its own words', async () => {
-    const broken = { ...assets('kk'), template: '#unknown-function()' };
+    const broken = { ...assets('kk'), template: { ...assets('kk').template, typst: '#unknown-function()' } };
     await expect(renderPack(packOf(made('kk'), [one, two]), 'pdf', broken)).rejects.toThrow(/unknown variable/);
   });
 });

@@ -13,6 +13,8 @@ import type {
   HiddenRange,
   HighlightColour,
   PackLanguage,
+  PackPart,
+  SHIPPED_TEMPLATES,
 } from '../../contract/model.ts';
 
 export interface Made {
@@ -115,6 +117,7 @@ export function clipping(id: number, made: Made): Clipping {
       encoding: 'utf-8',
       modifiedAt: null,
       importedAt: '2026-01-10T08:00:00.000Z',
+      container: null,
     },
   };
 }
@@ -179,9 +182,11 @@ export function packWith(made: Made, language: PackLanguage = 'en', shape: Entry
 const root = new URL('../../', import.meta.url);
 
 /** The assets that ship. */
-export function assets(language: PackLanguage): PackAssets {
+export function assets(language: PackLanguage, template: (typeof SHIPPED_TEMPLATES)[number] = 'house'): PackAssets {
+  const typst = (name: string) => readFileSync(new URL(`resources/typst/${name}`, root), 'utf8');
+  const parts = JSON.parse(typst('templates.json')) as Record<string, PackPart[]>;
   return {
-    template: readFileSync(new URL('resources/typst/house.typ', root), 'utf8'),
+    template: { typst: typst(`${template}.typ`), base: typst('base.typ'), parts: parts[template] ?? [] },
     fontDirs: ['source-serif-4', 'inter', 'noto-emoji'].map(
       (name) => new URL(`node_modules/@expo-google-fonts/${name}`, root).pathname,
     ),

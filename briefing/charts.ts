@@ -1,6 +1,6 @@
-// The timeline as an SVG drawing: bars with their counts, months at the foot and years below them.
+// The charts of a pack as SVG drawings: clippings over time as standing bars, clippings by outlet as lying ones.
 
-import type { Timeline } from './figures.ts';
+import type { OutletChart, Timeline } from './figures.ts';
 
 const WIDTH = 640;
 const HEIGHT = 150;
@@ -31,4 +31,22 @@ export function timelineSvg(timeline: Timeline, escaped: (text: string) => strin
 
 function text(x: string, y: number, words: string): string {
   return `<text x="${x}" y="${y.toFixed(1)}">${words}</text>`;
+}
+
+const ROW = 24;
+const NAMES = 210;
+
+/** SVG markup of lying bars: the outlet's name, its bar, its count. `escaped` makes a text safe inside markup. */
+export function outletsSvg(chart: OutletChart, escaped: (text: string) => string): string {
+  const rows = chart.bars.map(({ name, count }, index) => {
+    const y = index * ROW;
+    const width = (count / chart.highest) * (WIDTH - NAMES - 40);
+    const short = name.length > 32 ? `${name.slice(0, 31).toWellFormed()}…` : name;
+    return [
+      `<text class="name" x="0" y="${y + 15}">${escaped(short)}</text>`,
+      `<rect x="${NAMES}" y="${y + 4}" width="${width.toFixed(1)}" height="${ROW - 9}" rx="1"/>`,
+      `<text class="name" x="${(NAMES + width + 7).toFixed(1)}" y="${y + 15}">${count}</text>`,
+    ].join('');
+  });
+  return `<svg viewBox="0 0 ${WIDTH} ${chart.bars.length * ROW}" role="img" aria-label="${escaped(chart.alt)}">${rows.join('')}</svg>`;
 }

@@ -1,0 +1,105 @@
+// The templates that ship: each sets every pack, says what it leaves out nowhere, and reads nothing of the machine.
+
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import { renderPack } from '../../briefing/render.ts';
+import { type PackLanguage, SHIPPED_TEMPLATES } from '../../contract/model.ts';
+import { assets, briefing, clipping, packOf } from './sample.ts';
+
+const LANGUAGES: PackLanguage[] = ['kk', 'ru', 'en'];
+const long = 'Өте ұзын сөйлем осылай жалғаса береді. '.repeat(60);
+
+function pack(language: PackLanguage) {
+  const texts = [`Су көтерілді. ${long}`, `Вода поднялась. ${long}`, 'Water rose. End.'];
+  const clippings = texts.map((text, index) =>
+    clipping(index + 1, {
+      text,
+      headline: `Тақырып ${index + 1}`,
+      language: ['kk', 'ru', 'en'][index] ?? 'kk',
+      outlet: ['Дала', 'Степь', null][index] ?? null,
+      highlights: [{ quote: text.slice(0, 10), comment: `Ескертпе ${index + 1}` }],
+    }),
+  );
+  const [one, two, three] = clippings;
+  if (!one || !two || !three) throw new Error('three are made');
+  return packOf(
+    briefing(
+      language,
+      [
+        { title: 'Бірінші', entries: [{ clipping: one, shape: 'full' }, { clipping: two }] },
+        { title: 'Екінші', commentary: 'Түсінік.', entries: [{ clipping: three, shape: 'quotations' }] },
+      ],
+      { title: 'Шолу', summary: 'Түйін.' },
+    ),
+    clippings,
+  );
+}
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  // A copy: reading a PDF takes its bytes away.
+  return (await extractText(bytes.slice(), { mergePages: true })).text.replace(/\s+/g, ' ');
+}
+
+describe('templates of one’s own', () => {
+  const ours = assets('en');
+  const with_ = (typst: string) => ({ ...ours, template: { ...ours.template, typst } });
+
+  test.each(['/etc/passwd', '../../etc/passwd', '..\\x', 'house.typ'])('read no file: %s', async (path) => {
+    const source = `#read(${JSON.stringify(path)})`;
+    await expect(renderPack(pack('en'), 'pdf', with_(source))).rejects.toThrow(/does not compile/);
+  });
+
+  test('may be a few lines over the shared parts', async () => {
+    const bytes = await renderPack(
+      pack('en'),
+      'pdf',
+      with_('#import "base.typ": *\n#show: paper.with()\n#summary()\n#verification()'),
+    );
+    expect(await textOf(bytes)).toMatch(/Executive summary Түйін\..*Verification of quotations/);
+  });
+});
+
+describe.each(SHIPPED_TEMPLATES)('%s', (template) => {
+  test.each(LANGUAGES)('sets every headline, quotation and the verification in %s', async (language) => {
+    const bytes = await renderPack(pack(language), 'pdf', assets(language, template));
+    const text = await textOf(bytes);
+    for (const words of [
+      'Шолу',
+      'Түйін.',
+      'Тақырып 1',
+      'Тақырып 2',
+      'Тақырып 3',
+      'Бірінші',
+      'Түсінік.',
+      'Water rose',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(text).toMatch(/Барлығы|барлық|Все 3|All 3|3 дәйексөз/);
+    const pdf = await getDocumentProxy(bytes);
+    expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+    expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'Шолу', Language: language });
+  });
+
+  test('sets an empty pack', async () => {
+    const bytes = await renderPack(packOf(briefing('ru', []), []), 'pdf', assets('ru', template));
+    expect(await textOf(bytes)).toContain('В обзоре пока нет публикаций.');
+  });
+});
+
+test('the classification stands on every page of a long pack', async () => {
+  const made = pack('en');
+  made.classification = 'For official use';
+  const pdf = await getDocumentProxy(await renderPack(made, 'pdf', assets('en')));
+  const { text } = await extractText(pdf, { mergePages: false });
+  expect(text.length).toBeGreaterThan(3);
+  for (const page of text) expect(page).toContain('For official use');
+});
+
+test('the compact one is a page, the dossier has the texts in full, notes beside them', async () => {
+  const compact = await getDocumentProxy(await renderPack(pack('kk'), 'pdf', assets('kk', 'compact')));
+  expect(compact.numPages).toBe(1);
+  const dossier = await textOf(await renderPack(pack('kk'), 'pdf', assets('kk', 'dossier')));
+  expect(dossier).toContain('Толық мәтіндер');
+  expect(dossier).toContain('Ескертпе 1');
+});
