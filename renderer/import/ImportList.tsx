@@ -3,7 +3,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconEye, IconPlus } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProgress } from '../../contract/model.ts';
 import { keyHint, runAction } from '../actions.ts';
@@ -18,6 +18,8 @@ export interface ImportListProps {
   shown: number | 'watched' | undefined;
   /** Reads older ones; null when there are none. */
   more: (() => void) | null;
+  /** What stands in the place of rows while there are none. */
+  children: ReactNode;
 }
 
 const WAYS = ['import', 'import-folder', 'paste', 'watch-folder'] as const;
@@ -70,7 +72,7 @@ function Watched({ current }: { current: boolean }) {
 }
 
 /** Only the rows in sight are drawn: a folder watched for a year brings thousands. */
-export function ImportList({ rows, shown, more }: ImportListProps) {
+export function ImportList({ rows, shown, more, children }: ImportListProps) {
   const { t } = useTranslation('import');
   const scroller = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
@@ -108,6 +110,7 @@ export function ImportList({ rows, shown, more }: ImportListProps) {
             ) : null;
           })}
         </div>
+        {children}
       </nav>
       <Watched current={shown === 'watched'} />
     </>

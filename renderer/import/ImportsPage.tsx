@@ -51,9 +51,11 @@ export function ImportsPage({ opened }: { opened?: number | 'watched' }) {
   return (
     <>
       <div className={classes.list} style={single ? undefined : { width }} data-single={single || undefined}>
-        <ImportList rows={rows} shown={shown} more={more} />
-        {single && rows?.length === 0 ? <NoImports /> : null}
-        {single && error ? <FailureMessage failure={error} onRetry={retry} /> : null}
+        <ImportList rows={rows} shown={shown} more={more}>
+          {single && error ? <FailureMessage failure={error} onRetry={retry} /> : null}
+          {rows?.length === 0 && single ? <NoImports /> : null}
+          {rows?.length === 0 && opened ? <p className={classes.none}>{t('page.none')}</p> : null}
+        </ImportList>
       </div>
       {single ? null : (
         <>
