@@ -1,7 +1,8 @@
 // Bytes -> text: finds the encoding, and reads the same text again from the same bytes and the encoding's name.
 
 import type { ReadFailure } from '../contract/draft.ts';
-import { CODE_PAGES, type CodePage, decodeCodePage, tableOf } from './code-pages.ts';
+import { plausiblePage } from './code-page-guess.ts';
+import { CODE_PAGES, decodeCodePage } from './code-pages.ts';
 import { signatureOf } from './signatures.ts';
 
 /** Bytes beyond which a file is refused unread. */
@@ -44,7 +45,7 @@ function find(bytes: Uint8Array): Decoded {
   if (hasControlBytes(bytes)) return fail('binary', 'The file holds NUL bytes or control characters that no text has.');
   const text = strictly(bytes, 'utf-8');
   if (text !== null) return { ok: true, text, encoding: 'utf-8' };
-  const page = plausiblePage(bytes);
+  const page = plausiblePage(bytes.subarray(0, SAMPLE));
   if (page) return { ok: true, text: decodeCodePage(bytes, page), encoding: page };
   return fail('undecodable', 'No encoding makes a plausible text of these bytes.');
 }
@@ -147,66 +148,6 @@ export function isOurs(unit: number): boolean {
     unit === 0x20b8
   );
 }
-
-const COMMON = 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё';
-const KAZAKH = 'әғқңөұүһі';
-
-/** The code page that makes the most plausible text, or null when none is plausible. */
-function plausiblePage(bytes: Uint8Array): CodePage | null {
-  let best: CodePage | null = null;
-  let bestScore = 0.6;
-  for (const page of CODE_PAGES) {
-    const score = plausibility(bytes.subarray(0, SAMPLE), page);
-    if (score > bestScore + 1e-9) [best, bestScore] = [page, score];
-  }
-  return best;
-}
-
-/** Mean over the bytes above ASCII of how well each fits where it stands: at most 1; below about 0.6 it is no text. */
-export function plausibility(bytes: Uint8Array, page: CodePage): number {
-  const table = tableOf(page);
-  let high = 0;
-  let sum = 0;
-  let yery = 0;
-  let kazakh = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 128) continue;
-    high += 1;
-    const character = table[byte] ?? '';
-    const before = table[bytes[at - 1] ?? 32] ?? ' ';
-    const after = table[bytes[at + 1] ?? 32] ?? ' ';
-    const lower = character.toLowerCase();
-    if (lower === 'ы') yery += 1;
-    if (KAZAKH.includes(lower) && lower !== 'і') kazakh += 1;
-    sum += fitness(character, lower, before, after, page);
-  }
-  if (high === 0) return 0;
-  // Ukrainian and Serbian letters stand where the Kazakh pages have theirs; a Kazakh text of any length has ы, theirs have none.
-  if (kazakh > 0 && yery === 0 && high > 100) return 0;
-  return sum / high;
-}
-
-function fitness(character: string, lower: string, before: string, after: string, page: CodePage): number {
-  const latin = /[A-Za-z]/;
-  if (lower === character.toUpperCase()) {
-    // Not a letter: fine between words, never inside one, and only the marks that texts have.
-    if (/[«»“”„‘’—–…№§°\u00a0•‹›©®·₸\u00ad]/.test(character))
-      return isLetter(before) && isLetter(after) && !/[\u00a0\u00ad’—–·]/.test(character) ? 0.2 : 1;
-    return -1;
-  }
-  if (page === 'windows-1252') return latin.test(before) || latin.test(after) ? 0.9 : -1;
-  const rank = COMMON.indexOf(lower);
-  let value = rank >= 0 ? 1.15 - rank * 0.018 : KAZAKH.includes(lower) ? 1 : -0.5;
-  if (latin.test(before) || latin.test(after)) value -= 1;
-  // A capital after a small letter, as mojibake has everywhere.
-  if (character !== lower && isSmall(before)) value -= 1.5;
-  if (character !== lower && isSmall(after) && isLetter(before)) value -= 0.5;
-  return value;
-}
-
-const isLetter = (character: string) => character.toLowerCase() !== character.toUpperCase();
-const isSmall = (character: string) => isLetter(character) && character === character.toLowerCase();
 
 function fail(code: ReadFailure['code'], message: string): Decoded {
   return { ok: false, failure: { code, message } };

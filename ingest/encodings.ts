@@ -1,8 +1,9 @@
 // The encodings a source could be read in, and the way of a passage from one reading of its bytes to another.
 
 import type { EncodingChoice, Range, Selector } from '../contract/model.ts';
+import { plausibilityIn } from './code-page-guess.ts';
 import { CODE_PAGES, tableOf } from './code-pages.ts';
-import { byteOrderMark, type Decoded, decode, decodeAs, ENCODINGS, isOurs, plausibility } from './decode.ts';
+import { byteOrderMark, type Decoded, decode, decodeAs, ENCODINGS, isOurs } from './decode.ts';
 
 /** Bytes that a preview and a judgement are made from. */
 const SAMPLE = 64 * 1024;
@@ -17,7 +18,7 @@ export function confidenceOf(bytes: Uint8Array, encoding: string): number {
   if (!decodeAs(sample, encoding).ok) return 0;
   const high = sample.reduce((count, byte) => count + (byte >> 7), 0);
   const page = CODE_PAGES.find((known) => known === encoding);
-  if (page) return high === 0 ? 1 : clamp(plausibility(sample, page));
+  if (page) return high === 0 ? 1 : clamp(plausibilityIn(sample, page));
   // Each character of several bytes that holds by chance alone halves the doubt.
   if (encoding === 'utf-8') return high === 0 ? 1 : clamp(1 - 0.5 ** (high / 2));
   const [low, up] = encoding === 'utf-16le' ? [0, 1] : [1, 0];
