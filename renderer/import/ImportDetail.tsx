@@ -25,7 +25,7 @@ const LOOK_AGAIN = 1_500;
 function Standing({ progress }: { progress: ImportProgress }) {
   const { t } = useTranslation('import');
   const language = useLanguage();
-  const { state, done, total } = progress;
+  const { state, done, total, canResume } = progress;
   if (state === 'done') return null;
   const blanks = { done: formatNumber(done, language), total: formatNumber(total, language) };
   return (
@@ -36,6 +36,7 @@ function Standing({ progress }: { progress: ImportProgress }) {
       <p className={classes.standingWords}>
         {isRunning(progress) ? progressWords(progress, t, language) : t(`page.${state}`, blanks)}
         {state === 'paused' ? <span className={classes.help}> {t('page.pausedHelp')}</span> : null}
+        {state === 'interrupted' && !canResume ? <span className={classes.help}> {t('page.again')}</span> : null}
       </p>
       <ImportControls progress={progress} shape="buttons" />
     </div>

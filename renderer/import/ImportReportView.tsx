@@ -58,9 +58,7 @@ export function ImportReportView({ report, fill, onLeave }: ImportReportViewProp
                 aria-pressed={wanted === outcome}
                 onClick={() => setWanted(outcome)}
               >
-                {outcome === 'all'
-                  ? t('report.all', { count: formatNumber(count, language) })
-                  : `${t(`outcome.${outcome}`)} ${formatNumber(count, language)}`}
+                {t(`only.${outcome}`, { number: formatNumber(count, language) })}
               </button>
             ))
           : null}

@@ -1,18 +1,16 @@
 // A text from the clipboard becomes a clipping: looked at with its link first, then imported, and shown as it was understood.
 
 import { Modal } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../contract/failure.ts';
-import { failureOf } from '../../contract/failure.ts';
+import { type Failure, failureOf } from '../../contract/failure.ts';
 import type { Clipping, ImportItem } from '../../contract/model.ts';
-import { isTyping, useAction } from '../actions.ts';
+import { useAction } from '../actions.ts';
 import { ask } from '../desk.ts';
-import { holdDrop } from './dropped-files.ts';
 import { PasteForm } from './PasteForm.tsx';
 import { PasteResult } from './PasteResult.tsx';
-import { type Pasted, readPasted } from './pasted-text.ts';
-import { importDrop } from './run-import.ts';
+import type { Pasted } from './pasted-text.ts';
+import { usePasted } from './use-pasted.ts';
 
 /** What came of a paste: the report's row with its clipping, or the failure that kept it out. */
 export type PasteOutcome = { item: ImportItem; clipping: Clipping | null } | { failure: Failure };
@@ -35,28 +33,12 @@ async function importPasted({ text, html, url }: Pasted): Promise<PasteOutcome> 
   }
 }
 
-/** Whether a paste belongs to something else: a field that is typed in, or what lies over the desk. */
-function belongsElsewhere(target: EventTarget | null): boolean {
-  return isTyping(target) || (target instanceof Element && target.closest('[role="dialog"],[role="menu"]') !== null);
-}
-
 /** Mounted once, in the desk's frame. Hears a paste anywhere that is not a text field, and answers `paste`. */
 export function PasteDialog() {
   const { t } = useTranslation('import');
   const [stage, setStage] = useState<Stage | null>(null);
   useAction('paste', () => setStage({ at: 'form', pasted: null }));
-  useEffect(() => {
-    const hear = (event: ClipboardEvent) => {
-      if (event.defaultPrevented || belongsElsewhere(event.target)) return;
-      const pasted = readPasted(event.clipboardData);
-      if (pasted) setStage({ at: 'form', pasted });
-      else if (event.clipboardData?.files.length) void importDrop(holdDrop(event.clipboardData)).catch(() => null);
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('paste', hear);
-    return () => window.removeEventListener('paste', hear);
-  }, []);
+  usePasted((pasted) => setStage({ at: 'form', pasted }));
 
   const close = () => setStage(null);
   const take = async (pasted: Pasted) => {
