@@ -56,7 +56,7 @@ export interface Rereading {
   gone: readonly number[];
   /** Marks of the analyst that stand elsewhere in the new text; those not named here are not found in it. */
   moved: readonly { kind: MarkedPassage['kind']; id: number; textId: number; to: Selector }[];
-  /** Clippings all of which are in the trash come back. */
+  /** Where all clippings of the source are in the trash, they come back. */
   restores: boolean;
 }
 
@@ -137,7 +137,7 @@ export function writeRereading(db: Database, rereading: Rereading): SourceReread
       message: 'The source was read anew meanwhile.',
       remedy: 'Look at it again, then try once more.',
     });
-  if (rereading.restores) restoreAll(db, sourceId);
+  const stood = stands(db, sourceId);
   db.prepare('UPDATE source_files SET encoding = ? WHERE id = ?').run(reading, sourceId);
   const [changed, made] = [[] as number[], [] as number[]];
   let at = 0;
@@ -152,6 +152,11 @@ export function writeRereading(db: Database, rereading: Rereading): SourceReread
   db.prepare(
     'UPDATE clippings SET trashed_at = ? WHERE trashed_at IS NULL AND id IN (SELECT value FROM json_each(?))',
   ).run(new Date().toISOString(), JSON.stringify(trashed));
+  // Articles that an earlier reading put into the trash are back when this one is all there is of the source.
+  if ((stood || rereading.restores) && !stands(db, sourceId))
+    db.prepare('UPDATE clippings SET trashed_at = NULL WHERE id IN (SELECT value FROM json_each(?))').run(
+      JSON.stringify(rereading.known.flatMap((one) => one?.id ?? [])),
+    );
   unjournalled(db, () => noteInReport(db, sourceId, made));
   const kept = rereading.gone.filter((id) => !trashed.includes(id));
   return { sourceId, changed, made, trashed, kept, ...highlights };
@@ -163,11 +168,11 @@ function storedTexts(db: Database, sourceId: number): Map<number, number> | null
   return new Map(rows as [number, number][]);
 }
 
-/** A source whose reading was taken back has all its clippings in the trash: a new reading brings them back. */
-function restoreAll(db: Database, sourceId: number): void {
-  const standing = 'SELECT 1 FROM clippings WHERE source_file_id = ? AND trashed_at IS NULL LIMIT 1';
-  if (!db.prepare(standing).get(sourceId))
-    db.prepare('UPDATE clippings SET trashed_at = NULL WHERE source_file_id = ?').run(sourceId);
+function stands(db: Database, sourceId: number): boolean {
+  return (
+    db.prepare('SELECT 1 FROM clippings WHERE source_file_id = ? AND trashed_at IS NULL LIMIT 1').get(sourceId) !==
+    undefined
+  );
 }
 
 /** False when the clipping has this very text already. */

@@ -23,13 +23,8 @@ export function plausiblePage(bytes: Uint8Array): CodePage | null {
   return best;
 }
 
-/** How plausible a text the bytes make in a page: at most 1; below about 0.6 they are none in it. */
-export function plausibilityIn(bytes: Uint8Array, page: CodePage, latin = isLatin(bytes)): number {
-  return plausibility(bytes, page);
-}
-
 /** Mean over the bytes above ASCII of how well each fits where it stands: at most 1; below about 0.6 it is no text. */
-export function plausibility(bytes: Uint8Array, page: CodePage): number {
+export function plausibilityIn(bytes: Uint8Array, page: CodePage): number {
   const latin = isLatin(bytes);
   const table = tableOf(page);
   let high = 0;
