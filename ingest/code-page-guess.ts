@@ -17,7 +17,7 @@ export function plausiblePage(bytes: Uint8Array): CodePage | null {
   let best: CodePage | null = null;
   let bestScore = 0.6;
   for (const page of CODE_PAGES) {
-    const score = plausibilityIn(bytes, page, latin);
+    const score = plausibilityIn(bytes, page);
     if (score > bestScore + 1e-9) [best, bestScore] = [page, score];
   }
   return best;

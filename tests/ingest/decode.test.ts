@@ -114,6 +114,14 @@ describe('encodings', () => {
     expect(decode(encode(EN, 'windows-1252'))).toMatchObject({ ok: true, text: EN });
   });
 
+  test.each<[CodePage, string]>([
+    ['windows-1252', 'The mill sold 6½ sacks for £30 each; its owner, André, kept the rest for the winter fair.\n'],
+    ['windows-1252', 'A field of 40 × 25 metres was measured twice by the clerk before he signed the paper.\n'],
+    ['koi8-r', 'Lake District · 2 February · by the editor, with a table of wells and their depths.\n'],
+  ])('an English text in %s with few signs above ASCII', (page, text) => {
+    expect(decode(encode(text, page))).toMatchObject({ ok: true, text });
+  });
+
   test('line ends, normalisation and soft hyphens stay as they came', () => {
     const text = 'й и\u0306 ё е\u0308\r\nса\u00adмо\rлёт\n';
     expect(decode(new TextEncoder().encode(text))).toMatchObject({ ok: true, text });
