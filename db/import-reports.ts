@@ -13,6 +13,7 @@ import type {
 } from '../contract/model.ts';
 import { notFound } from './clippings.ts';
 import { endImportOperation } from './journal.ts';
+import { withTrashed } from './trashed-duplicates.ts';
 
 /** States an import ends in. */
 export type EndState = Exclude<ImportState, 'running' | 'paused'>;
@@ -230,12 +231,15 @@ export function getImport(db: Database, id: number): ImportReport {
   const idsIn = (list: string) => JSON.parse(list) as number[];
   return {
     ...progress,
-    items: rows.map((row) => ({
-      ...row,
-      clippings: idsIn(row.clippings),
-      resembles: idsIn(row.resembles),
-      canRetry: row.canRetry === 1,
-    })),
+    items: withTrashed(
+      db,
+      rows.map((row) => ({
+        ...row,
+        clippings: idsIn(row.clippings),
+        resembles: idsIn(row.resembles),
+        canRetry: row.canRetry === 1,
+      })),
+    ),
   };
 }
 

@@ -109,8 +109,14 @@ function addImported(
   const same = versions.every((some) => some[0]?.kind === 'same-text');
   const came = { status: 'imported', clippings: ids, resembles, sourceId } as const;
   if (!known) return addItem(db, importId, file, came);
-  const message = same ? 'The same text is already in the library.' : 'A text much like it is already in the library.';
+  const where = allInTrash(db, resembles) ? 'in the trash' : 'already in the library';
+  const message = same ? `The same text is ${where}.` : `A text much like it is ${where}.`;
   return addItem(db, importId, file, { ...came, reason: same ? 'same-text' : 'near', message });
+}
+
+function allInTrash(db: Database, ids: readonly number[]): boolean {
+  const kept = 'SELECT 1 FROM clippings WHERE trashed_at IS NULL AND id IN (SELECT value FROM json_each(?)) LIMIT 1';
+  return db.prepare(kept).get(JSON.stringify(ids)) === undefined;
 }
 
 /** Writes a clipping of a source with its text; `reading` names how that was made. It joins no story yet. */

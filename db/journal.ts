@@ -41,10 +41,13 @@ const JOURNALLED: Record<
   annotations: { clipping: 'clipping_id' },
   saved_searches: {},
   briefings: {},
+  templates: {},
+  issues: {},
   sections: {},
   entries: { clipping: 'clipping_id', aside: 'all' },
   story_links: { columns: ['decision', 'decided_at'], clipping: 'one_id', upsert: true },
   story_leads: { clipping: 'clipping_id' },
+  watched_folders: {},
   source_files: { columns: ['encoding'] },
   column_mappings: {},
 };

@@ -1,13 +1,13 @@
 // An open library at work: every call of the contract, carried out by the thread it belongs to; what hosts open and talk to.
 
-import { readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type CallKind, type CallName, type CallNameOf, type CallParsed, calls } from '../contract/calls.ts';
 import type { DeskEvent } from '../contract/events.ts';
 import { type CallResult, DeskError, failureOf } from '../contract/failure.ts';
 import type { ImportProgress, ImportReport, LibraryInfo } from '../contract/model.ts';
-import { ImportRun } from './imports.ts';
+import type { AskWriter } from './import-run.ts';
+import { Imports } from './imports.ts';
 import { Sources } from './sources.ts';
 import type { ThreadData } from './thread.ts';
 import { ThreadHandle } from './worker.ts';
@@ -45,7 +45,7 @@ const READERS = 2;
 class OpenDesk implements Desk {
   private readonly data: Omit<ThreadData, 'role'>;
   private readonly listeners = new Set<(event: DeskEvent) => void>();
-  private readonly imports = new Map<number, ImportRun>();
+  private readonly imports: Imports;
   private readonly readers: ThreadHandle[] = [];
   private writer: ThreadHandle | null = null;
   private long: ThreadHandle | null = null;
@@ -59,6 +59,12 @@ class OpenDesk implements Desk {
       resourcesDir: resolve(options.resourcesDir),
       holder: `Clipdesk (process ${process.pid} on ${hostname()})`,
     };
+    this.imports = new Imports({
+      data: this.data,
+      askThisWriter: () => this.askThisWriter(),
+      report: (id) => this.carryOut('read', 'import.get', { id }) as Promise<ImportReport>,
+      progressed: (progress) => this.emit({ type: 'import-progressed', progress }),
+    });
     this.sources = new Sources(this.data, (name, input) => this.askWriter(name, input));
   }
 
@@ -91,7 +97,9 @@ class OpenDesk implements Desk {
     switch (kind) {
       case 'desk':
         return (
-          { ...this.deskCalls, ...this.sources.calls }[name as keyof DeskCalls] as (input: unknown) => Promise<unknown>
+          { ...this.imports.calls, ...this.sources.calls }[name as keyof DeskCalls] as (
+            input: unknown,
+          ) => Promise<unknown>
         )(input);
       case 'write':
         return this.askWriter(name, input);
@@ -102,6 +110,8 @@ class OpenDesk implements Desk {
         });
       case 'read': {
         const answer = await this.upToDate(() => this.reader().ask(name, input));
+        if (name === 'import.get') return this.imports.live(answer as ImportReport);
+        if (name === 'import.list') return (answer as ImportProgress[]).map((one) => this.imports.live(one));
         return name === 'library.get' ? this.withHolder(answer as LibraryInfo) : answer;
       }
     }
@@ -123,75 +133,18 @@ class OpenDesk implements Desk {
     return { ...info, name, readOnly: this.heldBy !== null, heldBy: this.heldBy };
   }
 
-  private readonly deskCalls: Omit<DeskCalls, keyof Sources['calls']> = {
-    'import.create': async () => (await this.createImport()).progress(),
-    'import.addPaths': async ({ id, paths }) => {
-      const run = this.running(id);
-      // Walking goes on behind the answer; `close` waits for it, and a fault in it is a row of the report.
-      void run.addPaths(paths).catch(() => {});
-      return null;
-    },
-    'import.addBytes': async ({ id, name, modifiedAt, bytes }) => {
-      await this.running(id).addBytes(name, bytes, modifiedAt);
-      return null;
-    },
-    'import.addFailure': async ({ id, name, reason, message }) => {
-      this.running(id).addFailure(name, reason, message);
-      return null;
-    },
-    'import.close': async ({ id }) => {
-      this.running(id).close();
-      return null;
-    },
-    'import.cancel': async ({ id }) => {
-      this.imports.get(id)?.cancel();
-      return null;
-    },
-    'import.wait': async ({ id }) => {
-      await this.imports.get(id)?.wait();
-      return this.reader().ask<ImportReport>('import.get', { id });
-    },
-    'import.samples': async () => {
-      const dir = join(this.data.resourcesDir, 'samples');
-      const names = (await readdir(dir, { recursive: true })).filter((name) => /\.(txt|md)$/.test(name)).sort();
-      const run = await this.createImport();
-      void run
-        .addPaths(names.map((name) => join(dir, name)))
-        .catch(() => {})
-        .finally(() => run.close());
-      return run.progress();
-    },
-  };
-
-  private async createImport(): Promise<ImportRun> {
-    const id = await this.askWriter<number>('writer.createImport', null);
-    const begunWith = this.writer;
-    const ask = async <Name extends keyof WriterRequests>(name: Name, input: WriterRequests[Name]['input']) => {
-      // A writer started after the one that fell has ended this import as cut off already: nothing more is written to it.
-      if (name !== 'writer.endImport' && (this.writer !== begunWith || begunWith?.ended)) throw cutOffFailure();
-      return this.askWriter<WriterRequests[Name]['answer']>(name, input);
+  /** Asks the writer of this moment, and no other: one started after it fell has ended its imports as cut off, and takes nothing for them but their end. */
+  private askThisWriter(): AskWriter {
+    let bound: ThreadHandle | null = this.writer;
+    return async (name, input, transfer) => {
+      if (bound && name !== 'writer.endImport' && (this.writer !== bound || bound.ended)) throw cutOffFailure();
+      const answer = this.askWriter<WriterRequests[typeof name]['answer']>(name, input, transfer);
+      bound ??= this.writer;
+      return answer;
     };
-    const run = new ImportRun(id, { ...this.data, role: 'parser' }, ask, (progress: ImportProgress) =>
-      this.emit({ type: 'import-progressed', progress }),
-    );
-    this.imports.set(id, run);
-    const forget = () => this.imports.delete(id);
-    void run.wait().then(forget, forget);
-    return run;
   }
 
-  private running(id: number): ImportRun {
-    const run = this.imports.get(id);
-    if (!run)
-      throw new DeskError({
-        code: 'import-ended',
-        message: `Import ${id} is not running.`,
-        remedy: 'Start another one.',
-      });
-    return run;
-  }
-
-  private async askWriter<Answer>(name: string, input: unknown): Promise<Answer> {
+  private async askWriter<Answer>(name: string, input: unknown, transfer: ArrayBuffer[] = []): Promise<Answer> {
     if (this.heldBy !== null) {
       throw new DeskError({
         code: 'library-held',
@@ -205,7 +158,7 @@ class OpenDesk implements Desk {
       if (this.closing) throw closingFailure();
       this.writer = this.start('writer');
     }
-    return this.writer.ask<Answer>(name, input);
+    return this.writer.ask<Answer>(name, input, transfer);
   }
 
   private reader(): ThreadHandle {
@@ -238,8 +191,7 @@ class OpenDesk implements Desk {
   async close(): Promise<void> {
     if (this.closing) return;
     this.closing = true;
-    for (const run of this.imports.values()) run.cancel();
-    await Promise.allSettled([...this.imports.values()].map((run) => run.wait()));
+    await this.imports.close();
     await Promise.all([...this.readers, this.long, this.sources].map((thread) => thread?.close()));
     await this.writer?.close();
   }

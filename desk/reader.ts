@@ -21,7 +21,9 @@ import { suggestQueries } from '../db/suggestions.ts';
 import { listTags } from '../db/tags.ts';
 import { getText } from '../db/texts.ts';
 import { listThemes } from '../db/themes.ts';
+import { listWatchedFolders } from '../db/watched-folders.ts';
 import { keepMatcher } from './matcher.ts';
+import { reportCsv } from './report-csv.ts';
 import { shippedRules } from './shipped-rules.ts';
 import type { Role, ThreadData } from './thread.ts';
 
@@ -37,6 +39,8 @@ export function readerRole(data: ThreadData): Role {
     'library.get': () => ({ ...libraryCounts(db), name: '', path: data.libraryPath, readOnly: false, heldBy: null }),
     'import.get': ({ id }) => getImport(db, id),
     'import.list': (input) => listImports(db, input),
+    'import.export': ({ id }) => reportCsv(getImport(db, id)),
+    'watch.list': () => listWatchedFolders(db),
     'clipping.list': (input) => listClippings(db, input),
     'clipping.get': ({ id }) => getClipping(db, id),
     'text.get': ({ id }) => getText(db, id),

@@ -21,6 +21,8 @@ export interface ThreadData {
 export interface Role {
   answer(name: string, input: unknown): unknown;
   background?(): boolean;
+  /** Buffers of an answer that are handed over instead of copied. */
+  handOver?(answer: unknown): ArrayBuffer[];
   close(): void;
 }
 
@@ -75,7 +77,11 @@ if (port) {
             port.close();
             return;
           }
-          say({ type: 'answer', id: request.id, ok: true, value: await role.answer(request.name, request.input) });
+          const value = await role.answer(request.name, request.input);
+          port.postMessage(
+            { type: 'answer', id: request.id, ok: true, value } satisfies Reply,
+            role.handOver?.(value) ?? [],
+          );
         } catch (error) {
           say({ type: 'answer', id: request.id, ok: false, failure: failureOf(error) });
         } finally {

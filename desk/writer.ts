@@ -19,7 +19,6 @@ import {
   suggestSome,
   traceSome,
 } from '../db/reindex.ts';
-import { refreshOwnRanges } from '../db/rules.ts';
 import { themeRules } from '../db/themes.ts';
 import { type ImportRequests, importRequests } from './import-requests.ts';
 import { keepMatcher } from './matcher.ts';
@@ -40,6 +39,7 @@ export interface Changed {
 
 /** Requests of the desk itself, besides the calls. */
 export interface WriterRequests extends ImportRequests {
+  'writer.rereadSource': { input: RereadSource; answer: SourceReread };
   /** What the reading threads need of the library. */
   'writer.rules': {
     input: null;
@@ -70,6 +70,14 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
     [Name in keyof WriterRequests]: (input: WriterRequests[Name]['input']) => WriterRequests[Name]['answer'];
   } = {
     ...importRequests(db, changed, () => rulesChanged),
+    'writer.rereadSource': (input) => {
+      const done = rereadSource(db, input);
+      changed({
+        nouns: ['clipping', 'source', 'import', 'history', 'library'],
+        clippingIds: [...done.changed, ...done.made],
+      });
+      return done;
+    },
     'writer.rules': () => ({ concepts: conceptRecords(db), themes: themeRules(db) }),
   };
 

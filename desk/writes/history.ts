@@ -17,6 +17,7 @@ const EVERYTHING: Noun[] = [
   'import',
   'story',
   'rule',
+  'watch',
 ];
 
 export const historyWrites: Writes<'history.undo' | 'history.redo'> = {

@@ -10,6 +10,7 @@ import { sourceWrites } from './sources.ts';
 import { storyWrites } from './stories.ts';
 import { tagWrites } from './tags.ts';
 import { themeWrites } from './themes.ts';
+import { watchWrites } from './watched-folders.ts';
 import type { WriteName, Writes } from './write.ts';
 
 export const writes: Writes<WriteName> = {
@@ -22,5 +23,6 @@ export const writes: Writes<WriteName> = {
   ...ruleWrites,
   ...annotationWrites,
   ...briefingWrites,
+  ...watchWrites,
   ...historyWrites,
 };

@@ -44,12 +44,24 @@ const RENAMED: Record<string, { begins: RegExp; reader: FormatReader }[]> = {
   xls: [{ begins: /^PK/u, reader: xlsx }],
 };
 
+/** Whether files of this name are of a format that is read, so far as a name can tell; a name without an extension tells nothing. */
+export function isReadableName(name: string): boolean {
+  const extension = extensionOf(name);
+  return (
+    /^(?:txt|text|md|markdown)$/u.test(extension) ||
+    Object.hasOwn(READERS, extension) ||
+    Object.hasOwn(RENAMED, extension)
+  );
+}
+
+const extensionOf = (name: string): string => /\.([^./\\]{1,8})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+
 /** The reader for a file: by its extension, else plain text. Its refusals and the libraries' faults are thrown. */
 export function readerFor(name: string, bytes: Uint8Array): FormatReader {
   if (bytes.length === 0) return refuse('empty', 'The file is empty (0 bytes).');
   if (bytes.length > LARGEST_FILE)
     return refuse('too-large', `The file has ${Math.ceil(bytes.length / 1048576)} MiB; at most 64 MiB are read.`);
-  const extension = /\.([^./\\]{1,8})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+  const extension = extensionOf(name);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const reader = Object.hasOwn(READERS, extension)
     ? READERS[extension]

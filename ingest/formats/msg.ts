@@ -8,13 +8,18 @@ import { type Reading, Refusal } from './piece.ts';
 // The package is CommonJS: Node hands over its exports as the default, a bundler the class itself.
 const MsgReader = ('default' in MsgReaderModule ? MsgReaderModule.default : MsgReaderModule) as typeof MsgReaderModule;
 
-/** One clipping of a mail. Throws a Refusal. */
-export async function readMsg(bytes: Uint8Array): Promise<Reading> {
+/** Opens a mail that Outlook saved. Throws a Refusal. */
+export function openOutlookMail(bytes: Uint8Array): InstanceType<typeof MsgReader> {
   const ole = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
   if (!ole || bytes.length < 1_536) throw new Refusal('damaged', 'The file is damaged or not an Outlook mail.');
   const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
   reader.parserConfig = { ansiEncoding: 'windows1251' };
-  const mail = reader.getFileData();
+  return reader;
+}
+
+/** One clipping of a mail. Throws a Refusal. */
+export async function readMsg(bytes: Uint8Array): Promise<Reading> {
+  const mail = openOutlookMail(bytes).getFileData();
   if (mail.error) throw new Refusal('damaged', 'The file is damaged or not an Outlook mail.');
   if (mail.subject === undefined && mail.body === undefined && !mail.bodyHtml && !mail.html)
     throw new Refusal('damaged', 'The file is damaged or not an Outlook mail: it has no subject and no text.');

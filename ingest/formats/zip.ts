@@ -13,7 +13,7 @@ export type Unpacked =
       ok: false;
       name: string;
       status: 'failed' | 'skipped';
-      reason: ReadFailure['code'] | 'hidden-file';
+      reason: ReadFailure['code'] | 'hidden-file' | 'attachment';
       message: string;
     };
 

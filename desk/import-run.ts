@@ -1,0 +1,453 @@
+// One import at work: what it was given is walked and read ahead, and written in small batches in the order it came.
+
+import { basename } from 'node:path';
+import { DeskError } from '../contract/failure.ts';
+import type { ImportItem, ImportProgress } from '../contract/model.ts';
+import type { AwaitedFile, EndState, ReopenedImport } from '../db/import-reports.ts';
+import { buffersOf, type ReadyFile } from '../db/ready-file.ts';
+import type { SeenFile } from '../db/watched-folders.ts';
+import { costOf, Pace } from './pace.ts';
+import type { FileToRead, Pasted, UnpackedFile } from './parser.ts';
+import type { Outcome, ReadingPool } from './reading-pool.ts';
+import { type Found, type OwnFiles, walk } from './walk.ts';
+import type { WriterRequests } from './writer.ts';
+
+/** Files read ahead of the one to be written next. */
+const AHEAD = 32;
+/** Bytes that hosts may have given and that are not read yet, before a host is made to wait. */
+const BYTES_AHEAD = 64 * 1024 * 1024;
+/** Files that hosts may have given and that are not read yet, before a host is made to wait. */
+const FILES_AHEAD = 128;
+/** Files of one transaction. */
+const BATCH = 24;
+/** Files found by a walk between two notes of them in the library. */
+const NOTED_AT_ONCE = 1_000;
+/** Milliseconds between two reports of progress. */
+const REPORT_EVERY = 150;
+
+/** Asks the writer thread. */
+export type AskWriter = <Name extends keyof WriterRequests>(
+  name: Name,
+  input: WriterRequests[Name]['input'],
+  transfer?: ArrayBuffer[],
+) => Promise<WriterRequests[Name]['answer']>;
+
+/** What an import works with. */
+export interface ImportTools {
+  pool: ReadingPool;
+  ask: AskWriter;
+  /** Files that must not be opened. */
+  own: OwnFiles;
+  report(progress: ImportProgress): void;
+}
+
+/** Something in the import's line; `place` is that of what it was given as: several things may come of one. */
+type Waiting = { place: number; cost: number } & (
+  | { file: FileToRead }
+  | { outcome: ReadyFile }
+  | { reading: Promise<Outcome> }
+);
+interface Reading {
+  place: number;
+  cost: number;
+  outcome: Promise<Outcome>;
+}
+interface Given {
+  place: number;
+  path: string;
+  name: string;
+}
+
+/** One running import. */
+export class ImportRun {
+  readonly id: number;
+  private readonly tools: ImportTools;
+  private progressed: ImportProgress;
+  private readonly queue: Waiting[] = [];
+  /** By place, what came of it and has no row yet; a place that reaches none is settled. */
+  private readonly open = new Map<number, number>();
+  /** By path, rows there were before it was taken up again: the id of one to be replaced, or null for one that stands. */
+  private readonly rows: Map<string, number | null>;
+  private readonly seen = new Map<number, SeenFile>();
+  private readonly pace = new Pace();
+  private readonly ended: Promise<void>;
+  private wakers: (() => void)[] = [];
+  private pauseWaiters: (() => void)[] = [];
+  private nextPlace: number;
+  private unnoted: AwaitedFile[] = [];
+  private walking = 0;
+  private readonly given = { bytes: 0, files: 0 };
+  /** In the unit of `costOf`. */
+  private readonly cost = { known: 0, done: 0 };
+  private closed = false;
+  private stopped: EndState | null = null;
+  private isOver = false;
+  /** Paused, and nothing is being read or written. */
+  private isQuiet = false;
+  private reportedAt = 0;
+  private walkFault: unknown = null;
+  private fault: DeskError | null = null;
+
+  /** `again`: it is taken up again for what it had not read, or for failed rows. */
+  constructor(begun: ImportProgress, tools: ImportTools, again?: ReopenedImport) {
+    this.id = begun.id;
+    this.tools = tools;
+    this.progressed = { ...begun };
+    this.rows = again?.rows ?? new Map();
+    this.nextPlace = again?.place ?? 1;
+    this.ended = this.work().catch((error: unknown) => this.cutOff(error));
+    if (again) this.takeUp(again);
+  }
+
+  private takeUp({ files, rows }: ReopenedImport): void {
+    // Rows that are read again are not done; what is found again is counted again.
+    this.progressed.total = this.progressed.done;
+    for (const id of rows.values()) {
+      if (id === null) continue;
+      this.progressed.failed -= 1;
+      this.progressed.done -= 1;
+    }
+    this.closed = true;
+    this.walkBehind(files, new Set([...rows.keys(), ...files.map(({ path }) => path)]));
+  }
+
+  /** Adds files and folders by path; answers when they are noted, and walks on behind it. Throws `import-ended` at once. */
+  async addPaths(paths: readonly string[], seen: readonly SeenFile[] = []): Promise<void> {
+    this.refuseWhenClosed();
+    const given = paths.map((path) => ({ place: this.place(), path, name: basename(path) || path }));
+    const seenAt = new Map(seen.map((file) => [file.path, file]));
+    for (const { place, path } of given) {
+      const file = seenAt.get(path);
+      if (file) this.seen.set(place, file);
+    }
+    this.progressed.label ||= given[0]?.name ?? '';
+    this.unnoted.push(...given.map((one) => ({ ...one, kind: 'given' as const })));
+    this.walkBehind(given, new Set());
+    await this.note();
+  }
+
+  /** Walks behind what goes on; `known` are paths in folders that have been come across before. */
+  private walkBehind(given: readonly Given[], known: ReadonlySet<string>): void {
+    this.walking += 1;
+    const walkAll = async () => {
+      for (const one of given) if (!this.stopped) await this.walkOne(one, known);
+    };
+    void walkAll()
+      .catch((error: unknown) => {
+        this.walkFault = error;
+      })
+      .finally(() => {
+        this.walking -= 1;
+        this.wake();
+      });
+  }
+
+  /** A file keeps the place it was given at; the files of a folder get their own, and only then is the folder settled. */
+  private async walkOne({ place, path, name }: Given, known: ReadonlySet<string>): Promise<void> {
+    let isFolder = true;
+    for await (const found of walk(path, name, this.tools.own)) {
+      if (this.stopped) return;
+      isFolder = found.path !== path;
+      if (isFolder && known.has(found.path)) continue;
+      this.addFound(isFolder ? this.place() : place, found, isFolder);
+      if (this.unnoted.length >= NOTED_AT_ONCE) await this.note();
+    }
+    if (!isFolder) return;
+    await this.note();
+    await this.tools.ask('writer.settleFiles', { importId: this.id, places: [place] });
+  }
+
+  private addFound(place: number, found: Found, isInFolder: boolean): void {
+    const { path, name } = found;
+    if (isInFolder) this.unnoted.push({ place, path, name, kind: 'file' });
+    if (!found.ok) {
+      this.line({ place, cost: 0, outcome: { ...found, readFrom: path } });
+      return;
+    }
+    const unread = { bytes: null, modifiedAt: null, container: null, depth: 0 };
+    this.line({
+      place,
+      cost: costOf(found.size),
+      file: { path, name, ...unread, size: found.size, readFrom: path },
+    });
+  }
+
+  /** Adds one file as bytes; returns when there is room, so that a host does not send faster than files are read. */
+  async addBytes(name: string, bytes: Uint8Array, modifiedAt: string | null, pasted?: Pasted): Promise<void> {
+    this.refuseWhenClosed();
+    const place = this.place();
+    this.progressed.label ||= name.split('/')[0] ?? name;
+    this.unnoted.push({ place, path: name, name, kind: 'bytes' });
+    const top = { readFrom: null, container: null, depth: 0, ...(pasted && { pasted }) };
+    const file = { path: name, name, bytes, modifiedAt, size: bytes.length, ...top };
+    this.hold(file);
+    this.line({ place, cost: costOf(bytes.length), file });
+    while (this.isOn() && (this.given.files > FILES_AHEAD || this.given.bytes > BYTES_AHEAD)) await this.sleep();
+  }
+
+  /** Adds a row for a file that could not be read. */
+  addFailure(path: string, reason: string, message: string): void {
+    this.refuseWhenClosed();
+    this.progressed.label ||= path.split('/')[0] ?? path;
+    const place = this.place();
+    this.unnoted.push({ place, path, name: path, kind: 'bytes' });
+    const outcome = { ok: false, path, name: path, status: 'failed', reason, message } as const;
+    this.line({ place, cost: 0, outcome });
+  }
+
+  private line(waiting: Waiting & ({ file: FileToRead } | { outcome: ReadyFile })): void {
+    const { path } = 'file' in waiting ? waiting.file : waiting.outcome;
+    this.open.set(waiting.place, (this.open.get(waiting.place) ?? 0) + 1);
+    // A row that is read again was counted when it came.
+    if (this.rows.get(path) == null) this.progressed.total += 1;
+    this.cost.known += waiting.cost;
+    this.queue.push(waiting);
+    this.wake();
+  }
+
+  private hold({ bytes }: FileToRead, sign: 1 | -1 = 1): void {
+    if (!bytes) return;
+    this.given.bytes += sign * bytes.length;
+    this.given.files += sign;
+  }
+
+  private place(): number {
+    this.nextPlace += 1;
+    return this.nextPlace - 1;
+  }
+
+  /** Notes in the library what has been found, so that it outlives a kill. */
+  private async note(): Promise<void> {
+    await this.tools.ask('writer.awaitFiles', { importId: this.id, awaited: this.noteNow() });
+  }
+
+  private noteNow(): { files: AwaitedFile[]; total: number; label: string } {
+    return { files: this.unnoted.splice(0), total: this.progressed.total, label: this.progressed.label };
+  }
+
+  /** No more files will come. */
+  close(): void {
+    this.closed = true;
+    this.wake();
+  }
+
+  /** Ends the import (`cancelled`), or cuts it off so that what is left can be taken up again; what is in stays in. */
+  stop(state: 'cancelled' | 'interrupted'): void {
+    this.stopped ??= state;
+    this.closed = true;
+    this.wake();
+  }
+
+  /** Reads no further until `resume`; what is being read is still written. */
+  async pause(): Promise<void> {
+    if (this.progressed.state === 'running' && this.isOn()) await this.mark('paused');
+  }
+
+  /** Goes on after `pause`. */
+  async resume(): Promise<void> {
+    if (this.progressed.state === 'paused' && this.isOn()) await this.mark('running');
+  }
+
+  private async mark(state: 'running' | 'paused'): Promise<void> {
+    this.progressed.state = state;
+    this.pace.restart();
+    this.wake();
+    await this.tools.ask('writer.markImport', { importId: this.id, state });
+    this.tell();
+  }
+
+  /** Resolves when the import has ended or is paused. Throws the fault that cut it off. */
+  async wait(): Promise<void> {
+    if (!this.isQuiet)
+      await Promise.race([this.ended, new Promise<void>((resolve) => this.pauseWaiters.push(resolve))]);
+    if (this.fault) throw this.fault;
+  }
+
+  /** Resolves when the import has ended, however it did. */
+  whenEnded(): Promise<void> {
+    return this.ended;
+  }
+
+  /** How far it is. */
+  progress(): ImportProgress {
+    const now = Date.now();
+    const { state, done } = this.progressed;
+    const isRunning = state === 'running';
+    const knowsAll = this.closed && this.walking === 0;
+    return {
+      ...this.progressed,
+      rate: isRunning ? this.pace.rate(now, done) : 0,
+      secondsLeft:
+        isRunning && knowsAll ? this.pace.secondsLeft(now, this.cost.done, this.cost.known - this.cost.done) : null,
+      canResume: state === 'paused' || (!isRunning && this.progressed.canResume),
+    };
+  }
+
+  private isOn(): boolean {
+    return this.stopped === null && this.fault === null && !this.isOver;
+  }
+
+  private async work(): Promise<void> {
+    // Not before the constructor is done.
+    await null;
+    this.pace.mark(Date.now(), this.progressed.done, 0);
+    const reading: Reading[] = [];
+    while (true) {
+      if (this.walkFault) throw this.walkFault;
+      while (this.isReading() && reading.length < AHEAD && this.queue.length > 0) {
+        const next = this.queue.shift();
+        if (next) reading.push(this.begin(next));
+      }
+      if (reading.length > 0) await this.write(reading);
+      else if (this.stopped || (this.closed && this.isAllIn())) break;
+      else {
+        this.isQuiet = this.progressed.state === 'paused';
+        if (this.isQuiet) for (const waiter of this.pauseWaiters.splice(0)) waiter();
+        await this.sleep();
+      }
+      this.wake();
+    }
+    const isAllIn = this.isAllIn() && this.stopped !== 'cancelled';
+    await this.note();
+    this.isOver = true;
+    const state = isAllIn ? 'done' : (this.stopped ?? 'done');
+    this.progressed = await this.tools.ask('writer.endImport', {
+      importId: this.id,
+      state,
+      total: this.progressed.total,
+    });
+    this.wake();
+    this.tell();
+  }
+
+  private isReading(): boolean {
+    return this.progressed.state === 'running' && this.stopped === null;
+  }
+
+  private isAllIn(): boolean {
+    return this.queue.length === 0 && this.walking === 0;
+  }
+
+  /** What cut the import off may keep its end from being written too: the next opening of the library does it then. */
+  private async cutOff(error: unknown): Promise<void> {
+    this.fault =
+      error instanceof DeskError ? error : new DeskError({ code: 'internal', message: String(error), remedy: null });
+    this.progressed.state = 'interrupted';
+    // Hosts that wait for room would wait for ever.
+    this.wake();
+    const end = { importId: this.id, state: 'interrupted', total: this.progressed.total } as const;
+    const ended = await this.tools.ask('writer.endImport', end).catch(() => null);
+    if (ended) this.progressed = ended;
+    this.tell();
+  }
+
+  private begin(next: Waiting): Reading {
+    const { place, cost } = next;
+    if ('reading' in next) return { place, cost, outcome: next.reading };
+    if ('outcome' in next) return { place, cost, outcome: Promise.resolve(next.outcome) };
+    const outcome = this.tools.pool.read(this, next.file).finally(() => {
+      this.hold(next.file, -1);
+      this.wake();
+    });
+    return { place, cost, outcome };
+  }
+
+  /** Writes what is ready at the head of the line: at least one file, at most a batch. */
+  private async write(reading: Reading[]): Promise<void> {
+    const files: ReadyFile[] = [];
+    const settled: number[] = [];
+    let cost = 0;
+    for (let next = reading[0]; next && files.length < BATCH; next = reading[0]) {
+      const ready = await (files.length === 0 ? next.outcome : Promise.race([next.outcome, Promise.resolve(null)]));
+      if (!ready || ('members' in ready && files.length > 0)) break;
+      reading.shift();
+      cost += next.cost;
+      if ('members' in ready) {
+        await this.unpack(next, ready, reading);
+        break;
+      }
+      files.push({ ...ready, replaces: this.replacedBy(ready.path) });
+      settled.push(...this.settle(next.place, 1));
+    }
+    this.cost.done += cost;
+    if (files.length === 0) return;
+    const seen = settled.flatMap((place) => this.seen.get(place) ?? []);
+    const input = { importId: this.id, files, awaited: this.noteNow(), settled, seen };
+    const items = await this.tools.ask('writer.writeFiles', input, files.flatMap(buffersOf));
+    for (const item of items) this.count(item);
+    if (Date.now() - this.reportedAt > REPORT_EVERY) this.tell();
+  }
+
+  /** Puts what an archive or a mail held into its place in the line, without what has a row that stands. */
+  private async unpack({ place }: Reading, { path, members }: UnpackedFile, reading: Reading[]): Promise<void> {
+    const pathOf = (member: UnpackedFile['members'][number]) =>
+      'file' in member ? member.file.path : member.outcome.path;
+    const kept = members.filter((member) => this.rows.get(pathOf(member)) !== null);
+    const wasCounted = this.rows.get(path) == null;
+    const first = kept[0];
+    // The row that said the archive could not be read becomes that of its first file.
+    if (!wasCounted && first && !kept.some((member) => pathOf(member) === path))
+      this.rows.set(pathOf(first), this.replacedBy(path));
+    const fresh = kept.filter((member) => this.rows.get(pathOf(member)) == null).length;
+    this.progressed.total += fresh - (wasCounted ? 1 : 0);
+    const waiting = kept.map((member): Waiting => {
+      const cost = 'file' in member ? costOf(member.file.size) : 0;
+      this.cost.known += cost;
+      if ('file' in member) this.hold(member.file);
+      return { place, cost, ...member };
+    });
+    const later = reading.splice(0).map((one): Waiting => ({ ...one, reading: one.outcome }));
+    this.queue.unshift(...waiting, ...later);
+    const settled = this.settle(place, 1 - kept.length);
+    if (settled.length > 0) await this.tools.ask('writer.settleFiles', { importId: this.id, places: settled });
+  }
+
+  /** So many of what came of a place are done; answers the place when that was all. */
+  private settle(place: number, done: number): number[] {
+    const left = (this.open.get(place) ?? 0) - done;
+    if (left > 0) this.open.set(place, left);
+    else this.open.delete(place);
+    return left > 0 ? [] : [place];
+  }
+
+  private replacedBy(path: string): number | null {
+    const id = this.rows.get(path) ?? null;
+    if (id !== null) this.rows.delete(path);
+    return id;
+  }
+
+  private count({ status, reason }: ImportItem): void {
+    const { progressed } = this;
+    progressed[status === 'duplicate' ? 'duplicates' : status] += 1;
+    progressed.done += 1;
+    if (status !== 'imported') return;
+    if (reason === 'same-text') progressed.sameText += 1;
+    if (reason === 'near') progressed.near += 1;
+  }
+
+  private tell(): void {
+    const now = Date.now();
+    this.reportedAt = now;
+    this.pace.mark(now, this.progressed.done, this.cost.done);
+    this.tools.report(this.progress());
+  }
+
+  private refuseWhenClosed(): void {
+    if (this.closed || this.fault)
+      throw new DeskError({
+        code: 'import-ended',
+        message: 'This import takes no more files.',
+        remedy: 'Start another one.',
+      });
+  }
+
+  /** Until something happens: files come, a reading ends, the import is stopped, paused or resumed. */
+  private sleep(): Promise<void> {
+    return new Promise((resolve) => this.wakers.push(resolve));
+  }
+
+  private wake(): void {
+    this.isQuiet = false;
+    for (const waker of this.wakers.splice(0)) waker();
+  }
+}
