@@ -46,9 +46,9 @@ function Standing({ progress }: { progress: ImportProgress }) {
 function Facts({ progress }: { progress: ImportProgress }) {
   const { t } = useTranslation('import');
   const language = useLanguage();
-  const { origin, label, startedAt, endedAt, total } = progress;
+  const { origin, startedAt, endedAt, total } = progress;
   const facts = [
-    label ? t(`origin.${origin}`) : null,
+    importName(progress, t) === t(`origin.${origin}`) ? null : t(`origin.${origin}`),
     formatInstant(startedAt, language, 'long'),
     t('page.files', { count: total, number: formatNumber(total, language) }),
     endedAt ? t('page.took', { time: durationWords(startedAt, endedAt, t) }) : null,

@@ -52,7 +52,7 @@ function Row({ item, report, shared, onLeave }: RowProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
       <span role="cell" className={classes.reason} title={item.message ?? undefined}>
         {reason ?? (item.clippings.length > 1 ? t('report.several', { count: item.clippings.length }) : '')}
-        {remedy ? <span className={classes.remedy}> {remedy}</span> : null}
+        {remedy ? <span className={classes.remedy}>{remedy}</span> : null}
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
       <span role="cell" className={classes.next}>

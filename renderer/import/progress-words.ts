@@ -4,9 +4,9 @@ import type { TFunction } from 'i18next';
 import type { ImportCounts, ImportProgress, KnownLanguage } from '../../contract/model.ts';
 import { formatNumber } from '../words.ts';
 
-/** The import's own name, else where it came from. */
+/** The import's own name, else where it came from; the samples' files have names nobody chose. */
 export function importName({ label, origin }: Pick<ImportProgress, 'label' | 'origin'>, t: TFunction): string {
-  return label || t(`import:origin.${origin}`);
+  return origin === 'samples' || !label ? t(`import:origin.${origin}`) : label;
 }
 
 /** How long it will take yet, rounded up to what a glance needs; null while nobody can tell. */
