@@ -403,8 +403,78 @@ export interface BriefingRow {
   updatedAt: Instant;
 }
 
+/** What a briefing gathers: clippings that match and are not in it yet are offered. */
+export interface Gathering {
+  themeIds: number[];
+  /** With themes: also those the rules only suggest. */
+  withSuggested: boolean;
+  savedSearchId: number | null;
+  /** First and last day by publication; undated ones count by the day they were added. */
+  from: PublishedOn | null;
+  to: PublishedOn | null;
+}
+
+/** A template of packs: a Typst file and the parts it has. */
+export interface PackTemplate {
+  id: number;
+  key: string;
+  /** Shipped ones are named by the interface. */
+  name: string;
+  parts: PackPart[];
+  typst: string;
+  origin: 'shipped' | 'analyst';
+}
+
+/** A fault of a template, at its place in the file: lines and columns from 1. */
+export interface TemplateFault {
+  line: number | null;
+  column: number | null;
+  message: string;
+}
+
+/** A briefing as it was sent: numbered, dated, never changed. */
+export interface Issue {
+  id: number;
+  /** Null when the briefing was deleted since. */
+  briefingId: number | null;
+  /** Counts the issues of its briefing, from 1. */
+  number: number;
+  title: string;
+  language: PackLanguage;
+  template: string;
+  createdOn: string;
+  madeAt: Instant;
+  entries: number;
+  /** SHA-256 of what is frozen, hex. */
+  sha256: string;
+}
+
+/** What of an entry changed between two issues. */
+export type EntryChange = 'section' | 'headline' | 'text' | 'shape' | 'commentary' | 'quotations' | 'notes';
+
+/** Two issues side by side: entries of the later that are new, those that changed, those the later dropped. */
+export interface IssueComparison {
+  added: { clippingId: number; headline: string; section: string }[];
+  changed: { clippingId: number; headline: string; section: string; changes: EntryChange[] }[];
+  dropped: { clippingId: number; headline: string; section: string }[];
+  unchanged: number;
+}
+
+/** A clipping offered to a briefing, and the issues of any briefing that used it. */
+export interface Offer {
+  clipping: ClippingRow;
+  usedIn: { issueId: number; number: number; title: string }[];
+}
+
 /** An ordered document for readers. */
 export interface Briefing extends BriefingRow {
+  /** Key of its template. */
+  template: string;
+  /** A line on who may read it; may be empty. */
+  classification: string;
+  /** Characters an excerpt aims at. */
+  excerptLength: number;
+  gathers: Gathering | null;
   /** Plain text, paragraphs parted by blank lines. */
   summary: string;
   /** Who it is for, free text; may be empty. */
@@ -687,6 +757,8 @@ export interface Expansion {
   /** Terms it brings, best first. */
   terms: string[];
   on: boolean;
+  /** What it brings is left out: its word stands under a NOT. */
+  excluded?: boolean;
 }
 
 /** How the query was understood, said back. */

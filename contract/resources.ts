@@ -1,6 +1,7 @@
 // What ships in resources/ as values: each file there is one of these, checked when it is loaded.
 
 import { z } from 'zod';
+import { PACK_PARTS, type PackPart, SHIPPED_TEMPLATES } from './model.ts';
 
 const terms = z.array(z.string().min(1));
 
@@ -59,19 +60,32 @@ export type OutletRecord = z.infer<typeof outletRecord>;
 export const cleaningRule = z.strictObject({
   name: z.string(),
   languages: z.array(z.enum(['kk', 'ru', 'en', 'any'])),
-  /** `line`: the whole line must match; `span`: the match is hidden; `from`: hides from the match to the end of the text. */
-  hides: z.enum(['line', 'span', 'from']),
+  /**
+   * `line`: the whole line must match; `span`: the match is hidden; `from`: a heading, and the list after it; `list`: a heading, and the lines of a few
+   * words after it; `section`: a heading, and what follows to the next line that a rule hides.
+   */
+  hides: z.enum(['line', 'span', 'from', 'list', 'section']),
   across: z.boolean().default(false),
   /** Only within the first or last so many lines that are not blank. */
   within: z.strictObject({ edge: z.enum(['head', 'tail']), lines: z.number().int().positive() }).optional(),
   /** Keys of the outlets whose clippings it is for; without them it is for all. */
   outlets: z.array(z.string()).min(1).optional(),
   /** It only marks what it finds: shown until the analyst hides it. */
-  marks: z.boolean().default(false),
+  marks: z.boolean().optional(),
   pattern: z.string(),
 });
 export const ruleFile = z.strictObject({ rules: z.array(cleaningRule) });
 export type CleaningRule = z.infer<typeof cleaningRule>;
+
+/** resources/typst/templates.json: the parts each shipped template has; its Typst file stands beside. */
+export const templateFile = z.record(z.enum(SHIPPED_TEMPLATES), z.array(z.enum(PACK_PARTS)));
+
+/** A shipped template of packs. */
+export interface TemplateRecord {
+  key: (typeof SHIPPED_TEMPLATES)[number];
+  parts: PackPart[];
+  typst: string;
+}
 
 /** Everything pure rooms need of resources/, loaded once by the desk. */
 export interface Resources {
@@ -79,4 +93,5 @@ export interface Resources {
   themes: ThemeRecord[];
   outlets: OutletRecord[];
   rules: CleaningRule[];
+  templates: TemplateRecord[];
 }

@@ -26,7 +26,7 @@ export function shippedRules(resourcesDir: string, tallies: readonly RuleTally[]
         languages: all(own.flatMap(({ languages }) => languages)),
         outlets: own.every(({ outlets }) => outlets) ? all(own.flatMap(({ outlets }) => outlets ?? [])) : [],
         hides: all(own.map(({ hides }) => hides)),
-        marks: own.length > 0 && own.every(({ marks }) => marks),
+        marks: own.length > 0 && own.every(({ marks }) => marks === true),
       };
     });
 }

@@ -8,8 +8,8 @@ import type { Authority } from './authority.ts';
 export interface Attribution extends Range {
   printed: string;
   record: OutletRecord | null;
-  /** How the name shows itself: known to the authority, a domain, a press service, a quoted title; a person or office is `unknown`. */
-  by: 'authority' | 'domain' | 'press-service' | 'title' | 'unknown';
+  /** How the name shows itself: known to the authority, a domain, a press service, a quoted title; a newspaper or site said to be one is `media`; a person or office is `unknown`. */
+  by: 'authority' | 'media' | 'domain' | 'press-service' | 'title' | 'unknown';
   rule: string;
 }
 
@@ -27,9 +27,16 @@ const CITING =
 /** kk: the name stands before: «X» хабарлауынша, X-ке сілтеме жасап; ru/en: X сообщает, X reports. */
 const VERB_AFTER =
   /(?<name>[«"“]?\p{Lu}[\p{L}\p{N}.-]{2,30}[»"”]?(?:\s[\p{L}-]{4,20}){0,2})\s(?:хабарлауынша|мәліметінше|дерегінше|ақпаратына\sсүйен\p{L}{2,4}|(?:агенттігіне\s)?сілтеме\sжаса\p{L}{1,3}|хабарлайды|reports|reported|сообщает|переда[её]т)(?!\p{L})/gu;
+/** X тілшісі, X's correspondent: the outlet's own. */
+const OWN_REPORTER =
+  /(?<![\p{L}\p{N}.])[«"“]?\p{Lu}[\p{L}\p{N}.-]{2,30}[»"”]?(?:\s\p{Lu}[\p{L}-]{2,20}){0,2}(?:['’]s)?\s(?:ақпарат агенттігінің\s|газетінің\s|сайтының\s)?(?:тілшісі|correspondent|reporter)(?!\p{Ll}{4})/gu;
 /** Words that may stand between the verb and the name. */
 const FILLERS =
   /^(?:(?:собственный\s|специальный\s)?корреспондент(?:ы|у)?|журналист\p{L}{0,3}|агентств\p{L}{1,2}|информационн\p{L}{2,3}|международн\p{L}{2,3}|информагентств\p{L}{1,2}|МИА|ИА|РИА(?=\s[«"])|портал\p{L}{0,2}|сайт\p{L}{0,2}|газет\p{L}{1,2}|издани\p{L}{1,2}|телеканал\p{L}{0,2}|официальн\p{L}{2,3}|пресс-релиз\p{L}{0,2}|редакци\p{L}{1,2}|ссылаясь|со|ссылкой|на|агенттігі|ақпараттық|халықаралық|тілші(?:сі)?|the|news|agency|website|newspaper)\s+/iu;
+/** What is named is a newspaper, a channel or a site: before its name, and after it in Kazakh. */
+const MEDIA = /^(?:портал|сайт|газет|издани|телеканал|журнал|newspaper|website)/iu;
+const MEDIA_AFTER =
+  /^\s(?:(?:ақпараттық|республикалық|облыстық|аудандық|қоғамдық-саяси)\s){0,2}(?:сайт|газет|портал|журнал|апталы[ғқ]|телеарна|басылым)/iu;
 const PRESS_SERVICE =
   /^(?:[Пп]ресс-служб\p{L}{1,2}|[Пп]ресс-центр\p{L}{0,2}|press\s(?:service|office)\sof)\s[^.,;:!?«»"()\n–—]{3,110}/u;
 const PRESS_SERVICE_KK =
@@ -49,6 +56,10 @@ export function findAttributions(text: string, from: number, to: number, authori
       if (attribution) found.push(verb === CITING ? { ...attribution, rule: 'attribution.reference' } : attribution);
     }
   }
+  for (const match of window.matchAll(OWN_REPORTER)) {
+    const attribution = nameAt(text, from + match.index, authority);
+    if (attribution?.record) found.push({ ...attribution, rule: 'attribution.before-verb' });
+  }
   for (const match of window.matchAll(VERB_AFTER)) {
     const attribution = nameAt(text, from + match.index, authority);
     if (attribution && attribution.by !== 'unknown' && attribution.by !== 'press-service')
@@ -60,9 +71,11 @@ export function findAttributions(text: string, from: number, to: number, authori
 
 function nameAt(text: string, at: number, authority: Authority): Attribution | null {
   let start = at;
+  let isMedia = false;
   for (let filler = 0; filler < 5; filler += 1) {
     const match = FILLERS.exec(text.slice(start, start + 60));
     if (!match) break;
+    if (MEDIA.test(match[0])) isMedia = true;
     start += match[0].length;
   }
   const phrase = text.slice(start, start + 170);
@@ -96,8 +109,10 @@ function nameAt(text: string, at: number, authority: Authority): Attribution | n
     const printed = service[0].trimEnd();
     return { start, end: start + printed.length, printed, record: authority.find(printed), by: 'press-service', rule };
   }
-  if (quoted?.[1])
-    return { start: start + 1, end: start + 1 + quoted[1].length, printed: quoted[1], record: null, by: 'title', rule };
+  if (quoted?.[1]) {
+    const by = isMedia || MEDIA_AFTER.test(phrase.slice(quoted[0].length, quoted[0].length + 30)) ? 'media' : 'title';
+    return { start: start + 1, end: start + 1 + quoted[1].length, printed: quoted[1], record: null, by, rule };
+  }
   const word = /^\p{Lu}[\p{L}\p{N}-]{1,40}/u.exec(phrase)?.[0];
   // КазТАГ, КазАқпарат: a capital inside a word is how agencies write themselves; people do not.
   if (word && /\p{Ll}\p{Lu}/u.test(word))

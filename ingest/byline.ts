@@ -3,6 +3,7 @@
 import type { Evidence, Range } from '../contract/model.ts';
 import type { Authority } from './authority.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
+import { isGivenName } from './given-names.ts';
 import type { HeadlineFinding } from './headline.ts';
 import { isParagraph, type Line } from './lines.ts';
 import type { Page } from './page.ts';
@@ -27,9 +28,15 @@ const BY = new RegExp(
 );
 const HANDLE = /^@(?<name>[\p{L}][\p{L}\p{N}._-]{1,30}(?:\s[\p{Lu}][\p{L}.'’-]{0,30}){0,3})$/u;
 const LONE = new RegExp(
-  String.raw`^(?<name>${GIVEN}\s${GIVEN}(?:\s${GIVEN})?)(?:,\s?[«"“][^«»"“”]{2,40}[»"”])?\.?$`,
+  String.raw`^(?<name>${GIVEN}\s${GIVEN}(?:\s${GIVEN})?)(?:,\s?(?:[«"“][^«»"“”]{2,40}[»"”]|\p{Lu}[\p{L}.-]{2,24})|\sin\s\p{Lu}[\p{L} -]{2,24})?\.?$`,
   'u',
 );
+/** The label on a line of its own, and the name on the one under it. */
+const LABEL_ALONE = /^(?:авторы?|мәтін авторы|мақала авторы|author|written by|by|текст|мәтін)\s?:?$/iu;
+const UNDER_LABEL = new RegExp(String.raw`^(?<name>${NAME}(?:,\s${NAME}){0,3})$`, 'u');
+/** The last part of a line with the date: "12:45, 3 августа 2021, Бишкек, Имя Фамилия". */
+const MASTHEAD_NAME = new RegExp(String.raw`[,|•–—-]\s{0,2}(?<name>${GIVEN}\s${GIVEN})$`, 'u');
+const INITIALS = /^(?<name>\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’-]{2,24})\.?$/u;
 const AFTER_WIRE = /^[^\n]{3,60}[-–—]\s(?<name>\p{Lu}\p{Ll}{2,20}\s\p{Lu}\p{Ll}{2,24})\.\s/u;
 const PHOTO = /^(?:фото|сурет|фотосурет|видео|photo|image)\p{L}{0,3}(?:\s|:)/iu;
 /** What a surname or patronymic ends with where these press write names. */
@@ -93,6 +100,23 @@ export function findByline(
     if (line.text.length < 160 && (inHead || at >= lines.length - 6)) add(BY.exec(text), 'byline.by', 0.93, true);
     if (inHead && line.text.length < 80) add(HANDLE.exec(text), 'byline.handle', 0.88, true);
     if (inHead && isParagraph(line)) add(AFTER_WIRE.exec(text.slice(0, 120)), 'byline.after-wire', 0.8, false);
+    const label = LABEL_ALONE.test(text) ? lines[at + 1] : undefined;
+    const under = label && label.text.length < 90 ? UNDER_LABEL.exec(label.text) : null;
+    if (label && under?.groups?.name)
+      options.push({
+        name: under.groups.name,
+        start: label.start,
+        rule: 'byline.labelled',
+        confidence: 0.93,
+        line: at + 1,
+      });
+    if (inHead && line.text.length < 120 && (page.dated.get(line.from)?.length ?? 0) > 0) {
+      const last = MASTHEAD_NAME.exec(text);
+      if (last?.groups?.name && isGivenName(last.groups.name.split(/\s/u)[0] ?? ''))
+        add(last, 'byline.lone-name', 0.8, false);
+    }
+    const initials = at === lines.length - 1 - trailing(page) && isSentence(lines[at - 1]) ? INITIALS.exec(text) : null;
+    add(initials, 'byline.lone-name', 0.75, true);
     const lone = loneName(page, headline, line, at, headEnd);
     if (lone) add(lone.match, 'byline.lone-name', lone.confidence, true);
   }
@@ -136,7 +160,12 @@ function headEndOf(page: Page, headline: HeadlineFinding | null): number {
     if (line && isParagraph(line) && !page.ruled[at] && line.words >= 25) return at;
     if (at > from + 16) return at;
   }
-  return from + 1;
+  // A short report has no long paragraph: its first sentence is where it begins.
+  const sentence = page.lines.findIndex(
+    (line, at) =>
+      at > from && !page.ruled[at] && (isParagraph(line) || (line.words >= 8 && /[.!?…]$/u.test(line.text))),
+  );
+  return sentence < 0 ? from + 1 : sentence;
 }
 
 function loneName(
@@ -155,6 +184,10 @@ function loneName(
     words.length === 2 && /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') && /^\p{Lu}{3,}$/u.test(words[1] ?? '');
   const cyrillic = /\p{Script=Cyrillic}/u.test(line.text);
   const content = page.lines.length - 1 - trailing(page);
+  const given = isGivenName(words[0] ?? '') || (words.length === 2 && surname && isGivenName(words[1] ?? ''));
+  if (given && headline && at > headline.line && at < headEnd) return { match, confidence: 0.8 };
+  if (given && at > (headline?.line ?? 0) && at > content - 4 && at <= content && isAfterAll(page, at))
+    return TITLE_AFTER.test(page.lines[at + 1]?.text ?? '') ? null : { match, confidence: 0.8 };
   const next = page.lines[at + 1]?.text ?? '';
   if (at > (headline?.line ?? 0) && at >= content - 1 && at <= content) {
     if (TITLE_AFTER.test(next)) return null;
@@ -165,6 +198,11 @@ function loneName(
     headline !== null && (at === headline.line + 1 || headline.repeats.includes(at - 1) || at === headEnd - 1);
   if (beside && at < headEnd && cyrillic && (surname || capitals)) return { match, confidence: 0.75 };
   return null;
+}
+
+/** Whether no sentence comes after a line but such as cleaning hides. */
+function isAfterAll(page: Page, at: number): boolean {
+  return page.lines.every((line, place) => place <= at || page.ruled[place] !== null || !/[.!?…]$/u.test(line.text));
 }
 
 /** Lines at the end that cleaning hides. */

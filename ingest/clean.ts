@@ -7,6 +7,8 @@ import { isParagraph, type Line } from './lines.ts';
 /** A stretch to hide and why. */
 export interface Cut extends Range {
   rule: string;
+  /** Only marked: the analyst may hide it. */
+  shown?: boolean;
 }
 
 interface CompiledRule {
@@ -17,6 +19,8 @@ interface CompiledRule {
 export interface Cleaner {
   /** The rule under which a whole line is hidden, by its place among the lines; null when the line stays. */
   lineRule(lines: readonly Line[], at: number, language: LanguageCode): string | null;
+  /** What the rules for one outlet hide: whole lines. */
+  outletCuts(lines: readonly Line[], outlet: string): Cut[];
   /** All that the rules hide; cuts may overlap. `ruled` is `lineRule` of each line. Whole lines are cut with the blank space after them. */
   cuts(text: string, lines: readonly Line[], ruled: readonly (string | null)[], language: LanguageCode): Cut[];
 }
@@ -31,9 +35,11 @@ export function makeCleaner(rules: readonly CleaningRule[]): Cleaner {
   const whole: CompiledRule[] = [];
   const spans: CompiledRule[] = [];
   const rest: CompiledRule[] = [];
+  const byOutlet: CompiledRule[] = [];
   for (const rule of rules) {
-    if (rule.hides === 'line') whole.push({ rule, pattern: new RegExp(`^(?:${rule.pattern})$`, 'iu') });
-    else if (rule.hides === 'from') rest.push({ rule, pattern: new RegExp(`^(?:${rule.pattern})$`, 'iu') });
+    if (rule.outlets) byOutlet.push({ rule, pattern: new RegExp(`^(?:${rule.pattern})$`, 'iu') });
+    else if (rule.hides === 'line') whole.push({ rule, pattern: new RegExp(`^(?:${rule.pattern})$`, 'iu') });
+    else if (rule.hides !== 'span') rest.push({ rule, pattern: new RegExp(`^(?:${rule.pattern})$`, 'iu') });
     else spans.push({ rule, pattern: new RegExp(rule.pattern, 'giu') });
   }
 
@@ -48,6 +54,14 @@ export function makeCleaner(rules: readonly CleaningRule[]): Cleaner {
 
   return {
     lineRule,
+    outletCuts(lines, outlet) {
+      const own = byOutlet.filter(({ rule }) => rule.outlets?.includes(outlet));
+      return lines.flatMap((line, at) => {
+        if (line.text.length > LONGEST_RULED_LINE) return [];
+        const found = own.find(({ rule, pattern }) => isWithin(rule, at, lines.length) && pattern.test(line.text));
+        return found ? [{ start: line.from, end: line.next, rule: found.rule.name }] : [];
+      });
+    },
     cuts(text, lines, ruled, language) {
       const cuts: Cut[] = [];
       for (const [at, line] of lines.entries()) {
@@ -57,9 +71,16 @@ export function makeCleaner(rules: readonly CleaningRule[]): Cleaner {
           continue;
         }
         const from = rest.find(
-          ({ rule, pattern }) => speaks(rule, language) && line.text.length < 120 && pattern.test(line.text),
+          ({ rule, pattern }) =>
+            line.text.length < 120 &&
+            speaks(rule, language) &&
+            isWithin(rule, at, lines.length) &&
+            pattern.test(line.text),
         );
-        if (from) cuts.push({ start: line.from, end: endOfList(text, lines, at), rule: from.rule.name });
+        if (from) {
+          const end = endings[from.rule.hides](text, lines, at, ruled);
+          cuts.push({ start: line.from, end, rule: from.rule.name, ...(from.rule.marks ? { shown: true } : {}) });
+        }
         if (line.text.length > LONGEST_SPANNED_LINE) continue;
         for (const { rule, pattern } of spans) {
           if (rule.across || !speaks(rule, language) || !isWithin(rule, at, lines.length)) continue;
@@ -94,6 +115,36 @@ function speaks(rule: CleaningRule, language: LanguageCode): boolean {
 function isWithin(rule: CleaningRule, at: number, count: number): boolean {
   if (!rule.within) return true;
   return rule.within.edge === 'head' ? at < rule.within.lines : at >= count - rule.within.lines;
+}
+
+type Ending = (text: string, lines: readonly Line[], at: number, ruled: readonly (string | null)[]) => number;
+
+const endings: Record<CleaningRule['hides'], Ending> = {
+  line: (text, lines, at) => lines[at]?.next ?? text.length,
+  span: (text, lines, at) => lines[at]?.next ?? text.length,
+  from: (text, lines, at) => endOfList(text, lines, at),
+  list: endOfItems,
+  section: endOfSection,
+};
+
+/** Lines of a few words that are no sentence and name no author: what stands under "Tags". */
+function endOfItems(text: string, lines: readonly Line[], at: number, ruled: readonly (string | null)[]): number {
+  let last = at;
+  while (last + 1 < lines.length && last - at < 20) {
+    const line = lines[last + 1];
+    if (!line || ruled[last + 1] || line.words > 5 || /[.!?:;]$/u.test(line.text) || AUTHOR.test(line.text)) break;
+    last += 1;
+  }
+  return lines[last]?.next ?? text.length;
+}
+
+const AUTHOR = /^(?:автор|мәтін|дайындаған|author|written by|by\s)/iu;
+
+/** The paragraphs under a heading, to the next line that a rule hides. */
+function endOfSection(text: string, lines: readonly Line[], at: number, ruled: readonly (string | null)[]): number {
+  let last = at;
+  while (last + 1 < lines.length && last - at < 6 && !ruled[last + 1]) last += 1;
+  return lines[last]?.next ?? text.length;
 }
 
 /**
@@ -133,7 +184,7 @@ export function settle(cuts: readonly Cut[], length: number): Cut[] {
     const end = Math.min(cut.end, length);
     if (start > end || (start === end && cut.start !== cut.end)) continue;
     if (cut.start === cut.end && cut.start < reached) continue;
-    settled.push({ start, end, rule: cut.rule });
+    settled.push({ start, end, rule: cut.rule, ...(cut.shown ? { shown: true } : {}) });
     reached = Math.max(reached, end);
   }
   return settled;

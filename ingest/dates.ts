@@ -10,21 +10,23 @@ export interface WrittenDate extends Range {
   /** Where a time of day right after it ends, or its own end. */
   endWithTime: number;
   hasTime: boolean;
+  /** Where a time of day before it begins, when there is one. */
+  timeStart?: number;
 }
 
 const MONTHS: readonly RegExp[] = [
-  /^(?:қаңтар\p{L}{0,7}|январ[ьяеюё]\p{L}{0,2}|янв|jan(?:uary)?)$/u,
-  /^(?:ақпан\p{L}{0,7}|феврал[ьяеюё]\p{L}{0,2}|фев|февр|feb(?:ruary)?)$/u,
-  /^(?:наурыз\p{L}{0,7}|март(?:а|е|у|ом)?|мар|mar(?:ch)?)$/u,
-  /^(?:сәуір\p{L}{0,7}|апрел[ьяеюё]\p{L}{0,2}|апр|apr(?:il)?)$/u,
-  /^(?:мамыр\p{L}{0,7}|ма(?:й|я|е|ю|ем)|may)$/u,
-  /^(?:маусым\p{L}{0,7}|июн[ьяеюё]\p{L}{0,2}|июн|june?)$/u,
-  /^(?:шілде\p{L}{0,7}|июл[ьяеюё]\p{L}{0,2}|июл|july?)$/u,
+  /^(?:қаң|қаңтар\p{L}{0,7}|январ[ьяеюё]\p{L}{0,2}|янв|jan(?:uary)?)$/u,
+  /^(?:ақп|ақпан\p{L}{0,7}|феврал[ьяеюё]\p{L}{0,2}|фев|февр|feb(?:ruary)?)$/u,
+  /^(?:нау|наур|наурыз\p{L}{0,7}|март(?:а|е|у|ом)?|мар|mar(?:ch)?)$/u,
+  /^(?:сәу|сәуір\p{L}{0,7}|апрел[ьяеюё]\p{L}{0,2}|апр|apr(?:il)?)$/u,
+  /^(?:мам|мамыр\p{L}{0,7}|ма(?:й|я|е|ю|ем)|may)$/u,
+  /^(?:мау|маус|маусым\p{L}{0,7}|июн[ьяеюё]\p{L}{0,2}|июн|june?)$/u,
+  /^(?:шіл|шілде\p{L}{0,7}|июл[ьяеюё]\p{L}{0,2}|июл|july?)$/u,
   /^(?:тамыз\p{L}{0,7}|август(?:а|е|у|ом)?|авг|aug(?:ust)?)$/u,
-  /^(?:қыркүйе[кг]\p{L}{0,7}|сентябр[ьяеюё]\p{L}{0,2}|сент?|sep(?:t(?:ember)?)?)$/u,
-  /^(?:қазан\p{L}{0,7}|октябр[ьяеюё]\p{L}{0,2}|окт|oct(?:ober)?)$/u,
-  /^(?:қараша\p{L}{0,7}|ноябр[ьяеюё]\p{L}{0,2}|ноя|нояб|nov(?:ember)?)$/u,
-  /^(?:желтоқсан\p{L}{0,7}|декабр[ьяеюё]\p{L}{0,2}|дек|dec(?:ember)?)$/u,
+  /^(?:қыр|қырк|қыркүйе[кг]\p{L}{0,7}|сентябр[ьяеюё]\p{L}{0,2}|сент?|sep(?:t(?:ember)?)?)$/u,
+  /^(?:қаз|қазан\p{L}{0,7}|октябр[ьяеюё]\p{L}{0,2}|окт|oct(?:ober)?)$/u,
+  /^(?:қар|қараша\p{L}{0,7}|ноябр[ьяеюё]\p{L}{0,2}|ноя|нояб|nov(?:ember)?)$/u,
+  /^(?:жел|желт|желтоқсан\p{L}{0,7}|декабр[ьяеюё]\p{L}{0,2}|дек|dec(?:ember)?)$/u,
 ];
 
 const monthsByWord = new Map<string, number>();
@@ -128,7 +130,13 @@ function dateOf(
   return { ...found, kind: ambiguous ? 'ambiguous' : 'day', value: `${yearMonth}-${String(day).padStart(2, '0')}` };
 }
 
+/** 12:45, 3 августа 2021 */
+const TIME_BEFORE =
+  /(?<![\d:.])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s(?:GMT|UTC|MSK|МСК)[+-]?\d{0,2})?,?\s{1,2}(?:\||•|[-–—]\s)?$/u;
+
 function withTime(text: string, date: WrittenDate): WrittenDate {
+  const before = TIME_BEFORE.exec(text.slice(Math.max(0, date.start - 24), date.start));
+  if (before) return { ...date, hasTime: true, timeStart: date.start - before[0].length };
   TIME.lastIndex = date.end;
   return TIME.test(text) ? { ...date, hasTime: true, endWithTime: TIME.lastIndex } : date;
 }

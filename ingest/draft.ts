@@ -18,7 +18,7 @@ import { frontMatterOf } from './front-matter.ts';
 import { findHeadline, type HeadlineFinding } from './headline.ts';
 import { fold, isParagraph, type Line, linesOf } from './lines.ts';
 import { lostBreaks } from './lost-breaks.ts';
-import { menuCuts } from './menus.ts';
+import { menuCuts, strayCuts } from './menus.ts';
 import { findOutletAndAgency } from './outlet.ts';
 import { datesOf, isSiteFurniture, type Page } from './page.ts';
 import { findPublishedOn } from './published-on.ts';
@@ -73,6 +73,8 @@ function draft(piece: Piece, name: string, authority: Authority, cleaner: Cleane
     facts.filter((fact) => fact.field !== 'byline' || isPerson(fact.value, authority)),
   );
   const value = headline?.value ?? fallbackHeadline(text, name);
+  const publisherName = publisher.fact ? nameOf(publisher.fact.value, authority) : outlet.name;
+  const publisherKey = publisherName?.key ?? null;
 
   const cuts: Cut[] = [
     ...(front ? [{ start: front.start, end: front.end, rule: 'front-matter' }] : []),
@@ -87,8 +89,11 @@ function draft(piece: Piece, name: string, authority: Authority, cleaner: Cleane
           'dateline',
         )
       : []),
+    ...siteNameCuts(page, publisher.evidence, publisherName),
     ...lines.filter(isSiteFurniture).flatMap((line) => lineCut(line, 'menu.site')),
     ...cleaner.cuts(text, lines, page.ruled, language),
+    ...(publisherKey ? cleaner.outletCuts(lines, publisherKey) : []),
+    ...strayCuts(page, headline, published.line, byline.line),
   ];
   const hidden = withBreaks(text, keepBody(text, settle(cuts, text.length), headline));
   const evidence: Evidence[] = [
@@ -112,7 +117,7 @@ function draft(piece: Piece, name: string, authority: Authority, cleaner: Cleane
     text,
     hidden,
     headline: value,
-    outlet: publisher.fact ? nameOf(publisher.fact.value, authority) : outlet.name,
+    outlet: publisherName,
     agency: taken.fact ? nameOf(taken.fact.value, authority) : agency.name,
     byline: signed.fact?.value ?? byline.value,
     dateline: dateline ? text.slice(dateline.start, dateline.end) : null,
@@ -201,11 +206,34 @@ function headlineCuts(page: Page, headline: HeadlineFinding | null): Cut[] {
       whole ? { start: line.from, end: line.next, rule: 'headline' } : { start: line.start, end, rule: 'headline' },
     );
   }
+  const said = fold(headline.value);
+  for (const [at, other] of page.lines.entries()) {
+    // "Headline - Site, 19.07.2023" once more under the headline.
+    if (at === headline.line || other.words > said.split(' ').length + 8 || !other.folded.startsWith(`${said} `))
+      continue;
+    if (/^[\s»"”]*[-–—|:]/u.test(other.text.slice(headline.value.length)))
+      cuts.push({ start: other.from, end: other.next, rule: 'headline.repeated' });
+  }
   for (const at of headline.repeats) {
     const other = page.lines[at];
     if (other) cuts.push({ start: other.from, end: other.next, rule: 'headline.repeated' });
   }
   return cuts;
+}
+
+/** Lines at the head and foot that hold nothing but the outlet's name, and the line of the masthead that named it. */
+function siteNameCuts(page: Page, evidence: readonly Evidence[], outlet: PrintedName | null): Cut[] {
+  if (!outlet) return [];
+  const shown = evidence.find((one) => one.field === 'outlet' && one.status === 'chosen');
+  const masthead = shown && /^outlet\.(?:masthead|foot-line|labelled)$/u.test(shown.rule) ? shown.range : null;
+  const printed = fold(outlet.printed);
+  return page.lines.flatMap((line, at) => {
+    if (line.words > 14 || isParagraph(line) || (at >= 20 && at < page.lines.length - 14)) return [];
+    const own = masthead && line.start <= masthead.start && masthead.end <= line.end;
+    const record = line.words <= 6 ? (page.authority.find(line.text) ?? page.authority.findDomain(line.text)) : null;
+    const named = line.folded === printed || (outlet.key !== null && record?.key === outlet.key);
+    return own || named ? [{ start: line.from, end: line.next, rule: 'menu.site-name' }] : [];
+  });
 }
 
 function isDateOnly(page: Page, from: number, to: number): boolean {
@@ -258,10 +286,11 @@ function withBreaks(text: string, cuts: Cut[]): Cut[] {
   return all.sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
-function bodyOf(text: string, hidden: readonly Range[]): string {
+function bodyOf(text: string, hidden: readonly (Range & { shown?: boolean })[]): string {
   let body = '';
   let at = 0;
-  for (const { start, end } of hidden) {
+  for (const { start, end, shown } of hidden) {
+    if (shown) continue;
     body += text.slice(at, start);
     if (start === end) body += '\n';
     at = end;

@@ -4,7 +4,7 @@ import type { Range } from '../contract/model.ts';
 import { datelineOf } from './datelines.ts';
 import type { Fact } from './formats/piece.ts';
 import { fold, isParagraph, type Line } from './lines.ts';
-import { datesOf, isSiteFurniture, NEWSPAPER, type Page } from './page.ts';
+import { datesOf, ISSUE, isSiteFurniture, NEWSPAPER, type Page } from './page.ts';
 
 interface SiteName extends Range {
   printed: string;
@@ -78,7 +78,11 @@ function isEligible(page: Page, at: number): boolean {
   if (line.words <= 5 && (page.authority.find(line.text) || page.authority.findDomain(line.text))) return false;
   if (isLabelled(line) && !LABEL.test(line.text)) return false;
   if (datelineOf(line, datesOf(page, line), false)?.alone) return false;
-  return !isOnlyDate(page, line) && !(at < 4 && NEWSPAPER.test(line.text));
+  return (
+    !isOnlyDate(page, line) &&
+    !(at < 4 && NEWSPAPER.test(line.text)) &&
+    !(at < 6 && line.words <= 14 && ISSUE.test(line.text))
+  );
 }
 
 /** "Author: ...", "Күні: ...": a line that names a field. */
@@ -142,23 +146,26 @@ function choose(page: Page, eligible: readonly number[]): number | null {
     if (last !== undefined) return last;
   }
   if (repeated !== undefined && head.indexOf(repeated) <= 3 && (lines[head[0] ?? 0]?.words ?? 0) < 5) return repeated;
-  const [one, two, three] = head;
+  const [one] = head;
   const first = one === undefined ? undefined : lines[one];
-  const second = two === undefined ? undefined : lines[two];
-  // A word or two above a line that reads like a headline, with the article after it: a rubric.
-  if (
-    first &&
-    second &&
-    two !== undefined &&
-    first.words <= 2 &&
-    !second.folded.startsWith(first.folded) &&
-    second.words >= 4 &&
-    !isParagraph(second) &&
-    !/[.:…]$/u.test(second.text) &&
-    three !== undefined
-  )
-    return two;
+  // A word or three above a line that reads like a headline, with the article after it: a rubric, a menu, a name.
+  if (first && first.words <= 3) {
+    const later = head
+      .slice(1, 12)
+      .find((at) => (lines[at]?.words ?? 0) >= 4 && at !== firstParagraph && readsLikeHeadline(lines[at], first));
+    if (later !== undefined && lines[later + 1]) return later;
+  }
   return one ?? null;
+}
+
+/** Not a paragraph, not a sentence or a list's opening, and not the first line said longer. */
+function readsLikeHeadline(line: Line | undefined, first: Line): boolean {
+  return (
+    line !== undefined &&
+    !isParagraph(line) &&
+    !/[.:…]$/u.test(line.text) &&
+    !line.folded.startsWith(`${first.folded} `)
+  );
 }
 
 const isNoSentence = (line: Line | undefined) => line !== undefined && !/[.!…:;,]$/u.test(line.text);
@@ -178,7 +185,9 @@ function freed(page: Page, at: number): Omit<HeadlineFinding, 'candidates'> | nu
   }
   const dates = datesOf(page, line);
   const opening = dates.find(
-    (date) => date.start === start && (date.hasTime || /^\s?[|•·]/u.test(page.text.slice(date.end, date.end + 3))),
+    (date) =>
+      (date.timeStart ?? date.start) === start &&
+      (date.hasTime || /^\s?[|•·]/u.test(page.text.slice(date.end, date.end + 3))),
   );
   if (opening && opening.endWithTime < end) {
     start = skipSpace(page.text, Math.max(opening.end, opening.endWithTime));

@@ -8,7 +8,7 @@ import type { Dateline } from './datelines.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
 import type { HeadlineFinding } from './headline.ts';
 import { isParagraph, type Line } from './lines.ts';
-import { isSiteFurniture, NEWSPAPER, type Page } from './page.ts';
+import { datesOf, ISSUE, isSiteFurniture, NEWSPAPER, type Page } from './page.ts';
 
 interface NameFinding {
   name: PrintedName | null;
@@ -159,7 +159,8 @@ function lineOptions(
           'outlet.photo-credit',
         ),
       );
-    if (!/^©/u.test(text)) return;
+    // A sign with a year, or on the last lines, is the site's; else it is the photograph's.
+    if (!/^©/u.test(text) || !(/\d{4}|all rights|все права|құқық/iu.test(text) || at >= page.lines.length - 3)) return;
   }
   if (at < 60 && take(WELCOME.exec(text), 'outlet.welcome', 0.93)) return;
   if (foot && SIGNATURE.test(text) && line.words <= 16 && !/^(?:деп|сообщ|по данным)/iu.test(text)) {
@@ -169,8 +170,9 @@ function lineOptions(
     );
     return;
   }
-  const paper = at < 4 ? NEWSPAPER.exec(text) : null;
-  const name = paper?.groups?.after ?? paper?.groups?.before;
+  const paper = at < 4 ? (NEWSPAPER.exec(text) ?? STRAP.exec(text)) : null;
+  const issue = at < 6 && line.words <= 14 ? ISSUE.exec(text) : null;
+  const name = paper?.groups?.after ?? paper?.groups?.before ?? issue?.groups?.name?.trim();
   if (name) {
     const start = line.start + text.indexOf(name);
     outlets.push(option(page, { start, end: start + name.length }, name, 'outlet.masthead', 0.92));
@@ -187,15 +189,25 @@ function lineOptions(
     else if (found.record || /^(?:[\w-]+\.)+[a-z]{2,6}$/iu.test(host) || /^[«"]/u.test(host)) outlets.push(found);
     return;
   }
+  const dated = at < 14 ? nameBesideDate(page, line) : null;
+  if (dated) {
+    outlets.push(dated);
+    return;
+  }
+  const self = page.ruled[at] && SELF.test(page.ruled[at] ?? '') ? nameInside(page, line, text) : null;
+  if (self) outlets.push(self);
   const furniture = isSiteFurniture(line);
   if (at < 12 && !isParagraph(line) && line.words <= 6 && !furniture) {
     const bare = text.replace(/^[«"“](.+)[»"”]$/u, '$1').replace(/\s(?:газеті|сайты|порталы)$/u, '');
-    const record = page.authority.find(bare) ?? page.authority.findDomain(bare);
+    // "BBC News, Almaty"
+    const part = /^([^,]{2,40}),\s\p{Lu}[\p{L} -]{1,24}$/u.exec(bare)?.[1] ?? '';
+    const whole = page.authority.find(bare) ?? page.authority.findDomain(bare);
+    const record = whole ?? page.authority.find(part);
     if (record && !isAgency(record))
       outlets.push({
         start: line.start,
         end: line.end,
-        printed: bare,
+        printed: whole ? bare : part,
         record,
         rule: 'outlet.masthead',
         confidence: 0.9,
@@ -204,7 +216,7 @@ function lineOptions(
       outlets.push({
         start: line.start,
         end: line.end,
-        printed: bare,
+        printed: whole ? bare : part,
         record,
         rule: 'outlet.masthead',
         confidence: 0.86,
@@ -230,6 +242,46 @@ function lineOptions(
     });
 }
 
+/** Rules whose lines speak of the site itself. */
+const SELF = /^(?:promo\.(?:subscribe|cookie|site|more)|legal\.footer|share\.line|menu\.site)$/u;
+/** «Имя» - городские новости: a name with what it is. */
+const STRAP =
+  /^[«"“](?<before>[^«»"“”\n]{2,50})[»"”]\s?[-–—|]\s?(?:[\p{L}-]{3,24}\s){0,3}(?:новости|жаңалықтары?|газет[аі]|портал\p{L}?|сайт\p{L}?|издание|журнал\p{L}?|агентство|агенттігі|басылым\p{L}?|апталығы)(?:\s[\p{L}-]{3,24}){0,3}$/iu;
+
+/** A known outlet named in a line in which the site asks to be followed or cited. */
+function nameInside(page: Page, line: Line, text: string): Option | null {
+  for (const word of text.matchAll(/(?<![\p{L}\p{N}.])[\p{L}\p{N}][\p{L}\p{N}.-]+/gu)) {
+    // An address says where a page was, and others link to it too.
+    if (/[/@]$/u.test(text.slice(0, word.index)) || /^\/\S/u.test(text.slice(word.index + word[0].length))) continue;
+    const domain = page.authority.findDomain(word[0].replace(/[.]$/u, ''));
+    const known = /^\p{Lu}/u.test(word[0]) ? page.authority.findAtStart(text.slice(word.index)) : null;
+    const record = domain ?? known?.record ?? null;
+    if (!record || record.kind === 'press-release') continue;
+    const length = domain ? word[0].length : (known?.length ?? word[0].length);
+    const start = line.start + word.index;
+    const printed = text.slice(word.index, word.index + length).replace(/[.]$/u, '');
+    return { start, end: start + printed.length, printed, record, rule: 'outlet.self', confidence: 0.78 };
+  }
+  return null;
+}
+
+/** "Казинформ, 12 марта 2024 года"; "*The Gazette*, 5 November 2024": a known name, or one set off, with nothing but the day. */
+function nameBesideDate(page: Page, line: Line): Option | null {
+  const [date] = datesOf(page, line);
+  if (!date || line.words > 12 || (date.kind !== 'day' && date.kind !== 'month')) return null;
+  const after = page.text.slice(Math.max(date.end, date.endWithTime), line.end);
+  if (/\p{L}{3}/u.test(after.replace(/^\s?(?:года?|жыл\p{L}{0,3})/u, ''))) return null;
+  const before = page.text.slice(line.start, date.timeStart ?? date.start);
+  const match =
+    /^(?<open>[*_]{1,2}|[«"“])?(?<name>\p{L}[^*_«»"“”,|•]{1,60}?)(?:[*_]{1,2}|[»"”])?\s?[,|•·–—-]?\s*$/u.exec(before);
+  const printed = match?.groups?.name?.trim();
+  if (!match || !printed) return null;
+  const start = line.start + before.indexOf(printed);
+  const found = option(page, { start, end: start + printed.length }, printed, 'outlet.masthead', 0.9);
+  if (found.record) return found;
+  return match.groups?.open && /^\p{Lu}/u.test(printed) ? { ...found, confidence: 0.8 } : null;
+}
+
 /** Sites and newspapers are outlets, agencies and press services agencies; persons and offices are refused. */
 function sort(attributions: readonly Attribution[]): [{ attribution: Attribution; field: Field }[], Evidence[]] {
   const taken: { attribution: Attribution; field: Field }[] = [];
@@ -238,6 +290,7 @@ function sort(attributions: readonly Attribution[]): [{ attribution: Attribution
     if (attribution.by === 'unknown')
       unclear.push(rejected('agency', attribution.printed, attribution, attribution.rule, 'agency.person-or-unknown'));
     else if (attribution.rule === 'attribution.reference') taken.push({ attribution, field: 'agency' });
+    else if (attribution.by === 'media') taken.push({ attribution, field: 'outlet' });
     else if (attribution.by === 'domain')
       taken.push({ attribution, field: attribution.record && isAgency(attribution.record) ? 'agency' : 'outlet' });
     else if (attribution.by === 'authority' && attribution.record && !isAgency(attribution.record))

@@ -25,6 +25,9 @@ const WIDGET = /[+−-]?\d{1,2}\s?°|\b(?:usd|eur|rub|cny)\b\s?[\d.,]+|[$€₽�
 /** A newspaper's own head: Газета «Имя» № 31; «Атауы» апталығы. */
 export const NEWSPAPER =
   /^(?:[\p{L}-]{3,30}\s){0,3}(?:газета|апталық|апталығы|еженедельник|журнал|newspaper|weekly)\s[«"“](?<after>[^«»"“”\n]{2,50})[»"”](?:\s?,?\s?№[^\n]{0,30})?$|^[«"“](?<before>[^«»"“”\n]{2,50})[»"”]\s?[–—-]?\s?(?:[\p{L}-]{3,30}\s){0,3}(?:газета|газеті|апталығы|еженедельник|журнал|журналы|сайты|порталы)(?:\s?,?\s?№[^\n]{0,30})?$/iu;
+/** A number of a newspaper as its head prints it: Имя, № 24 от 21 июня 2019 года. */
+export const ISSUE =
+  /^[«"“*_]{0,2}(?<name>\p{Lu}[^№#\n.!?]{2,50}?)[»"”*_]{0,2}\s?[,.:|–—-]?\s?(?:№|#|No\.?)\s?\d{1,5}(?:\s?\(\d{1,6}\))?(?=[\s,.:–—(-]|$)[^\n]{0,60}$/u;
 /** Menus of languages, weather and exchange rates: the site's own lines, wherever they stand. */
 export function isSiteFurniture(line: Line): boolean {
   const text = line.text.slice(0, 600);

@@ -6,7 +6,7 @@ import { findDates, type WrittenDate } from './dates.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
 import type { HeadlineFinding } from './headline.ts';
 import { isParagraph, type Line } from './lines.ts';
-import { datesOf, isSiteFurniture, type Page } from './page.ts';
+import { datesOf, ISSUE, isSiteFurniture, type Page } from './page.ts';
 
 interface Option {
   date: WrittenDate;
@@ -147,11 +147,14 @@ function judge(setting: Setting, line: Line, at: number, date: WrittenDate): Opt
     return { date, rule: 'date.dateline', confidence: date.kind === 'day-without-year' ? 0.1 : 0.93 };
   }
   if (setting.alone.has(at)) return ownLine(setting, at, date, atFoot);
-  const opens = date.start === line.start;
+  const opens = (date.timeStart ?? date.start) === line.start;
   const closes = Math.max(date.end, date.endWithTime) >= line.end - 1;
   const parted = /[|•·]/u.test(page.text.slice(date.end, date.end + 3)) || /[|•·]\s?$/u.test(before);
   if (inHead && (opens || closes) && (date.hasTime || parted) && date.kind === 'day') {
     return { date, rule: 'date.masthead', confidence: 0.95 };
+  }
+  if (at < 6 && line.words <= 14 && (date.kind === 'day' || date.kind === 'month') && ISSUE.test(line.text)) {
+    return { date, rule: 'date.masthead', confidence: 0.85 };
   }
   if (headline && date.start >= headline.start && date.end <= headline.end) return 'date.in-headline';
   if (date.kind === 'day-without-year') return isToCome(page, date) ? 'date.event' : 'date.no-year';
