@@ -17,12 +17,17 @@ import {
   HIGHLIGHT_COLOURS,
   type ImportProgress,
   type ImportReport,
+  type Issue,
+  type IssueComparison,
   type LibraryInfo,
+  type Offer,
   type Operation,
   type Outlet,
   PACK_FORMATS,
+  PACK_PARTS,
   type PackCheck,
   type PackFile,
+  type PackTemplate,
   type Page,
   type QuerySuggestion,
   type Rule,
@@ -39,6 +44,7 @@ import {
   type StorySuggestion,
   TABLE_FIELDS,
   type Tag,
+  type TemplateFault,
   type Theme,
   TONES,
   type WatchedFolder,
@@ -139,6 +145,13 @@ const ruleDraft = {
   language: z.string().min(2).max(20).nullable().default(null),
   outletId: id.nullable().default(null),
 };
+const gathering = z.strictObject({
+  themeIds: z.array(id).max(100).default([]),
+  withSuggested: z.boolean().default(false),
+  savedSearchId: id.nullable().default(null),
+  from: publishedOn.nullable().default(null),
+  to: publishedOn.nullable().default(null),
+});
 const pageSize = z.int().min(1).max(1_000).default(100);
 const cursor = z.string().max(2_000).nullable().default(null);
 
@@ -485,8 +498,14 @@ export const calls = {
       language: language.optional(),
       summary: text.optional(),
       reader: line.optional(),
+      template: z.string().max(100).optional(),
+      classification: line.max(200).optional(),
+      excerptLength: z.int().min(100).max(5_000).optional(),
+      gathers: gathering.nullable().optional(),
     }),
   ),
+  /** Clippings that match what the briefing gathers and are not in it, oldest first; those used in an issue only when asked for. */
+  'briefing.offers': call<Offer[]>()('read', z.strictObject({ id, withUsed: z.boolean().default(false) })),
   'briefing.delete': call<null>()('write', z.strictObject({ id })),
   'section.create': call<Section>()('write', z.strictObject({ briefingId: id, title: line.min(1).max(500) })),
   'section.update': call<Section>()(
@@ -513,6 +532,40 @@ export const calls = {
   'briefing.render': call<PackFile>()(
     'long',
     z.strictObject({ id, format: z.enum(PACK_FORMATS), language: language.optional() }),
+  ),
+
+  /** Newest first; of one briefing or of all. */
+  'issue.list': call<Issue[]>()('read', z.strictObject({ briefingId: id.nullable().default(null) })),
+  /** Freezes the briefing as it is now. Throws `not-found` also for a template that is gone. */
+  'issue.create': call<Issue>()('write', z.strictObject({ briefingId: id })),
+  'issue.delete': call<null>()('write', z.strictObject({ id })),
+  /** The issue as it was sent, in any format. */
+  'issue.render': call<PackFile>()('long', z.strictObject({ id, format: z.enum(PACK_FORMATS) })),
+  /** What the issue has against an earlier one. */
+  'issue.compare': call<IssueComparison>()('read', z.strictObject({ id, earlierId: id })),
+
+  /** Shipped ones first. */
+  'template.list': call<PackTemplate[]>()('read', nothing),
+  /** A copy of a template under a name of the analyst's. Throws `name-taken`. */
+  'template.create': call<PackTemplate>()(
+    'write',
+    z.strictObject({ name: line.min(1).max(200), from: z.string().max(100) }),
+  ),
+  /** Only the analyst's own. */
+  'template.update': call<PackTemplate>()(
+    'write',
+    z.strictObject({
+      id,
+      name: line.min(1).max(200).optional(),
+      typst: z.string().max(500_000).optional(),
+      parts: z.array(z.enum(PACK_PARTS)).optional(),
+    }),
+  ),
+  'template.delete': call<null>()('write', z.strictObject({ id })),
+  /** Sets a briefing with a template that is being written; answers its faults, none when it compiles. */
+  'template.check': call<TemplateFault[]>()(
+    'long',
+    z.strictObject({ briefingId: id, typst: z.string().max(500_000), parts: z.array(z.enum(PACK_PARTS)) }),
   ),
 
   /** Checks a ZIP pack against its manifest and this library. */

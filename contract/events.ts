@@ -11,6 +11,8 @@ export type Noun =
   | 'concept'
   | 'annotation'
   | 'briefing'
+  | 'issue'
+  | 'template'
   | 'story'
   | 'outlet'
   | 'savedSearch'

@@ -257,6 +257,8 @@ export interface SourceTables {
   clippings: { headline: string; outlet: string | null; publishedOn: PublishedOn | null; opening: string }[];
   /** How many clippings there would be. */
   count: number;
+  /** Clippings there are of it now; 0 for a file that is kept only so that its columns can be named. */
+  imported: number;
 }
 
 /** An encoding a source could be read in. */

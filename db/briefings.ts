@@ -1,7 +1,7 @@
 // Briefings with their sections and entries, each kept in an order without gaps.
 
 import type { Database } from 'better-sqlite3';
-import type { Briefing, BriefingRow, Entry, EntryShape, PackLanguage, Section } from '../contract/model.ts';
+import type { Briefing, BriefingRow, Entry, EntryShape, Gathering, PackLanguage, Section } from '../contract/model.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { notFound } from './clippings.ts';
 
@@ -17,14 +17,22 @@ export function listBriefings(db: Database): BriefingRow[] {
 export function getBriefing(db: Database, id: number): Briefing {
   const row = db.prepare(`${SELECT} WHERE b.id = ?`).get(id) as BriefingRow | undefined;
   if (!row) throw notFound('briefing', id);
-  const rest = db.prepare('SELECT summary, reader FROM briefings WHERE id = ?').get(id) as {
-    summary: string;
-    reader: string;
+  const { gathers, ...rest } = db
+    .prepare(
+      'SELECT summary, reader, template, classification, excerpt_length AS excerptLength, gathers FROM briefings WHERE id = ?',
+    )
+    .get(id) as Pick<Briefing, 'summary' | 'reader' | 'template' | 'classification' | 'excerptLength'> & {
+    gathers: string | null;
   };
   const sections = db
     .prepare('SELECT id, title, commentary FROM sections WHERE briefing_id = ? ORDER BY position')
     .all(id) as Omit<Section, 'entries'>[];
-  return { ...row, ...rest, sections: sections.map((section) => ({ ...section, entries: entriesOf(db, section.id) })) };
+  return {
+    ...row,
+    ...rest,
+    gathers: gathers === null ? null : (JSON.parse(gathers) as Gathering),
+    sections: sections.map((section) => ({ ...section, entries: entriesOf(db, section.id) })),
+  };
 }
 
 /** A section with its entries. Throws `not-found`. */
@@ -70,25 +78,32 @@ export function createBriefing(db: Database, title: string, language: PackLangua
   );
 }
 
-/** Changes a briefing's own words. Throws `not-found`. */
-export function updateBriefing(
-  db: Database,
-  id: number,
-  change: { title?: string; language?: PackLanguage; summary?: string; reader?: string },
-): void {
+/** Columns of what can be changed of a briefing itself. */
+const COLUMNS = {
+  title: 'title',
+  language: 'language',
+  summary: 'summary',
+  reader: 'reader',
+  template: 'template',
+  classification: 'classification',
+  excerptLength: 'excerpt_length',
+} as const;
+
+/** What can be changed of a briefing itself. */
+export type BriefingChange = Partial<Pick<Briefing, keyof typeof COLUMNS | 'gathers'>>;
+
+/** Changes a briefing's own words and settings. Throws `not-found`. */
+export function updateBriefing(db: Database, id: number, change: BriefingChange): void {
+  const set: [string, string | number | null][] = [];
+  for (const [field, column] of Object.entries(COLUMNS) as [keyof typeof COLUMNS, string][]) {
+    const value = change[field];
+    if (value !== undefined) set.push([column, value]);
+  }
+  if (change.gathers !== undefined)
+    set.push(['gathers', change.gathers === null ? null : JSON.stringify(change.gathers)]);
   const done = db
-    .prepare(
-      `UPDATE briefings SET title = coalesce(@title, title), language = coalesce(@language, language),
-         summary = coalesce(@summary, summary), reader = coalesce(@reader, reader), updated_at = @now WHERE id = @id`,
-    )
-    .run({
-      id,
-      title: change.title ?? null,
-      language: change.language ?? null,
-      summary: change.summary ?? null,
-      reader: change.reader ?? null,
-      now: now(),
-    });
+    .prepare(`UPDATE briefings SET ${[...set.map(([column]) => `${column} = ?`), 'updated_at = ?'].join(', ')} WHERE id = ?`)
+    .run(...set.map(([, value]) => value), now(), id);
   if (done.changes === 0) throw notFound('briefing', id);
 }
 

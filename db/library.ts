@@ -12,18 +12,20 @@ import { seedOutlets } from './outlets.ts';
 import { indexSource } from './reindex.ts';
 import { indexMatches } from './search-index.ts';
 import { checkStories } from './story-check.ts';
+import { seedTemplates } from './templates.ts';
 import { seedThemes } from './themes.ts';
 
 /** Puts the shipped resources into the library unless these very ones are there. Answers whether anything was put. */
 export function seedLibrary(db: Database, resources: Resources): boolean {
   const digest = createHash('sha256')
-    .update(JSON.stringify([resources.concepts, resources.themes, resources.outlets]))
+    .update(JSON.stringify([resources.concepts, resources.themes, resources.outlets, resources.templates]))
     .digest('hex');
   if (db.prepare("SELECT value FROM settings WHERE key = 'resources'").pluck().get() === digest) return false;
   db.transaction(() => {
     seedConcepts(db, resources.concepts);
     seedThemes(db, resources.themes);
     seedOutlets(db, resources.outlets);
+    seedTemplates(db, resources.templates);
     db.prepare(
       "INSERT INTO settings (key, value) VALUES ('resources', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
     ).run(digest);

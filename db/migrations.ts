@@ -11,6 +11,7 @@ import { sql as watchedFolders } from './migrations/0034-watched-folders.ts';
 import { sql as tone } from './migrations/0035-tone.ts';
 import { sql as storySuggestions } from './migrations/0036-story-suggestions.ts';
 import { sql as savedSearches } from './migrations/0040-saved-searches.ts';
+import { sql as issues } from './migrations/0050-issues.ts';
 
 /** 'clip' in ASCII: what `PRAGMA application_id` says of a library. */
 const APPLICATION_ID = 0x636c6970;
@@ -25,6 +26,7 @@ const migrations: readonly { version: number; sql: string }[] = [
   { version: 35, sql: tone },
   { version: 36, sql: storySuggestions },
   { version: 40, sql: savedSearches },
+  { version: 50, sql: issues },
 ];
 
 /** The schema version this release writes. */

@@ -214,7 +214,7 @@ CREATE TABLE briefings (
   summary TEXT NOT NULL DEFAULT '',
   reader TEXT NOT NULL DEFAULT '',
   updated_at TEXT NOT NULL
-) STRICT;
+, template TEXT NOT NULL DEFAULT 'house', classification TEXT NOT NULL DEFAULT '', excerpt_length INTEGER NOT NULL DEFAULT 600 CHECK (excerpt_length BETWEEN 100 AND 5000), gathers TEXT CHECK (gathers IS NULL OR json_type(gathers) = 'object')) STRICT;
 
 CREATE TABLE sections (
   id INTEGER PRIMARY KEY,
@@ -453,3 +453,40 @@ CREATE TABLE saved_searches (
   terms TEXT NOT NULL CHECK (json_type(terms) = 'object'),
   updated_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE templates (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  -- The parts of a pack it has, a JSON array.
+  parts TEXT NOT NULL CHECK (json_type(parts) = 'array'),
+  typst TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('shipped', 'analyst'))
+) STRICT;
+
+CREATE TABLE issues (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  briefing_id INTEGER REFERENCES briefings (id) ON DELETE SET NULL,
+  number INTEGER NOT NULL CHECK (number > 0),
+  title TEXT NOT NULL,
+  language TEXT NOT NULL,
+  template TEXT NOT NULL,
+  created_on TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  entries INTEGER NOT NULL,
+  -- SHA-256 of what is frozen, hex.
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+) STRICT;
+
+CREATE INDEX issues_by_briefing ON issues (briefing_id, number);
+
+CREATE TABLE issue_contents (
+  issue_id INTEGER PRIMARY KEY,
+  content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE issue_clippings (
+  issue_id INTEGER NOT NULL,
+  clipping_id INTEGER NOT NULL,
+  PRIMARY KEY (clipping_id, issue_id)
+) STRICT, WITHOUT ROWID;

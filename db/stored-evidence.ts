@@ -28,3 +28,11 @@ export function evidenceByHash(
   if (text === undefined) return 'no-text';
   return { sourceHash: createHash('sha256').update(zstdDecompressSync(source.bytes)).digest('hex'), text };
 }
+
+/** The source recorded under that hash, its bytes as they are now; null when the library has none. */
+export function sourceByHash(db: Database, sha256: string): { name: string; sha256: string; bytes: Uint8Array } | null {
+  const row = db.prepare('SELECT name, bytes FROM source_files WHERE sha256 = ?').get(sha256) as
+    | { name: string; bytes: Uint8Array }
+    | undefined;
+  return row ? { name: row.name, sha256, bytes: new Uint8Array(zstdDecompressSync(row.bytes)) } : null;
+}

@@ -8,7 +8,7 @@ import { checkLibrary } from '../db/library.ts';
 import { openReader } from '../db/open.ts';
 import { previewRule } from '../db/rules.ts';
 import { redecode } from '../ingest/decode.ts';
-import { renderBriefing, verifyPack } from './packs.ts';
+import { checkTemplate, renderBriefing, renderIssue, verifyPack } from './packs.ts';
 import type { Role, ThreadData } from './thread.ts';
 
 type LongName = CallNameOf<'long'>;
@@ -32,6 +32,8 @@ export function longRole(data: ThreadData): Role {
     'library.backup': ({ path }) => backup(db, data.libraryPath, path),
     'briefing.render': (input) => renderBriefing(db, data.resourcesDir, input),
     'rule.preview': async (input) => previewRule(db, input),
+    'issue.render': (input) => renderIssue(db, data.resourcesDir, input),
+    'template.check': (input) => checkTemplate(db, data.resourcesDir, input),
     'pack.verify': async ({ bytes }) => verifyPack(db, bytes),
   };
   return {

@@ -7,7 +7,9 @@ import { listConcepts } from '../db/concepts.ts';
 import { facets } from '../db/facets.ts';
 import { getImport, listImports } from '../db/import-reports.ts';
 import { sourceOf } from '../db/imports.ts';
+import { listIssues } from '../db/issues.ts';
 import { listOperations } from '../db/journal.ts';
+import { offersTo } from '../db/offers.ts';
 import { libraryCounts } from '../db/library.ts';
 import { openReader } from '../db/open.ts';
 import { listOutlets } from '../db/outlets.ts';
@@ -20,9 +22,11 @@ import { storySuggestions } from '../db/story-suggestions.ts';
 import { suggestQueries } from '../db/suggestions.ts';
 import { listTags } from '../db/tags.ts';
 import { getText } from '../db/texts.ts';
+import { listTemplates } from '../db/templates.ts';
 import { listThemes } from '../db/themes.ts';
 import { listWatchedFolders } from '../db/watched-folders.ts';
 import { keepMatcher } from './matcher.ts';
+import { compareIssues } from './packs.ts';
 import { reportCsv } from './report-csv.ts';
 import { shippedRules } from './shipped-rules.ts';
 import type { Role, ThreadData } from './thread.ts';
@@ -60,6 +64,10 @@ export function readerRole(data: ThreadData): Role {
     'outlet.list': ({ language }) => listOutlets(db, language),
     'briefing.list': () => listBriefings(db),
     'briefing.get': ({ id }) => getBriefing(db, id),
+    'briefing.offers': (input) => offersTo(db, input, { matcher: matcher() }),
+    'issue.list': ({ briefingId }) => listIssues(db, briefingId),
+    'issue.compare': (input) => compareIssues(db, input),
+    'template.list': () => listTemplates(db),
     'rule.list': ({ language }) => ({
       own: listRules(db, language),
       shipped: shippedRules(data.resourcesDir, tallies(db)),

@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { DeskError } from '../contract/failure.ts';
-import { conceptFile, outletFile, type Resources, ruleFile, themeFile } from '../contract/resources.ts';
+import { SHIPPED_TEMPLATES } from '../contract/model.ts';
+import { conceptFile, outletFile, type Resources, ruleFile, templateFile, themeFile } from '../contract/resources.ts';
 
 /** The resources in `dir`. Throws `resources-damaged` naming the file at fault. */
 export function loadResources(dir: string): Resources {
@@ -13,7 +14,17 @@ export function loadResources(dir: string): Resources {
     themes: read(join(dir, 'themes.json'), themeFile).themes,
     outlets: folder(join(dir, 'outlets'), outletFile).flatMap((file) => file.outlets),
     rules: folder(join(dir, 'rules'), ruleFile).flatMap((file) => file.rules),
+    templates: templates(join(dir, 'typst')),
   };
+}
+
+function templates(dir: string): Resources['templates'] {
+  const parts = read(join(dir, 'templates.json'), templateFile);
+  return SHIPPED_TEMPLATES.map((key) => ({
+    key,
+    parts: parts[key],
+    typst: readFileSync(join(dir, `${key}.typ`), 'utf8'),
+  }));
 }
 
 function folder<Schema extends z.ZodType>(dir: string, schema: Schema): z.output<Schema>[] {

@@ -3,6 +3,7 @@
 import type { Noun } from '../contract/events.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { SourceReread } from '../contract/model.ts';
+import { type RememberedColumns, rememberedColumns } from '../db/column-mappings.ts';
 import { conceptRecords } from '../db/concepts.ts';
 import { endInterruptedImports } from '../db/import-reports.ts';
 import { asOperation } from '../db/journal.ts';
@@ -43,7 +44,11 @@ export interface WriterRequests extends ImportRequests {
   /** What the reading threads need of the library. */
   'writer.rules': {
     input: null;
-    answer: { concepts: ReturnType<typeof conceptRecords>; themes: ReturnType<typeof themeRules> };
+    answer: {
+      concepts: ReturnType<typeof conceptRecords>;
+      themes: ReturnType<typeof themeRules>;
+      columns: RememberedColumns;
+    };
   };
 }
 
@@ -78,14 +83,14 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
       });
       return done;
     },
-    'writer.rules': () => ({ concepts: conceptRecords(db), themes: themeRules(db) }),
+    'writer.rules': () => ({ concepts: conceptRecords(db), themes: themeRules(db), columns: rememberedColumns(db) }),
   };
 
   const carryOut = (name: WriteName, input: unknown): unknown => {
     const write = writes[name] as Write<WriteName>;
     const parsed = input as never;
     const work = () => {
-      const done = write.run(db, parsed);
+      const done = write.run(db, parsed, data);
       if (done.reindex) reindexClippings(db, done.reindex);
       if (done.suggest) startSuggesting(db);
       return done;

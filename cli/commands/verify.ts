@@ -44,7 +44,7 @@ function linesOf({ title, createdOn, files, quotations }: PackCheck): string[] {
   ];
 }
 
-function readPack(path: string): Uint8Array {
+function readPack(path: string): Uint8Array<ArrayBuffer> {
   try {
     return new Uint8Array(readFileSync(path));
   } catch (error) {

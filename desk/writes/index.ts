@@ -4,6 +4,7 @@ import { annotationWrites } from './annotations.ts';
 import { briefingWrites } from './briefings.ts';
 import { clippingWrites } from './clippings.ts';
 import { historyWrites } from './history.ts';
+import { issueWrites } from './issues.ts';
 import { ruleWrites } from './rules.ts';
 import { savedSearchWrites } from './saved-searches.ts';
 import { sourceWrites } from './sources.ts';
@@ -23,6 +24,7 @@ export const writes: Writes<WriteName> = {
   ...ruleWrites,
   ...annotationWrites,
   ...briefingWrites,
+  ...issueWrites,
   ...watchWrites,
   ...historyWrites,
 };

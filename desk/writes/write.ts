@@ -3,6 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CallAnswer, CallNameOf, CallParsed } from '../../contract/calls.ts';
 import type { Noun } from '../../contract/events.ts';
+import type { ThreadData } from '../thread.ts';
 
 export type WriteName = CallNameOf<'write'>;
 
@@ -21,7 +22,7 @@ export interface Done<Answer> {
 }
 
 export interface Write<Name extends WriteName> {
-  run(db: Database, input: CallParsed<Name>): Done<CallAnswer<Name>>;
+  run(db: Database, input: CallParsed<Name>, data: ThreadData): Done<CallAnswer<Name>>;
   /** What fills the blanks of the operation's label. */
   details?(input: CallParsed<Name>): Record<string, string | number>;
   /** False for what is not an operation of its own: undo, redo, deletion for good. */

@@ -1,0 +1,96 @@
+// Issues: briefings as they were sent. What is frozen is kept whole and never changes; only its row can be taken back.
+
+import { createHash } from 'node:crypto';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { Database } from 'better-sqlite3';
+import type { Issue, Offer, PackLanguage } from '../contract/model.ts';
+import { notFound } from './clippings.ts';
+
+const SELECT = `SELECT id, briefing_id AS briefingId, number, title, language, template, created_on AS createdOn, made_at AS madeAt, entries, sha256
+  FROM issues`;
+
+/** What is frozen, as the caller made it. */
+export interface FrozenIssue {
+  briefingId: number;
+  title: string;
+  language: PackLanguage;
+  template: string;
+  createdOn: string;
+  entries: number;
+  clippingIds: readonly number[];
+  /** JSON of everything the issue is rendered from. */
+  content: string;
+}
+
+/** Keeps an issue under the next number of its briefing and answers its id. */
+export function createIssue(db: Database, frozen: FrozenIssue): number {
+  const sha256 = createHash('sha256').update(frozen.content).digest('hex');
+  const id = Number(
+    db
+      .prepare(
+        `INSERT INTO issues (briefing_id, number, title, language, template, created_on, made_at, entries, sha256)
+         SELECT @briefingId, coalesce(max(number), 0) + 1, @title, @language, @template, @createdOn, @madeAt, @entries, @sha256
+         FROM issues WHERE briefing_id = @briefingId`,
+      )
+      .run({
+        briefingId: frozen.briefingId,
+        title: frozen.title,
+        language: frozen.language,
+        template: frozen.template,
+        createdOn: frozen.createdOn,
+        entries: frozen.entries,
+        madeAt: new Date().toISOString(),
+        sha256,
+      }).lastInsertRowid,
+  );
+  db.prepare('INSERT INTO issue_contents (issue_id, content) VALUES (?, ?)').run(
+    id,
+    zstdCompressSync(Buffer.from(frozen.content, 'utf8')),
+  );
+  const use = db.prepare('INSERT INTO issue_clippings (issue_id, clipping_id) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  for (const clippingId of frozen.clippingIds) use.run(id, clippingId);
+  return id;
+}
+
+/** Issues of one briefing, or of all, newest first. */
+export function listIssues(db: Database, briefingId: number | null): Issue[] {
+  return db
+    .prepare(`${SELECT} WHERE @briefingId IS NULL OR briefing_id = @briefingId ORDER BY made_at DESC, id DESC`)
+    .all({ briefingId }) as Issue[];
+}
+
+/** One issue. Throws `not-found`. */
+export function getIssue(db: Database, id: number): Issue {
+  const row = db.prepare(`${SELECT} WHERE id = ?`).get(id) as Issue | undefined;
+  if (!row) throw notFound('issue', id);
+  return row;
+}
+
+/** What was frozen, as JSON, and whether it still is what its hash says. Throws `not-found`. */
+export function issueContent(db: Database, id: number): { content: string; intact: boolean } {
+  const { sha256 } = getIssue(db, id);
+  const kept = db.prepare('SELECT content FROM issue_contents WHERE issue_id = ?').pluck().get(id) as
+    | Uint8Array
+    | undefined;
+  if (!kept) throw notFound('issue', id);
+  const content = zstdDecompressSync(kept).toString('utf8');
+  return { content, intact: createHash('sha256').update(content).digest('hex') === sha256 };
+}
+
+/** Takes an issue back; the files that were sent are not touched. Throws `not-found`. */
+export function deleteIssue(db: Database, id: number): void {
+  if (db.prepare('DELETE FROM issues WHERE id = ?').run(id).changes === 0) throw notFound('issue', id);
+}
+
+/** The issues that used each of these clippings, by clipping. */
+export function issuesOf(db: Database, clippingIds: readonly number[]): Map<number, Offer['usedIn']> {
+  const rows = db
+    .prepare(
+      `SELECT u.clipping_id AS clippingId, i.id AS issueId, i.number, i.title FROM issue_clippings u JOIN issues i ON i.id = u.issue_id
+       WHERE u.clipping_id IN (SELECT value FROM json_each(?)) ORDER BY i.made_at, i.id`,
+    )
+    .all(JSON.stringify(clippingIds)) as { clippingId: number; issueId: number; number: number; title: string }[];
+  const found = new Map<number, Offer['usedIn']>();
+  for (const { clippingId, ...issue } of rows) found.set(clippingId, [...(found.get(clippingId) ?? []), issue]);
+  return found;
+}

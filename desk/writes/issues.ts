@@ -1,0 +1,55 @@
+// Writes on issues and on templates of packs.
+
+import { getBriefing } from '../../db/briefings.ts';
+import { createIssue, deleteIssue, getIssue } from '../../db/issues.ts';
+import { createTemplate, deleteTemplate, getTemplate, updateTemplate } from '../../db/templates.ts';
+import { freeze } from '../packs.ts';
+import { nothing, type Writes } from './write.ts';
+
+export const issueWrites: Writes<
+  'issue.create' | 'issue.delete' | 'template.create' | 'template.update' | 'template.delete'
+> = {
+  'issue.create': {
+    run(db, { briefingId }, { resourcesDir }) {
+      const briefing = getBriefing(db, briefingId);
+      const { content, pack } = freeze(db, resourcesDir, briefing);
+      const entries = pack.sections.flatMap((section) => section.entries);
+      const id = createIssue(db, {
+        briefingId,
+        title: pack.title,
+        language: pack.language,
+        template: briefing.template,
+        createdOn: pack.createdOn,
+        entries: entries.length,
+        clippingIds: entries.map((entry) => entry.clippingId),
+        content,
+      });
+      return { nouns: ['issue', 'briefing'], answer: () => getIssue(db, id) };
+    },
+  },
+  'issue.delete': {
+    run(db, { id }) {
+      deleteIssue(db, id);
+      return { nouns: ['issue', 'briefing'], answer: nothing };
+    },
+  },
+  'template.create': {
+    run(db, { name, from }) {
+      const id = createTemplate(db, name, from);
+      return { nouns: ['template'], answer: () => getTemplate(db, id) };
+    },
+    details: ({ name }) => ({ template: name }),
+  },
+  'template.update': {
+    run(db, { id, ...change }) {
+      updateTemplate(db, id, change);
+      return { nouns: ['template', 'briefing'], answer: () => getTemplate(db, id) };
+    },
+  },
+  'template.delete': {
+    run(db, { id }) {
+      deleteTemplate(db, id);
+      return { nouns: ['template', 'briefing'], answer: nothing };
+    },
+  },
+};

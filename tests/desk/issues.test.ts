@@ -1,0 +1,165 @@
+// Issues, templates and what is offered: what was sent stays as it was sent; what is offered is what matches and is not there yet.
+
+import { expect, test } from 'vitest';
+import { openLibrary, type TestLibrary } from '../library.ts';
+
+const TEXTS = {
+  'a.txt':
+    'Flood warning issued for the north\n\nMarch 3, 2024\n\nRivers rose quickly after the snow melted, the ministry of emergencies said on Sunday.\n',
+  'b.txt':
+    'Reform of the council debated\n\nMarch 9, 2024\n\nDelegates spoke at length about the reform of the Security Council and its members.\n',
+  'c.txt': 'Harvest plans\n\nFarmers in the south expect a good harvest after a wet spring, their union said.\n',
+};
+
+async function briefed(): Promise<{ library: TestLibrary; ids: number[]; briefingId: number }> {
+  const library = await openLibrary();
+  const report = await library.importTexts(TEXTS);
+  const ids = report.items.flatMap((item) => item.clippings);
+  const { id } = await library.call('briefing.create', {
+    title: 'Week 10',
+    language: 'en',
+    clippingIds: ids.slice(0, 2),
+  });
+  return { library, ids, briefingId: id };
+}
+
+async function markdown(library: TestLibrary, id: number): Promise<string> {
+  return new TextDecoder().decode((await library.call('issue.render', { id, format: 'md' })).bytes);
+}
+
+test('an issue of a briefing that is not there is refused, and so is a template that is gone', async () => {
+  const { library, briefingId } = await briefed();
+  await expect(library.call('issue.create', { briefingId: 99 })).rejects.toMatchObject({ code: 'not-found' });
+  await library.call('briefing.update', { id: briefingId, template: 'no-such' }).catch(() => {});
+  await expect(library.call('issue.create', { briefingId })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(library.call('issue.compare', { id: 1, earlierId: 2 })).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('an issue stays as it was sent, whatever becomes of briefing and clippings', async () => {
+  const { library, ids, briefingId } = await briefed();
+  const [a = 0, b = 0] = ids;
+  const first = await library.call('issue.create', { briefingId });
+  expect(first).toMatchObject({ number: 1, title: 'Week 10', entries: 2, template: 'house' });
+  const sent = await markdown(library, first.id);
+  expect(sent).toContain('Flood warning issued for the north');
+
+  await library.call('clipping.update', { id: a, set: { headline: 'Another headline' } });
+  await library.call('briefing.update', { id: briefingId, title: 'Week 11' });
+  expect(await markdown(library, first.id)).toBe(sent);
+  await library.call('clipping.trash', { ids: [b] });
+  await library.call('clipping.delete', { ids: [b] });
+  expect(await markdown(library, first.id)).toBe(sent);
+  const second = await library.call('issue.create', { briefingId });
+  expect(second).toMatchObject({ number: 2, title: 'Week 11', entries: 1 });
+  await library.call('briefing.delete', { id: briefingId });
+  expect(await library.call('issue.list', {})).toMatchObject([
+    { number: 2, briefingId: null },
+    { number: 1, briefingId: null },
+  ]);
+  expect(await markdown(library, first.id)).toBe(sent);
+});
+
+test('two issues are compared: what is new, what changed and how, what was dropped', async () => {
+  const { library, ids, briefingId } = await briefed();
+  const [a = 0, b = 0, c = 0] = ids;
+  const first = await library.call('issue.create', { briefingId });
+  const { sections } = await library.call('briefing.get', { id: briefingId });
+  const section = sections[0];
+  const [one, two] = section?.entries ?? [];
+  if (!section || !one || !two) throw new Error('The briefing has two entries.');
+  await library.call('entry.create', { sectionId: section.id, clippingIds: [c] });
+  await library.call('entry.update', { id: one.id, shape: 'full', commentary: 'Watch this.' });
+  await library.call('entry.delete', { id: two.id });
+  const second = await library.call('issue.create', { briefingId });
+  expect(await library.call('issue.compare', { id: second.id, earlierId: first.id })).toEqual({
+    added: [{ clippingId: c, headline: 'Harvest plans', section: 'Week 10' }],
+    changed: [
+      {
+        clippingId: a,
+        headline: 'Flood warning issued for the north',
+        section: 'Week 10',
+        changes: ['shape', 'commentary'],
+      },
+    ],
+    dropped: [{ clippingId: b, headline: 'Reform of the council debated', section: 'Week 10' }],
+    unchanged: 0,
+  });
+});
+
+test('freezing can be undone and done again, after a restart too', async () => {
+  const { library, briefingId } = await briefed();
+  const issue = await library.call('issue.create', { briefingId });
+  const sent = await markdown(library, issue.id);
+  await library.call('history.undo', {});
+  expect(await library.call('issue.list', {})).toEqual([]);
+  await library.close();
+  const again = await openLibrary(library.path);
+  await again.call('history.redo', {});
+  expect(await again.call('issue.list', { briefingId })).toEqual([issue]);
+  expect(await markdown(again, issue.id)).toBe(sent);
+});
+
+test('what a briefing gathers is offered once, within its days, and not again once an issue used it', async () => {
+  const { library, ids, briefingId } = await briefed();
+  const [a = 0, b = 0, c = 0] = ids;
+  const offered = async (id: number, withUsed = false) =>
+    (await library.call('briefing.offers', { id, withUsed })).map((offer) => offer.clipping.id);
+  const next = await library.call('briefing.create', { title: 'Week 11', language: 'en' });
+  expect(await offered(next.id)).toEqual([]);
+  const saved = await library.call('savedSearch.create', { name: 'All of it', terms: { query: 'said OR reform' } });
+  const gathers = { savedSearchId: saved.id, from: null, to: null };
+  await library.call('briefing.update', { id: next.id, gathers });
+  expect(await offered(next.id)).toEqual([a, b, c]);
+  await library.call('briefing.update', { id: next.id, gathers: { ...gathers, from: '2024-03-05', to: '2024-03' } });
+  expect(await offered(next.id)).toEqual([b]);
+  await library.call('briefing.update', { id: next.id, gathers });
+  await library.call('issue.create', { briefingId });
+  expect(await offered(next.id)).toEqual([c]);
+  expect(await library.call('briefing.offers', { id: next.id, withUsed: true })).toMatchObject([
+    { clipping: { id: a }, usedIn: [{ number: 1, title: 'Week 10' }] },
+    { clipping: { id: b } },
+    { clipping: { id: c }, usedIn: [] },
+  ]);
+  await library.call('savedSearch.delete', { id: saved.id });
+  expect(await offered(next.id, true)).toEqual([]);
+});
+
+test('a shipped template is not changed; a copy is, and its faults are told at their line', async () => {
+  const { library, briefingId } = await briefed();
+  const [house] = await library.call('template.list', {});
+  expect(house).toMatchObject({ key: 'house', origin: 'shipped' });
+  await expect(library.call('template.update', { id: house?.id ?? 0, typst: '' })).rejects.toMatchObject({
+    code: 'bad-input',
+  });
+  const copy = await library.call('template.create', { name: 'Ours', from: 'house' });
+  expect(copy).toMatchObject({ name: 'Ours', origin: 'analyst', parts: house?.parts });
+  await expect(library.call('template.create', { name: 'ours', from: 'house' })).rejects.toMatchObject({
+    code: 'name-taken',
+  });
+  const broken = '#import "base.typ": *\n#show: paper.with()\n\n#cover(1)\n';
+  const faults = await library.call('template.check', { briefingId, typst: broken, parts: copy.parts });
+  expect(faults).toMatchObject([{ line: 4 }]);
+  expect(await library.call('template.check', { briefingId, typst: copy.typst, parts: copy.parts })).toEqual([]);
+
+  await library.call('template.update', { id: copy.id, typst: broken });
+  await library.call('briefing.update', { id: briefingId, template: copy.key });
+  await expect(library.call('briefing.render', { id: briefingId, format: 'pdf' })).rejects.toMatchObject({
+    code: 'template-fault',
+    message: expect.stringMatching(/line 4/) as string,
+  });
+  await library.call('template.delete', { id: copy.id });
+  expect(await library.call('briefing.get', { id: briefingId })).toMatchObject({ template: 'house' });
+});
+
+test('classification and length of excerpts are the briefing’s own', async () => {
+  const { library, briefingId } = await briefed();
+  await library.call('briefing.update', { id: briefingId, classification: 'Internal', excerptLength: 100 });
+  const { bytes } = await library.call('briefing.render', { id: briefingId, format: 'md' });
+  const text = new TextDecoder().decode(bytes);
+  expect(text).toContain('Internal');
+  await library.call('history.undo', {});
+  expect(await library.call('briefing.get', { id: briefingId })).toMatchObject({
+    classification: '',
+    excerptLength: 600,
+  });
+});
