@@ -6,6 +6,7 @@ import { migrate } from '../db/migrations.ts';
 import { findResembling, replaceTraces } from '../db/resemblance.ts';
 import { fingerprint } from '../ingest/fingerprint.ts';
 import { detectLanguage } from '../language/detect.ts';
+import { comparedWords, sketchOf } from '../language/similarity.ts';
 import { storyTraces } from '../language/story-signals.ts';
 import { tokenise } from '../language/tokens.ts';
 
@@ -13,12 +14,18 @@ const EVAL = new URL('../../shared/eval/', import.meta.url);
 const SAMPLES = new URL('../resources/samples/', import.meta.url);
 /** Texts of fewer words say too little to be a version of anything. */
 const LEAST = 60;
-const SIZES = [1_000, 4_000, 16_000];
-const LOOKUPS = 200;
+const SIZES = [1_000, 10_000, 100_000];
+const MOST_TEXTS = 400;
+const LOOKUPS = 100;
+const SCANS = 3;
+/** Words of a clipping made for the lookups. */
+const LENGTH = 60;
 
 /** Prints the figures; without the development data, of the samples alone. */
 export async function run(): Promise<void> {
-  const texts = [...new Set(sources())].filter((text) => tokenise(text).length >= LEAST);
+  const all = [...new Set(sources())].filter((text) => tokenise(text).length >= LEAST);
+  // Every so many of them, so that each set is represented.
+  const texts = all.filter((_text, at) => at % Math.ceil(all.length / MOST_TEXTS) === 0);
   const random = generator(7);
   const words = texts.flatMap((text) => text.split(/\s+/u).slice(0, 60));
   const pick = () => words[Math.floor(random() * words.length)] ?? '';
@@ -75,24 +82,73 @@ function sameTexts(one: string, other: string): boolean {
   return others.filter((sentence) => sentences.has(fingerprint(sentence))).length >= others.length / 2;
 }
 
-/** Times a lookup in libraries of growing size, made of sentences of the texts, mixed. */
+/**
+ * Times a lookup in libraries of growing size beside a scan of all sketches, and prints how SQLite looks hashes and signals up. The clippings are made of
+ * words of the texts, as often as words are (a power law), a tenth of them versions of another; three years of them.
+ */
 function lookups(texts: readonly string[], random: () => number): void {
-  const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s+/u)).filter((sentence) => sentence.length > 40);
-  const mixed = () =>
-    Array.from({ length: 12 }, () => sentences[Math.floor(random() * sentences.length)] ?? '').join(' ');
+  const vocabulary = [...new Set(texts.flatMap((text) => comparedWords(text).slice(0, 400)))];
+  // Zipf: the word of rank r comes with a frequency of 1 / r.
+  const word = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'a';
   const db = emptyLibrary();
-  let size = 0;
+  const made: string[][] = [];
+  const insert = inserter(db);
+  const scan = db.prepare(
+    `SELECT clipping_id, count(*) AS common FROM sketches NOT INDEXED
+     WHERE +hash IN (SELECT hash FROM sketches WHERE clipping_id = ?) GROUP BY clipping_id HAVING common >= 2`,
+  );
   let first = 0;
+  console.log(
+    '\nlookup of versions and events       each     times the first | scan of all sketches   times the lookup',
+  );
   for (const wanted of SIZES) {
-    for (; size < wanted; size += 1) add(db, mixed());
+    db.transaction(() => {
+      while (made.length < wanted) {
+        const other = random() < 0.1 ? made[Math.floor(random() * made.length)] : undefined;
+        const words = other
+          ? other.map((own) => (random() < 0.1 ? word() : own))
+          : Array.from({ length: LENGTH }, word);
+        made.push(words);
+        insert(made.length, words, random);
+      }
+    })();
     const started = performance.now();
-    for (let lookup = 0; lookup < LOOKUPS; lookup += 1) findResembling(db, 1 + Math.floor(random() * size));
+    for (let lookup = 0; lookup < LOOKUPS; lookup += 1) findResembling(db, 1 + Math.floor(random() * wanted));
     const each = (performance.now() - started) / LOOKUPS;
     first ||= each;
+    const scanning = performance.now();
+    for (let lookup = 0; lookup < SCANS; lookup += 1) scan.all(1 + Math.floor(random() * wanted));
+    const scanned = (performance.now() - scanning) / SCANS;
     console.log(
-      `lookup among ${String(size).padStart(6)}: ${(each / first).toFixed(2)} times the first (${each.toFixed(2)} ms here)`,
+      `among ${String(wanted).padStart(7)} clippings      ${each.toFixed(2).padStart(8)} ms  ${(each / first).toFixed(2).padStart(8)}        | ${scanned.toFixed(1).padStart(8)} ms            ${(scanned / each).toFixed(1).padStart(8)}`,
     );
   }
+  for (const sql of [
+    'SELECT clipping_id FROM sketches WHERE hash = 1 ORDER BY clipping_id DESC LIMIT 300',
+    "SELECT clipping_id FROM story_signals WHERE signal = '#42' AND day BETWEEN 1 AND 7 LIMIT 300",
+  ]) {
+    const plan = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[];
+    console.log(`plan: ${plan.map((step) => step.detail).join('; ')}`);
+  }
+}
+
+/** Puts clippings of given words into the library with their traces, quickly: names are taken from the words, days from the number. */
+function inserter(db: Database): (id: number, words: readonly string[], random: () => number) => void {
+  const text = db.prepare(
+    "INSERT INTO texts (id, source_file_id, locator, encoding, sha256, text) VALUES (@id, 1, @locator, 'utf-8', @hash, @text)",
+  );
+  const clipping = db.prepare(
+    `INSERT INTO clippings (id, text_id, source_file_id, import_id, headline, language, fingerprint, words, opening, added_at, published_on)
+     VALUES (@id, @id, 1, 1, 'x', 'en', @fingerprint, @words, '', '2024', @day)`,
+  );
+  return (id, words, random) => {
+    const day = new Date(Date.UTC(2022, 0, 1 + Math.floor(random() * 1_095))).toISOString().slice(0, 10);
+    text.run({ id, locator: String(id), hash: 'b'.repeat(64), text: words.join(' ') });
+    clipping.run({ id, fingerprint: String(id), words: words.length, day });
+    const names = [...new Set(words.filter((own) => own.length > 5))].slice(0, 20).map((own) => `=${own}`);
+    const numbers = Array.from({ length: 4 }, () => `#${10 + Math.floor(9_990 ** random())}`);
+    replaceTraces(db, id, { sketch: sketchOf(words), signals: [...new Set([...names, ...numbers])] });
+  };
 }
 
 function emptyLibrary(): Database {

@@ -7,7 +7,9 @@ import { useTranslation } from 'react-i18next';
 import type { Story, StoryDecision, StoryVersion } from '../../contract/model.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { choose, go } from '../place.ts';
+import { SharedSignals } from '../stories/SharedSignals.tsx';
 import { formatDay, useLanguage } from '../words.ts';
+import { StoryNotes } from './StoryNotes.tsx';
 import classes from './StoryVersions.module.css';
 
 function Act({
@@ -70,6 +72,7 @@ function Version({ version, clippingId, isLead }: VersionProps) {
           </button>
         )}
         <span className={classes.facts}>{facts.join(' · ')}</span>
+        {version.shared ? <SharedSignals shared={version.shared} /> : null}
       </div>
       {status === 'suggested' ? (
         <Act label={t('story.accept')} color="green" onClick={() => decide('accepted')}>
@@ -137,6 +140,7 @@ function Versions({ story, clippingId }: { story: Story; clippingId: number }) {
             </Button>
           </div>
           {list(inStory)}
+          <StoryNotes story={story} clippingId={clippingId} />
         </>
       ) : null}
       {suggested.length ? (
