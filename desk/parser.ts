@@ -3,10 +3,19 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { DraftClipping, ReadOutcome } from '../contract/draft.ts';
-import { buffersOf, type Container, packBytes, packClippings, type ReadyFile } from '../db/ready-file.ts';
+import type { RememberedColumns } from '../db/column-mappings.ts';
+import {
+  buffersOf,
+  type Container,
+  type PackedSource,
+  packBytes,
+  packClippings,
+  type ReadyFile,
+} from '../db/ready-file.ts';
 import { LARGEST_FILE } from '../ingest/decode.ts';
 import { attachmentsOf, isMail } from '../ingest/formats/attachments.ts';
 import { Refusal } from '../ingest/formats/piece.ts';
+import { tableFormatOf } from '../ingest/formats/tables.ts';
 import { isArchive, type Unpacked, unpackArchive } from '../ingest/formats/zip.ts';
 import { makeReader } from '../ingest/read.ts';
 import { faultOfFile } from './file-faults.ts';
@@ -49,7 +58,7 @@ export interface UnpackedFile {
 }
 
 /** The library's rules at the import's beginning. */
-export type ReadingRules = ReadyRules;
+export type ReadingRules = ReadyRules & { columns: RememberedColumns };
 
 /** Containers within containers that are opened: a mail in an archive, an archive in a mail, a mail in a mail. */
 const DEEPEST = 2;
@@ -60,13 +69,19 @@ const ENOUGH_OF_SELECTION = 0.8;
 export function parserRole(data: ThreadData): Role {
   const read = makeReader(loadResources(data.resourcesDir));
   let ready = makeReady({ concepts: [], themes: [] });
+  let columns: RememberedColumns = new Map();
 
   const readyFile = async (file: FileToRead, bytes: Uint8Array): Promise<ReadyFile> => {
     const { path, readFrom, modifiedAt, container } = file;
     const reading = file.pasted ? await readPasted(file, bytes, file.pasted) : { name: file.name, bytes };
-    const outcome = 'outcome' in reading ? reading.outcome : await read(bytes, { name: reading.name, modifiedAt });
+    const outcome =
+      'outcome' in reading ? reading.outcome : await read(bytes, { name: reading.name, modifiedAt, columns });
     const { name } = reading;
-    if (!outcome.ok) return failure(file, outcome.failure.code, outcome.failure.message);
+    if (!outcome.ok) {
+      const failed = failure(file, outcome.failure.code, outcome.failure.message);
+      const kept = outcome.failure.code === 'no-articles' ? keptTable(reading.name, bytes) : null;
+      return kept ? { ...failed, kept: { ...kept, modifiedAt, container } } : failed;
+    }
     return {
       ...{ ok: true, path, name, readFrom, modifiedAt, container },
       sha256: sha256(reading.bytes),
@@ -115,6 +130,7 @@ export function parserRole(data: ThreadData): Role {
     answer(name, input) {
       if (name === 'rules') {
         ready = makeReady(input as ReadingRules);
+        columns = (input as ReadingRules).columns;
         return null;
       }
       return readOrUnpack(input as FileToRead);
@@ -138,7 +154,21 @@ function lettersIn(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
 }
 
-function failure({ path, name, readFrom }: FileToRead, reason: string, message: string): ReadyFile {
+/** A table whose columns say nothing, as it is kept until the analyst names them. */
+function keptTable(name: string, bytes: Uint8Array): PackedSource | null {
+  const format = tableFormatOf(name);
+  if (format === null) return null;
+  return {
+    ...{ name, modifiedAt: null, encoding: format },
+    ...{ sha256: sha256(bytes), size: bytes.length, packed: packBytes(bytes) },
+  };
+}
+
+function failure(
+  { path, name, readFrom }: FileToRead,
+  reason: string,
+  message: string,
+): Extract<ReadyFile, { ok: false }> {
   return { ok: false, path, name, readFrom, status: 'failed', reason, message };
 }
 

@@ -115,6 +115,7 @@ export function rereaderRole(data: ThreadData): Role {
         named: current.tables !== null,
         remembered: headers.filter((line) => columns.has(line)),
         count: found.count,
+        imported: source.clippings.length,
         clippings: found.pieces
           .map((piece) => draft(piece, ''))
           .map(({ headline, outlet, publishedOn, text }) => ({

@@ -11,6 +11,7 @@ import { BriefingsPage } from './briefing/BriefingsPage.tsx';
 import { NewBriefing } from './briefing/NewBriefing.tsx';
 import { DeskCommands } from './DeskCommands.tsx';
 import { HistoryPage } from './history/HistoryPage.tsx';
+import { ColumnsDialog } from './import/ColumnsDialog.tsx';
 import { DropTarget } from './import/DropTarget.tsx';
 import { ImportCommands } from './import/ImportCommands.tsx';
 import { ImportsPage } from './import/ImportsPage.tsx';
@@ -22,6 +23,7 @@ import { LibraryPage } from './library/LibraryPage.tsx';
 import { Sidebar } from './library/Sidebar.tsx';
 import { usePlace } from './place.ts';
 import { StatusBar } from './StatusBar.tsx';
+import { BatchSearch } from './search/BatchSearch.tsx';
 import { StoriesPage } from './stories/StoriesPage.tsx';
 import { NewTheme } from './themes/NewTheme.tsx';
 import { ThemeBoard } from './themes/ThemeBoard.tsx';
@@ -91,10 +93,12 @@ export function App() {
       <DeskCommands />
       <ImportCommands />
       <PasteDialog />
+      <ColumnsDialog />
       <WatchFolder />
       <DropTarget />
       <NewTheme />
       <NewBriefing />
+      <BatchSearch />
       <JumpBox />
       <KeySheet />
     </div>

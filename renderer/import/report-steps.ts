@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import type { ImportItem, ImportReport } from '../../contract/model.ts';
 import { invoke, isRunning } from '../desk.ts';
 import { openView } from '../place.ts';
+import { isTable, openColumns } from './columns-dialog.ts';
 import { restoreTrashed } from './restore-trashed.ts';
 import { pathParts } from './short-paths.ts';
 
@@ -48,6 +49,15 @@ export function reportSteps(item: ImportItem, report: ImportReport, t: TFunction
       description: t('import:report.resemblesFile', { name }),
       leaves: true,
       run: () => openView({ kind: 'all' }, resembled),
+    });
+  }
+  if (item.sourceId && item.status !== 'duplicate' && isTable(item.path)) {
+    steps.push({
+      key: 'columns',
+      label: t('source:columns.action'),
+      description: t('source:columns.actionFile', { name }),
+      leaves: false,
+      run: () => openColumns(item.sourceId ?? null),
     });
   }
   if (item.canRetry && !isRunning(report)) {

@@ -2,7 +2,7 @@
 
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Annotation, HIGHLIGHT_COLOURS } from '../../contract/model.ts';
 import { invoke } from '../desk.ts';
@@ -16,10 +16,14 @@ export interface AnnotationCardProps {
   active?: boolean;
   editing: boolean;
   onEdit: (on: boolean) => void;
+  /** What is said of it beside its meaning. */
+  mark?: string;
+  /** Stands above its words. */
+  children?: ReactNode;
 }
 
 /** A card in the margin, under a paragraph, or above the text. */
-export function AnnotationCard({ note, active, editing, onEdit }: AnnotationCardProps) {
+export function AnnotationCard({ note, active, editing, onEdit, mark: said, children }: AnnotationCardProps) {
   const { t } = useTranslation('reader');
   const isHighlight = note.kind === 'highlight';
   const name = isHighlight ? t(`colour.${note.colour ?? 'key'}.name`) : t('note.onClipping');
@@ -36,7 +40,7 @@ export function AnnotationCard({ note, active, editing, onEdit }: AnnotationCard
       aria-label={name}
     >
       <div className={classes.cardHead}>
-        <span>{name}</span>
+        <span>{said ? `${name} · ${said}` : name}</span>
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon size={22} aria-label={t('note.menu')}>
@@ -73,6 +77,7 @@ export function AnnotationCard({ note, active, editing, onEdit }: AnnotationCard
           </Menu.Dropdown>
         </Menu>
       </div>
+      {children}
       {editing ? (
         <CommentEditor value={note.comment} onSave={save} onCancel={() => onEdit(false)} />
       ) : note.comment ? (

@@ -1,6 +1,6 @@
 // The small bar that floats by a passage: five meanings to highlight it with, a note, and for a highlight its removal.
 
-import { Portal, Tooltip } from '@mantine/core';
+import { Button, Portal, Tooltip } from '@mantine/core';
 import { IconNote, IconTrash } from '@tabler/icons-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -83,6 +83,26 @@ export function MarkBar({ label, by, colour, onColour, noteLabel, onNote, onRemo
             <IconTrash size={17} stroke={1.6} />
           </BarButton>
         ) : null}
+      </div>
+    </Portal>
+  );
+}
+
+/** The bar while a highlight that lost its passage waits for another. */
+export function AttachBar({ by, onAttach }: { by: DOMRect; onAttach: () => void }) {
+  const { t } = useTranslation('source');
+  return (
+    <Portal target="main">
+      <div
+        role="toolbar"
+        aria-label={t('lost.here')}
+        className={classes.bar}
+        style={placeBy(by)}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        <Button variant="subtle" size="xs" onClick={onAttach}>
+          {t('lost.here')}
+        </Button>
       </div>
     </Portal>
   );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../contract/model.ts';
 import { invoke, showFailure } from '../desk.ts';
 import { formatBytes, formatInstant, useLanguage } from '../words.ts';
+import { EncodingFact } from './EncodingFact.tsx';
 import classes from './OriginalView.module.css';
 import { ruleWords } from './rule-words.ts';
 
@@ -47,7 +48,7 @@ export function OriginalView({ clipping }: { clipping: Clipping }) {
   const facts = [
     ['name', file.name],
     ['size', formatBytes(file.size, language)],
-    ['encoding', file.encoding],
+    ['encoding', <EncodingFact key="encoding" clipping={clipping} />],
     ['modified', file.modifiedAt ? formatInstant(file.modifiedAt, language, 'long') : null],
     ['imported', formatInstant(file.importedAt, language, 'long')],
     ['sha256', file.sha256],

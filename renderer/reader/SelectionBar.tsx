@@ -4,13 +4,15 @@ import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HighlightColour, Range } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
-import { MarkBar } from './MarkBar.tsx';
+import { AttachBar, MarkBar } from './MarkBar.tsx';
 import { selectedRange } from './selected-range.ts';
 
 export interface SelectionBarProps {
   root: RefObject<HTMLElement | null>;
   text: string;
   onMark: (range: Range, colour: HighlightColour, withNote: boolean) => void;
+  /** A highlight waits for its passage: the bar only asks whether this is it. */
+  onAttach?: ((range: Range) => void) | undefined;
 }
 
 interface Spot {
@@ -26,7 +28,7 @@ function spotOf(root: HTMLElement, text: string): Spot | null {
 }
 
 /** Draws nothing while no text is selected. */
-export function SelectionBar({ root, text, onMark }: SelectionBarProps) {
+export function SelectionBar({ root, text, onMark, onAttach }: SelectionBarProps) {
   const { t } = useTranslation('reader');
   const [spot, setSpot] = useState<Spot | null>(null);
   useEffect(() => {
@@ -55,6 +57,16 @@ export function SelectionBar({ root, text, onMark }: SelectionBarProps) {
   }, [root, text]);
   useAction('back', () => window.getSelection()?.removeAllRanges(), spot !== null);
   if (!spot) return null;
+  if (onAttach)
+    return (
+      <AttachBar
+        by={spot.box}
+        onAttach={() => {
+          setSpot(null);
+          onAttach(spot.range);
+        }}
+      />
+    );
   const mark = (colour: HighlightColour, withNote: boolean) => {
     setSpot(null);
     onMark(spot.range, colour, withNote);

@@ -11,6 +11,7 @@ import { BodyText } from './BodyText.tsx';
 import { ClippingNotes } from './ClippingNotes.tsx';
 import { HighlightBar } from './HighlightBar.tsx';
 import { HighlightGutter } from './HighlightGutter.tsx';
+import { LostHighlights } from './LostHighlights.tsx';
 import { layOut, type Paragraph } from './layout.ts';
 import { MarginNotes } from './MarginNotes.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -21,7 +22,7 @@ import classes from './TextView.module.css';
 const MARGIN_FROM = 640;
 
 function isHighlight(note: Annotation): note is Annotation & { selector: Range } {
-  return note.selector !== null;
+  return note.selector !== null && !note.orphan;
 }
 
 /** Adds to the clipping on screen at once; the desk's event confirms it. */
@@ -38,6 +39,7 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
   const root = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<number | null>(null);
   const [editing, setEditing] = useState<number | null>(null);
+  const [waiting, setAttaching] = useState<number | null>(null);
   const { id: clippingId, text, hidden, notes } = clipping;
   const highlights = useMemo(() => notes.filter(isHighlight), [notes]);
   const blocks = useMemo(
@@ -50,13 +52,24 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
       }),
     [text, hidden, matches, highlights],
   );
+  const attaching = notes.some(({ id, orphan }) => orphan && id === waiting) ? waiting : null;
   const cards = highlights.filter(({ id, comment }) => comment || id === editing);
   const looked = highlights.find(({ id }) => id === active);
   const leave = useCallback(() => setActive(null), []);
   const wide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false });
   const beside = wide && width >= MARGIN_FROM;
 
+  const attach = async (range: Range) => {
+    if (attaching === null) return;
+    window.getSelection()?.removeAllRanges();
+    const put = await invoke('annotation.attach', { id: attaching, range }).catch(() => null);
+    if (!put) return;
+    setAttaching(null);
+    keep(clippingId, put);
+    setActive(put.id);
+  };
   const mark = async (range: Range, colour: HighlightColour, withNote: boolean) => {
+    if (attaching !== null) return attach(range);
     window.getSelection()?.removeAllRanges();
     const made = await invoke('annotation.create', { clippingId, range, colour }).catch(() => null);
     if (!made) return;
@@ -90,6 +103,7 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
           return range !== null && range !== undefined;
         }}
       />
+      <LostHighlights notes={notes} attaching={attaching} onAttach={setAttaching} />
       <div className={classes.columns} data-beside={(beside && cards.length > 0) || undefined}>
         <div ref={root} className={classes.text} lang={clipping.language}>
           <HighlightGutter root={root} highlights={highlights} layoutKey={blocks} />
@@ -112,7 +126,12 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
       {looked ? (
         <HighlightBar root={root} highlight={looked} onNote={() => setEditing(looked.id)} onLeave={leave} />
       ) : null}
-      <SelectionBar root={root} text={text} onMark={(range, colour, withNote) => void mark(range, colour, withNote)} />
+      <SelectionBar
+        root={root}
+        text={text}
+        onMark={(range, colour, withNote) => void mark(range, colour, withNote)}
+        onAttach={attaching === null ? undefined : (range) => void attach(range)}
+      />
     </div>
   );
 }
