@@ -80,8 +80,8 @@ function ImportTitle({ id, unreviewed }: { id: number; unreviewed: boolean }) {
         value={unreviewed ? 'unreviewed' : 'all'}
         onChange={show}
         data={[
-          { value: 'unreviewed', label: t('import:view.unreviewed', { count: waiting ?? 0 }) },
-          { value: 'all', label: t('import:report.all', { count: all?.total ?? 0 }) },
+          { value: 'unreviewed', label: t('import:view.unreviewed', { count: waiting ?? '…' }) },
+          { value: 'all', label: t('import:report.all', { count: all?.total ?? '…' }) },
         ]}
       />
     </>
