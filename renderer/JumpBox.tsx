@@ -9,12 +9,13 @@ import { actions, canRun, keyHint, runAction, useAction } from './actions.ts';
 import { useDesk } from './desk.ts';
 import classes from './JumpBox.module.css';
 import { go, open, openView } from './place.ts';
+import { openSavedSearch } from './search/saved-terms.ts';
 import { useLanguage } from './words.ts';
 
 interface Target {
   key: string;
   label: string;
-  kind: 'command' | 'theme' | 'tag' | 'outlet' | 'briefing';
+  kind: 'command' | 'theme' | 'tag' | 'outlet' | 'briefing' | 'search';
   hint: string;
   run: () => void;
 }
@@ -28,6 +29,7 @@ function useTargets(wanted: boolean): Target[] {
   const { data: tags } = useDesk('tag.list', {}, { enabled: wanted });
   const { data: outlets } = useDesk('outlet.list', { language }, { enabled: wanted });
   const { data: briefings } = useDesk('briefing.list', {}, { enabled: wanted });
+  const { data: searches } = useDesk('savedSearch.list', {}, { enabled: wanted });
   return useMemo(() => {
     if (!wanted) return [];
     const commands = actions
@@ -49,7 +51,7 @@ function useTargets(wanted: boolean): Target[] {
         key: `${kind}-${row.id}`,
         kind,
         label: label(row),
-        hint: t(`jump.${kind}`),
+        hint: t(kind === 'search' ? 'jump.savedSearch' : `jump.${kind}`),
         run: () => run(row),
       }));
     return [
@@ -66,6 +68,7 @@ function useTargets(wanted: boolean): Target[] {
         ({ name }) => name,
         ({ id }) => openView({ kind: 'tag', id }),
       ),
+      ...named('search', searches, ({ name }) => name, openSavedSearch),
       ...named(
         'briefing',
         briefings,
@@ -82,7 +85,7 @@ function useTargets(wanted: boolean): Target[] {
         },
       ),
     ];
-  }, [wanted, t, themes, tags, outlets, briefings]);
+  }, [wanted, t, themes, tags, outlets, briefings, searches]);
 }
 
 /** The box, opened by its key or the magnifying glass of the sidebar. */

@@ -92,10 +92,11 @@ const ALSO: Partial<Record<Noun, string[]>> = {
   outlet: ['clipping', 'search'],
   briefing: ['history', 'library'],
   history: ['library'],
+  savedSearch: ['history', 'library'],
 };
 
 // What would make the list jump under the analyst's eyes while an import runs.
-const LISTS = ['clipping.list', 'search.find', 'search.facets'];
+const LISTS = ['clipping.list', 'search.find', 'search.facets', 'search.count', 'search.suggest'];
 const BEAT = 500;
 
 function isOf(input: unknown, id: number): boolean {

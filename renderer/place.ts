@@ -1,7 +1,8 @@
 // Where the analyst is: the screen, the clipping being read, the query and its filters; kept in the URL's hash.
 
 import { useSyncExternalStore } from 'react';
-import type { Filters, Sort, ThemeStatus, View } from '../contract/model.ts';
+import type { FacetFilters, Filters, Importance, Sort, ThemeStatus, Tone, View } from '../contract/model.ts';
+import { TONES } from '../contract/model.ts';
 
 /** What fills the window beside the sidebar. */
 export type Screen =
@@ -21,6 +22,8 @@ export interface Place {
   /** The clipping in the reader. */
   selected: number | null;
   query: string;
+  /** Earlier queries that what is found must answer too. */
+  within: string[];
   filters: Filters;
   /** Null: by relevance with a query, newest first without. */
   sort: Sort | null;
@@ -30,17 +33,21 @@ export interface Place {
   expand: boolean;
   /** The list in sections by theme. */
   grouped: boolean;
+  /** The saved search it was opened from. */
+  saved: number | null;
 }
 
 const START: Place = {
   screen: { at: 'library', view: { kind: 'inbox' } },
   selected: null,
   query: '',
+  within: [],
   filters: {},
   sort: null,
   off: [],
   expand: true,
   grouped: false,
+  saved: null,
 };
 
 function idOf(text: string | undefined | null): number | null {
@@ -76,18 +83,13 @@ const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 export function readPlace(hash: string): Place {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
   const words = new URLSearchParams(search);
-  const numbers = (name: string) =>
-    (words.get(name) ?? '')
-      .split(',')
-      .map(idOf)
-      .filter((id) => id !== null);
-  const filters: Filters = {};
-  for (const name of ['themes', 'tags', 'outlets'] as const) {
-    const values = numbers(name);
-    if (values.length) filters[name] = values;
+  const filters: Filters = readFacets(words, '');
+  const not = readFacets(words, 'not-');
+  if (Object.keys(not).length) filters.not = not;
+  for (const name of ['annotated', 'storied'] as const) {
+    const half = words.get(name);
+    if (half === 'yes' || half === 'no') filters[name] = half === 'yes';
   }
-  const languages = words.get('languages')?.split(',').filter(Boolean);
-  if (languages?.length) filters.languages = languages;
   for (const name of ['from', 'to'] as const) {
     const day = words.get(name);
     if (day && DAY.test(day)) filters[name] = day;
@@ -97,12 +99,42 @@ export function readPlace(hash: string): Place {
     screen: readScreen(path, words.get('status')),
     selected: idOf(words.get('clipping')),
     query: words.get('q') ?? '',
+    within: words.getAll('in'),
     filters,
     sort: (['relevance', 'newest', 'oldest', 'added'] as Sort[]).find((sort) => sort === words.get('sort')) ?? null,
     off: words.getAll('off'),
     expand: !words.has('plain'),
     grouped: words.has('grouped'),
+    saved: idOf(words.get('saved')),
   };
+}
+
+/** The facets whose values are numbers. */
+const IDS = ['themes', 'tags', 'outlets', 'agencies'] as const;
+
+function readFacets(words: URLSearchParams, sign: '' | 'not-'): FacetFilters {
+  const facets: FacetFilters = {};
+  const values = (name: string) => (words.get(sign + name) ?? '').split(',').filter(Boolean);
+  for (const name of IDS) {
+    const ids = values(name)
+      .map(idOf)
+      .filter((id) => id !== null);
+    if (ids.length) facets[name] = ids;
+  }
+  const languages = values('languages');
+  if (languages.length) facets.languages = languages;
+  const tones = values('tones').filter((tone): tone is Tone => (TONES as readonly string[]).includes(tone));
+  if (tones.length) facets.tones = tones;
+  const importance = values('importance').filter((grade) => /^[123]$/.test(grade));
+  if (importance.length) facets.importance = importance.map((grade) => Number(grade) as Importance);
+  return facets;
+}
+
+function writeFacets(words: URLSearchParams, sign: '' | 'not-', facets: FacetFilters): void {
+  for (const name of [...IDS, 'languages', 'tones', 'importance'] as const) {
+    const values = facets[name];
+    if (values?.length) words.set(sign + name, values.join(','));
+  }
 }
 
 function pathOf(screen: Screen): string {
@@ -124,9 +156,12 @@ export function writePlace(place: Place): string {
     words.set('status', 'unreviewed');
   }
   if (place.query) words.set('q', place.query);
-  for (const name of ['themes', 'tags', 'outlets', 'languages'] as const) {
-    const values = filters[name];
-    if (values?.length) words.set(name, values.join(','));
+  for (const query of place.within) words.append('in', query);
+  writeFacets(words, '', filters);
+  writeFacets(words, 'not-', filters.not ?? {});
+  for (const name of ['annotated', 'storied'] as const) {
+    const half = filters[name];
+    if (half !== undefined) words.set(name, half ? 'yes' : 'no');
   }
   if (filters.from) words.set('from', filters.from);
   if (filters.to) words.set('to', filters.to);
@@ -135,6 +170,7 @@ export function writePlace(place: Place): string {
   for (const key of place.off) words.append('off', key);
   if (!place.expand) words.set('plain', '');
   if (place.grouped) words.set('grouped', '');
+  if (place.saved) words.set('saved', String(place.saved));
   if (place.selected) words.set('clipping', String(place.selected));
   const search = words.toString();
   return `#${pathOf(screen)}${search ? `?${search}` : ''}`;
@@ -192,6 +228,11 @@ export function open(screen: Screen): void {
 export function openView(view: View, selected: number | null = null): void {
   open({ at: 'library', view });
   if (selected) go({ selected }, 'replace');
+}
+
+/** Whether the place asks for anything in words: a query, or one it is searched within. */
+export function isSearching({ query, within }: Place): boolean {
+  return query.trim() !== '' || within.length > 0;
 }
 
 /** The place now; the component draws again when it changes. */

@@ -1,15 +1,15 @@
 // The days of the list: a small chart of when clippings appeared, first and last day, and those without one.
 
 import { TextInput } from '@mantine/core';
-import { type CSSProperties, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FacetValue } from '../../contract/model.ts';
 import { readDay } from '../days.ts';
 import { usePlace } from '../place.ts';
 import { CheckLine } from '../ui/CheckLine.tsx';
-import { formatDay, formatNumber, useLanguage } from '../words.ts';
-import { chartBars } from './chart-bars.ts';
+import { formatNumber, useLanguage } from '../words.ts';
 import classes from './FacetPanel.module.css';
+import { Timeline } from './Timeline.tsx';
 import { narrow } from './use-filters.ts';
 
 function DayInput({ side }: { side: 'from' | 'to' }) {
@@ -38,44 +38,6 @@ function DayInput({ side }: { side: 'from' | 'to' }) {
   );
 }
 
-function Chart({ months }: { months: FacetValue[] }) {
-  const { t } = useTranslation('library');
-  const language = useLanguage();
-  const { filters } = usePlace();
-  const bars = chartBars(months);
-  const most = Math.max(1, ...bars.map(({ count }) => count));
-  const first = bars[0];
-  const last = bars.at(-1);
-  if (!first || !last || bars.length < 2) return null;
-  return (
-    <>
-      <ul className={classes.bars} aria-label={t('day.chart')}>
-        {bars.map(({ value, count }) => {
-          const on = filters.from === value && filters.to === value;
-          const label = `${formatDay(value, language)}: ${formatNumber(count, language)}`;
-          return (
-            <li key={value} className={classes.bar} style={{ '--share': `${(100 * count) / most}%` } as CSSProperties}>
-              {count ? (
-                <button
-                  type="button"
-                  title={label}
-                  aria-label={label}
-                  aria-pressed={on}
-                  onClick={() => narrow(on ? { from: undefined, to: undefined } : { from: value, to: value })}
-                />
-              ) : null}
-            </li>
-          );
-        })}
-      </ul>
-      <div className={classes.ends} aria-hidden>
-        <span>{formatDay(first.value, language)}</span>
-        <span>{formatDay(last.value, language)}</span>
-      </div>
-    </>
-  );
-}
-
 /** The group of days in the panel of filters. */
 export function DayFilter({ months, undated }: { months: FacetValue[]; undated: number }) {
   const { t } = useTranslation('library');
@@ -84,7 +46,7 @@ export function DayFilter({ months, undated }: { months: FacetValue[]; undated: 
   return (
     <fieldset className={classes.group}>
       <legend className={classes.title}>{t('facet.days')}</legend>
-      <Chart months={months} />
+      <Timeline months={months} />
       <div className={classes.days}>
         <DayInput side="from" />
         <DayInput side="to" />

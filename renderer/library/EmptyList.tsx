@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '../../contract/model.ts';
 import { runAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
-import { go, openView, usePlace } from '../place.ts';
+import { go, isSearching, openView, usePlace } from '../place.ts';
 import { Message } from '../ui/Message.tsx';
 import { countFilters } from './use-filters.ts';
 
@@ -31,10 +31,11 @@ function EmptyLibrary() {
 /** The empty state of a view, a query or filters. */
 export function EmptyList({ view }: { view: View }) {
   const { t } = useTranslation('library');
-  const { query, filters } = usePlace();
+  const place = usePlace();
+  const { filters } = place;
   const { data: library } = useDesk('library.get', {});
-  if (query.trim() || countFilters(filters)) {
-    const elsewhere = view.kind !== 'all' && query.trim() !== '';
+  if (isSearching(place) || countFilters(filters)) {
+    const elsewhere = view.kind !== 'all' && isSearching(place);
     return (
       <Message
         title={t('empty.search.title')}

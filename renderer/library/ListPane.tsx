@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
-import { choose, currentChosen, currentPlace, go, usePlace } from '../place.ts';
+import { choose, currentChosen, currentPlace, go, isSearching, usePlace } from '../place.ts';
+import { SavedLine } from '../search/SavedLine.tsx';
+import { Suggestions } from '../search/Suggestions.tsx';
 import { FailureMessage } from '../ui/Message.tsx';
 import { formatNumber, useLanguage } from '../words.ts';
 import { BulkBar } from './BulkBar.tsx';
@@ -17,6 +19,7 @@ import classes from './ListPane.module.css';
 import { ListSkeleton } from './ListSkeleton.tsx';
 import { ListTools } from './ListTools.tsx';
 import { groupedItems, plainItems } from './list-items.ts';
+import { MatchNames } from './Matched.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useListing } from './use-listing.ts';
@@ -26,7 +29,8 @@ import { ViewTitle } from './ViewTitle.tsx';
 function stepBack(): void {
   const place = currentPlace();
   if (currentChosen().size) choose([]);
-  else if (place.query) go({ query: '', off: [], expand: true });
+  else if (place.query) go({ query: '', ...(place.within.length ? {} : { off: [], expand: true }) });
+  else if (place.within.length) go({ within: place.within.slice(0, -1) });
   else if (Object.keys(place.filters).length) go({ filters: {} });
   else if (place.selected) go({ selected: null }, 'replace');
 }
@@ -56,9 +60,13 @@ export function ListPane({ view }: { view: View }) {
     <section className={classes.pane} aria-label={t('list.label')}>
       <div className={classes.head}>
         <ViewTitle view={view} />
-        <SearchBox />
-        {listing.reading ? <ReadingLine reading={listing.reading} /> : null}
-        <FilterPills view={view} />
+        <SavedLine view={view} />
+        <SearchBox view={view} />
+        {listing.reading ? (
+          <ReadingLine reading={listing.reading} total={listing.stale ? null : listing.total} />
+        ) : null}
+        {listing.reading && !listing.stale ? <Suggestions view={view} total={listing.total} /> : null}
+        <FilterPills />
         <div className={classes.tools}>
           <span className={classes.total} role="status" title={total}>
             {listing.waiting ? '' : total}
@@ -73,7 +81,9 @@ export function ListPane({ view }: { view: View }) {
         ) : listing.waiting ? (
           <ListSkeleton />
         ) : items.length ? (
-          <ClippingList items={items} more={listing.more} searching={place.query.trim() !== ''} />
+          <MatchNames.Provider value={listing.reading}>
+            <ClippingList items={items} more={listing.more} searching={isSearching(place)} />
+          </MatchNames.Provider>
         ) : (
           <EmptyList view={view} />
         )}

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sort, View } from '../../contract/model.ts';
 import { keyHint, runAction } from '../actions.ts';
-import { go, usePlace } from '../place.ts';
+import { go, isSearching, usePlace } from '../place.ts';
 import { FacetPanel } from './FacetPanel.tsx';
 import { countFilters } from './use-filters.ts';
 
@@ -15,9 +15,10 @@ const quiet = { variant: 'subtle', color: 'gray', size: 'compact-xs', px: 6, fw:
 /** The tools, at the right above the list. */
 export function ListTools({ view }: { view: View }) {
   const { t } = useTranslation('library');
-  const { query, sort, grouped, filters } = usePlace();
+  const place = usePlace();
+  const { sort, grouped, filters } = place;
   const [filtering, setFiltering] = useState(false);
-  const searching = query.trim() !== '';
+  const searching = isSearching(place);
   const sorts: Sort[] = searching ? ['relevance', 'newest', 'oldest'] : ['newest', 'oldest', 'added'];
   const current = sort && sorts.includes(sort) ? sort : sorts[0];
   const many = countFilters(filters);

@@ -1,23 +1,39 @@
-// A line of text with what was found in it marked; forms an expansion brought are marked otherwise than typed ones.
+// A line of text with what was found in it marked; forms an expansion brought are marked otherwise than typed ones, and say what brought them.
 
-import type { ReactNode } from 'react';
-import type { MatchRange } from '../../contract/model.ts';
+import { createContext, type ReactNode, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MatchRange, Reading } from '../../contract/model.ts';
 import classes from './ClippingList.module.css';
+
+/** How the query was understood, for the marks to say what brought them. */
+export const MatchNames = createContext<Reading | null>(null);
 
 /** Whether a match came from an expansion and not from the typed word's own forms. */
 export function isWide(by: string): boolean {
   return by.startsWith('concept:') || by.startsWith('name');
 }
 
+/** What was typed that brought a match, in words; nothing for a typed word's own forms. */
+function useBroughtBy(): (by: string) => string | undefined {
+  const { t } = useTranslation('library');
+  const reading = useContext(MatchNames);
+  return (by) => {
+    if (!isWide(by)) return undefined;
+    const typed = reading?.expansions.find(({ key }) => key === by)?.typed;
+    return typed ? t('search.broughtBy', { typed }) : t('search.broughtByName');
+  };
+}
+
 /** Ranges are of `text`, sorted or not; one inside another is left out. */
 export function Matched({ text, matches }: { text: string; matches: MatchRange[] }) {
+  const broughtBy = useBroughtBy();
   const parts: ReactNode[] = [];
   let at = 0;
   for (const { start, end, by } of matches.toSorted((one, other) => one.start - other.start)) {
     if (start < at || end > text.length) continue;
     parts.push(text.slice(at, start));
     parts.push(
-      <mark key={start} className={classes.match} data-wide={isWide(by) || undefined}>
+      <mark key={start} className={classes.match} data-wide={isWide(by) || undefined} title={broughtBy(by)}>
         {text.slice(start, end)}
       </mark>,
     );

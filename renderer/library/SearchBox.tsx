@@ -1,18 +1,24 @@
-// The search box: what is typed is searched for as it is typed, in any of the languages.
+// The search box: what is typed is searched for as it is typed, in any of the languages; beside it, keeping the search and the sheet of its language.
 
-import { CloseButton, TextInput } from '@mantine/core';
+import { ActionIcon, CloseButton, Popover, TextInput, Tooltip } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconBookmark, IconHelp, IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAction } from '../actions.ts';
-import { go, usePlace } from '../place.ts';
+import type { View } from '../../contract/model.ts';
+import { keyHint, runAction, useAction } from '../actions.ts';
+import { currentPlace, go, usePlace } from '../place.ts';
+import { QuerySheet } from '../search/QuerySheet.tsx';
+import { SaveSearch } from '../search/SaveSearch.tsx';
+import { isWorthKeeping } from '../search/saved-terms.ts';
 
 /** The box; `/` goes to it. */
-export function SearchBox() {
+export function SearchBox({ view }: { view: View }) {
   const { t } = useTranslation('library');
-  const { query } = usePlace();
+  const place = usePlace();
+  const { query, within } = place;
   const [typed, setTyped] = useState(query);
+  const [helping, setHelping] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const search = useDebouncedCallback((words: string) => go({ query: words, off: [] }, 'replace'), 180);
 
@@ -20,6 +26,7 @@ export function SearchBox() {
     setTyped((now) => (now.trim() === query.trim() ? now : query));
   }, [query]);
   useAction('find', () => input.current?.select());
+  useAction('search-help', () => setHelping(true));
 
   const change = (words: string) => {
     setTyped(words);
@@ -28,33 +35,74 @@ export function SearchBox() {
   const clear = () => {
     search.cancel();
     setTyped('');
-    go({ query: '', off: [], expand: true }, 'replace');
+    go({ query: '', ...(currentPlace().within.length ? {} : { off: [], expand: true }) }, 'replace');
   };
+  const example = (words: string) => {
+    setHelping(false);
+    change(words);
+    input.current?.focus();
+  };
+  const keepable = isWorthKeeping(place);
   return (
-    <TextInput
-      ref={input}
-      role="searchbox"
-      size="sm"
-      aria-label={t('search.label')}
-      placeholder={t('search.placeholder')}
-      leftSection={<IconSearch size={16} stroke={1.7} />}
-      rightSection={typed ? <CloseButton size="sm" aria-label={t('search.clear')} onClick={clear} /> : null}
-      value={typed}
-      onChange={(event) => change(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          if (typed) clear();
-          else input.current?.blur();
-        } else if (event.key === 'Enter') {
-          search.cancel();
-          go({ query: typed, off: [] });
-        } else if (event.key === 'ArrowDown') {
-          event.preventDefault();
-          input.current?.blur();
-          document.querySelector<HTMLElement>('[data-clipping-list]')?.focus();
-        }
-      }}
-    />
+    <>
+      <Popover opened={helping} onChange={setHelping} position="bottom-start" width={400} trapFocus>
+        <Popover.Target>
+          <TextInput
+            ref={input}
+            role="searchbox"
+            size="sm"
+            aria-label={t('search.label')}
+            placeholder={t(within.length ? 'search.placeholderWithin' : 'search.placeholder')}
+            leftSection={<IconSearch size={16} stroke={1.7} />}
+            rightSectionWidth={(typed ? 28 : 0) + (keepable ? 26 : 0) + 30}
+            rightSectionProps={{ style: { gap: 0, justifyContent: 'flex-end', paddingRight: 3 } }}
+            rightSection={
+              <>
+                {typed ? <CloseButton size="sm" aria-label={t('search.clear')} onClick={clear} /> : null}
+                {keepable ? (
+                  <Tooltip label={`${t('desk:action.save-search')}  ${keyHint('save-search')}`}>
+                    <ActionIcon
+                      size={26}
+                      aria-label={t('desk:action.save-search')}
+                      onClick={() => runAction('save-search')}
+                    >
+                      <IconBookmark size={16} stroke={1.7} />
+                    </ActionIcon>
+                  </Tooltip>
+                ) : null}
+                <ActionIcon
+                  size={26}
+                  aria-label={t('desk:action.search-help')}
+                  aria-expanded={helping}
+                  onClick={() => setHelping(!helping)}
+                >
+                  <IconHelp size={16} stroke={1.7} />
+                </ActionIcon>
+              </>
+            }
+            value={typed}
+            onChange={(event) => change(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') {
+                event.preventDefault();
+                if (typed) clear();
+                else input.current?.blur();
+              } else if (event.key === 'Enter') {
+                search.cancel();
+                go({ query: typed, off: [] });
+              } else if (event.key === 'ArrowDown') {
+                event.preventDefault();
+                input.current?.blur();
+                document.querySelector<HTMLElement>('[data-clipping-list]')?.focus();
+              }
+            }}
+          />
+        </Popover.Target>
+        <Popover.Dropdown p={0} aria-label={t('sheet.title')}>
+          {helping ? <QuerySheet onExample={example} /> : null}
+        </Popover.Dropdown>
+      </Popover>
+      <SaveSearch view={view} />
+    </>
   );
 }

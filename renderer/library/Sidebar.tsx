@@ -17,6 +17,7 @@ import { keyHint, runAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
 import { open, openView, type Screen, usePlace } from '../place.ts';
 import { SettingsMenu } from '../SettingsMenu.tsx';
+import { SidebarSearches } from '../search/SidebarSearches.tsx';
 import { formatNumber, useLanguage } from '../words.ts';
 import { NavItem } from './NavItem.tsx';
 import classes from './Sidebar.module.css';
@@ -70,6 +71,7 @@ export function Sidebar() {
       ))}
       <SidebarThemes />
       <SidebarTags />
+      <SidebarSearches />
       <div className={classes.group}>
         <NavItem
           label={t('sidebar.briefings')}

@@ -6,7 +6,7 @@ import type { CallInput } from '../../contract/calls.ts';
 import type { DeskError } from '../../contract/failure.ts';
 import type { ClippingRow, Hit, Reading, View } from '../../contract/model.ts';
 import { ask } from '../desk.ts';
-import type { Place } from '../place.ts';
+import { isSearching, type Place } from '../place.ts';
 
 /** A row of the list and, when searching, how it was found. */
 export interface ListRow {
@@ -45,13 +45,14 @@ type FindInput = CallInput<'search.find'>;
 export function searchInput(
   place: Place,
   view: View,
-): Pick<FindInput, 'query' | 'view' | 'filters' | 'expand' | 'off'> {
-  return { query: place.query, view, filters: place.filters, expand: place.expand, off: place.off };
+): Pick<FindInput, 'query' | 'within' | 'view' | 'filters' | 'expand' | 'off'> {
+  const { query, within, filters, expand, off } = place;
+  return { query, within, view, filters: filters as FindInput['filters'], expand, off };
 }
 
 function pageOf(place: Place, view: View, after: string | null): Promise<ListPage> {
   const limit = place.grouped ? GROUPED_PAGE : PAGE;
-  if (place.query.trim()) {
+  if (isSearching(place)) {
     const sort = place.sort === 'added' || !place.sort ? 'relevance' : place.sort;
     return ask('search.find', { ...searchInput(place, view), flat: false, sort, after, limit }).then((answer) => ({
       ...answer,
@@ -59,7 +60,7 @@ function pageOf(place: Place, view: View, after: string | null): Promise<ListPag
     }));
   }
   const sort = place.sort === 'relevance' || !place.sort ? 'newest' : place.sort;
-  return ask('clipping.list', { view, filters: place.filters, sort, after, limit }).then((page) => ({
+  return ask('clipping.list', { view, filters: searchInput(place, view).filters, sort, after, limit }).then((page) => ({
     rows: page.rows.map((clipping) => ({ clipping, hit: null })),
     total: page.total,
     reading: null,
@@ -69,7 +70,7 @@ function pageOf(place: Place, view: View, after: string | null): Promise<ListPag
 
 /** The list of a place, kept on screen while the next one is on its way. */
 export function useListing(place: Place, view: View): Listing {
-  const searching = place.query.trim() !== '';
+  const searching = isSearching(place);
   const asked = searching
     ? { ...searchInput(place, view), sort: place.sort, grouped: place.grouped }
     : { view, filters: place.filters, sort: place.sort, grouped: place.grouped };

@@ -4,7 +4,7 @@ import { Skeleton, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import type { Clipping } from '../../contract/model.ts';
 import { useDesk } from '../desk.ts';
-import { usePlace } from '../place.ts';
+import { isSearching, usePlace } from '../place.ts';
 import { FailureMessage } from '../ui/Message.tsx';
 import { OriginalView } from './OriginalView.tsx';
 import classes from './Reader.module.css';
@@ -14,14 +14,15 @@ import { StoryVersions } from './StoryVersions.tsx';
 import { TextView } from './TextView.tsx';
 
 function Read({ clipping }: { clipping: Clipping }) {
-  const { query, expand, off } = usePlace();
+  const place = usePlace();
+  const { query, within, expand, off } = place;
   const [tab, setTab] = useState<string | null>('text');
   const { data: found } = useDesk(
     'search.highlight',
-    { clippingId: clipping.id, query, expand, off },
-    { enabled: query.trim() !== '', keepPrevious: true },
+    { clippingId: clipping.id, query, within, expand, off },
+    { enabled: isSearching(place), keepPrevious: true },
   );
-  const matches = query.trim() ? found : undefined;
+  const matches = isSearching(place) ? found : undefined;
   return (
     <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes.tabs}>
       <article className={classes.reader} aria-label={clipping.headline}>

@@ -14,7 +14,9 @@ describe('nonsense', () => {
   );
 
   test('filters that are none are left out', () => {
-    const place = readPlace('#/all?themes=x,0,-3&from=yesterday&sort=best&clipping=zero');
+    const place = readPlace(
+      '#/all?themes=x,0,-3&from=yesterday&sort=best&clipping=zero&tones=angry&importance=9&not-tags=x&annotated=maybe&saved=x',
+    );
     expect(place.filters).toEqual({});
     expect(place.sort).toBeNull();
     expect(place.selected).toBeNull();
@@ -36,6 +38,16 @@ describe('a place written is read back', () => {
     { screen: { at: 'imports' } },
     { screen: { at: 'imports', id: 12 } },
     { screen: { at: 'imports', id: 'watched' } },
+    { query: 'су', within: ['БҰҰ OR ООН', '"a, b" -c'], saved: 4 },
+    { filters: { not: { themes: [3], languages: ['en'], tones: ['mixed'] }, annotated: false, storied: true } },
+    {
+      filters: {
+        agencies: [2, 9],
+        tones: ['negative', 'neutral'],
+        importance: [3],
+        not: { agencies: [1], importance: [1, 2] },
+      },
+    },
     { query: '"климаттың өзгеруі" -C++ 50% & #1', off: ['concept:un', 'name:тоқаев'], expand: false },
     {
       filters: {
