@@ -56,7 +56,9 @@ export function shippedResources(): Resources {
 
 /** Opens an empty library in memory, with what ships seeded or with other concepts in its place. */
 export function memoryLibrary(concepts?: readonly ConceptRecord[]): MemoryLibrary {
-  const resources = concepts ? { concepts: [...concepts], themes: [], outlets: [], rules: [] } : shippedResources();
+  const resources = concepts
+    ? { concepts: [...concepts], themes: [], outlets: [], rules: [], templates: [] }
+    : shippedResources();
   const db = openWriter(':memory:');
   seedLibrary(db, resources);
   const matcher = compileConcepts(resources.concepts);

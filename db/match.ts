@@ -26,7 +26,7 @@ export function matchOf(node: PlanNode, forms: Forms, columns: Columns = 'everyw
       return forms === 'expanded' ? null : exactly(node.norms, node.readings, columns);
     case 'prefix': {
       if (forms === 'expanded') return null;
-      const somewhere = `{exact} : ${phrase([node.norm])} *`;
+      const somewhere = prefixMatch(node.norm);
       if (columns === 'everywhere') return somewhere;
       // The headline's forms are not kept apart: of a word that begins so somewhere, a stem must begin the headline's word.
       const begun = node.stems.map((stem) => `{headline} : ${phrase([stem])} *`);
@@ -51,30 +51,9 @@ export function matchOf(node: PlanNode, forms: Forms, columns: Columns = 'everyw
   }
 }
 
-/** A MATCH string that any positive word of the query answers: what scores are made of. Null when there is none. */
-export function scoringMatch(root: PlanNode, forms: 'own' | 'expanded'): string | null {
-  return anyOf(positiveParts(root, 'everywhere').map(({ node, columns }) => matchOf(node, forms, columns)));
-}
-
-function positiveParts(node: PlanNode, columns: Columns): { node: PlanNode; columns: Columns }[] {
-  switch (node.kind) {
-    case 'and':
-    case 'or':
-      return node.parts.flatMap((part) => positiveParts(part, columns));
-    case 'span':
-      // The words by themselves, and the concept they are together.
-      return [
-        ...node.parts.map((part) => ({ node: part, columns })),
-        { node: { kind: 'word', norm: '', readings: [], folds: [], names: [], concepts: node.concepts }, columns },
-      ];
-    case 'headline':
-      return positiveParts(node.part, 'headline');
-    case 'not':
-    case 'field':
-      return [];
-    default:
-      return [{ node, columns }];
-  }
+/** A MATCH string for words that begin so, anywhere. */
+export function prefixMatch(beginning: string): string {
+  return `{exact} : ${phrase([beginning])} *`;
 }
 
 function wordForms(word: WordPlan, forms: Forms, columns: Columns): (string | null)[] {

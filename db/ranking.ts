@@ -1,19 +1,26 @@
-// The order of hits: scores from the index in statements of their own, full matches before partial ones, days, and where a page begins.
+// The order of hits: full matches before partial ones, the best of each weighed by their texts, days, and where a page begins.
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
+import { alikeBeginning, type QueryEvidence, type QueryUnit, queryEvidence } from '../language/query-evidence.ts';
 import type { PlanNode } from '../language/query-plan.ts';
-import { scoringMatch } from './match.ts';
+import { bestIds, indexIds, indexTotals } from './index-ids.ts';
+import { matchOf, prefixMatch } from './match.ts';
+import { prepared } from './prepared.ts';
 import { type ConditionMaker, conditionBesideWords, isText, queryCondition } from './query-condition.ts';
-import type { Condition } from './views.ts';
+import { type Condition, placeCondition } from './views.ts';
+import { weighedTexts } from './weighed-texts.ts';
 
-/** Weights of the index's columns in the order of the table: headline, body, notes, alternates, exact. */
-const COLUMN_WEIGHTS = '5.0, 1.0, 1.0, 0.6, 1.0';
-/** What an expanded form adds to a score, beside the word's own forms. */
-const EXPANDED_WEIGHT = 0.7;
+/** Of so many full matches each is weighed by its text; of more, the best by the index. */
+const WEIGHED = 120;
+/** Partial matches are weighed that hold most of what is asked. */
+const WEIGHED_PARTIAL = 300;
 /** With so many full matches or more, partial ones are not looked for. */
 const FEW = 20;
 const MOST_PARTIAL = 100;
+/** What a unit counts for, of its rarity, where only words like its own are found, and more where the headline holds it. */
+const ALIKE = 0.6;
+const IN_HEADLINE = 0.5;
 /** Rank of a hit before its score: it holds all words as typed, some only expanded, or not all. */
 export const TIERS = { own: 2, expanded: 1, partial: 0 } as const;
 
@@ -27,73 +34,175 @@ export interface Found {
 export interface Ranked {
   id: number;
   tier: number;
-  /** What it is sorted by within its tier: a score or a day. */
+  /** What it is sorted by within its tier: a score or a day. Of full matches too many to be weighed, those the index puts last have none: 0. */
   key: number | string;
 }
 
-/** Clippings that all the conditions hold for. */
-export function select(db: Database, conditions: readonly Condition[]): Found[] {
+const EVERYTHING = placeCondition({ kind: 'all' }, {}).sql;
+
+/** Ids, ascending, of the clippings in the place that answer the whole query. */
+export function findFull(db: Database, root: PlanNode, place: Condition, maker: ConditionMaker): number[] {
+  if (isText(root)) return within(db, indexIds(db, matchOf(root, 'all')), place);
+  const { sql, values } = queryCondition(root, 'all', maker);
   return db
-    .prepare(
-      `SELECT c.id, c.sort_on AS day FROM clipping_values c WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')}`,
-    )
-    .all(...conditions.flatMap(({ values }) => values)) as Found[];
+    .prepare(`SELECT c.id FROM clipping_values c WHERE (${sql}) AND (${place.sql}) ORDER BY c.id`)
+    .pluck()
+    .all(...values, ...place.values) as number[];
+}
+
+/** Of these ids those in the place, in their order. */
+function within(db: Database, ids: number[], place: Condition, beside: Condition | null = null): number[] {
+  if (ids.length === 0) return ids;
+  if (place.sql === EVERYTHING && beside === null) {
+    const trashed = prepared(db, 'SELECT id FROM clippings WHERE trashed_at IS NOT NULL').pluck().all() as number[];
+    if (trashed.length === 0) return ids;
+    const gone = new Set(trashed);
+    return ids.filter((id) => !gone.has(id));
+  }
+  const conditions = beside ? [place, beside] : [place];
+  const passed = new Set(
+    db
+      .prepare(
+        `SELECT c.id FROM clipping_values c WHERE c.id IN (SELECT value FROM json_each(?)) AND ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')}`,
+      )
+      .pluck()
+      .all(JSON.stringify(ids), ...conditions.flatMap(({ values }) => values)) as number[],
+  );
+  return ids.filter((id) => passed.has(id));
 }
 
 /** Full matches by their words' own forms, then those that need an expansion, then (when they are few) the best partial ones. */
 export function rank(
   db: Database,
   root: PlanNode,
-  full: readonly Found[],
+  full: readonly number[],
   place: Condition,
   maker: ConditionMaker,
   stop: () => void,
 ): Ranked[] {
-  const own = scores(db, scoringMatch(root, 'own'));
+  const evidence = queryEvidence(root);
+  if (evidence.units.length === 0) return byDay(daysOf(db, full), false);
+  const own = asTyped(db, root, full);
   stop();
-  const expanded = scores(db, scoringMatch(root, 'expanded'));
+  const withPartial = full.length < FEW && holdsSeveralWords(root);
+  const holders = evidence.units.map((unit) => holdersOf(db, unit, withPartial));
   stop();
-  if (own.size === 0 && expanded.size === 0) return byDay(full, false);
-  const score = (id: number) => (own.get(id) ?? 0) + EXPANDED_WEIGHT * (expanded.get(id) ?? 0);
-  const asTyped =
-    expanded.size === 0
-      ? null
-      : new Set(select(db, [place, queryCondition(root, 'own', maker)]).map((found) => found.id));
-  stop();
-  const ranked: Ranked[] = full.map(({ id }) => ({
-    id,
-    tier: asTyped === null || asTyped.has(id) ? TIERS.own : TIERS.expanded,
-    key: score(id),
-  }));
-  if (full.length < FEW && holdsSeveralWords(root)) {
-    const isFull = new Set(full.map(({ id }) => id));
-    const candidates = [...new Set([...own.keys(), ...expanded.keys()])]
-      .filter((id) => !isFull.has(id))
-      .sort((one, other) => score(other) - score(one));
-    ranked.push(
-      ...partial(db, candidates, root, place, maker).map((id) => ({ id, tier: TIERS.partial, key: score(id) })),
-    );
+  const { clippings, meanWords } = indexTotals(db);
+  const holding = holders.map(({ count }) => count);
+  const weigh = (ids: readonly number[]): Ranked[] =>
+    weighedTexts(db, ids).map(({ id, ...text }) => ({
+      id,
+      tier: 0,
+      key: evidence.score(text, { clippings, meanWords, holding }),
+    }));
+  const ranked: Ranked[] = [];
+  const add = (ids: readonly number[], tier: number, match: string | null) => {
+    const chosen = ids.length <= WEIGHED ? ids : likeliest(db, ids, match);
+    const best = weigh(chosen).sort((one, other) => Number(other.key) - Number(one.key) || other.id - one.id);
+    for (const row of best) ranked.push({ ...row, tier });
+    stop();
+    if (chosen.length === ids.length) return;
+    const taken = new Set(chosen);
+    for (let at = ids.length - 1; at >= 0; at -= 1) {
+      const id = ids[at] as number;
+      if (!taken.has(id)) ranked.push({ id, tier, key: 0 });
+    }
+  };
+  const isOwn = own === null ? null : new Set(own);
+  add(own ?? full, TIERS.own, indexMatch(root, 'own'));
+  if (isOwn) {
+    const expanded = full.filter((id) => !isOwn.has(id));
+    if (expanded.length > 0) add(expanded, TIERS.expanded, indexMatch(root, 'all'));
   }
-  return ranked.sort((one, other) => other.tier - one.tier || Number(other.key) - Number(one.key) || other.id - one.id);
+  if (withPartial) {
+    const beside = conditionBesideWords(root, maker);
+    const candidates = partial(evidence, holders, clippings, new Set(full), (ids) => within(db, ids, place, beside));
+    stop();
+    const best = weigh(candidates).filter(({ key }) => Number(key) > 0);
+    best.sort((one, other) => Number(other.key) - Number(one.key) || other.id - one.id);
+    for (const row of best.slice(0, MOST_PARTIAL)) ranked.push({ ...row, tier: TIERS.partial });
+  }
+  return ranked;
 }
 
-/** The best candidates that stand in the place and pass the query's fields. */
+/** Of full matches those that hold every word in its own forms; null when all do. */
+function asTyped(db: Database, root: PlanNode, full: readonly number[]): number[] | null {
+  const text = isText(root) ? root : root.kind === 'and' ? { ...root, parts: root.parts.filter(isText) } : null;
+  if (text === null || (text.kind === 'and' && text.parts.length === 0)) return null;
+  const match = matchOf(text, 'own');
+  if (match === matchOf(text, 'all')) return null;
+  const own = new Set(indexIds(db, match));
+  return full.filter((id) => own.has(id));
+}
+
+/** What the index's own ranking is asked with: the query's words, without its fields. */
+function indexMatch(root: PlanNode, forms: 'own' | 'all'): string | null {
+  if (isText(root)) return matchOf(root, forms);
+  const words = root.kind === 'and' ? root.parts.filter(isText) : [];
+  return words.length > 0 ? matchOf({ kind: 'and', parts: words }, forms) : null;
+}
+
+/** Of too many to weigh, those the index ranks first; the newest where it ranks none. */
+function likeliest(db: Database, ids: readonly number[], match: string | null): number[] {
+  const wanted = new Set(ids);
+  const chosen = bestIds(db, match, WEIGHED * 4)
+    .filter((id) => wanted.has(id))
+    .slice(0, WEIGHED);
+  if (chosen.length > 0) return chosen;
+  return ids.slice(-WEIGHED);
+}
+
+interface Holders {
+  ids: readonly number[];
+  headline: readonly number[];
+  alike: readonly number[];
+  count: number;
+}
+
+/** The clippings that hold a unit, in its headline, and in words like its own; the latter two where partial matches are looked for. */
+function holdersOf(db: Database, { node, headlineOnly }: QueryUnit, withPartial: boolean): Holders {
+  const ids = indexIds(db, matchOf(node, 'all', headlineOnly ? 'headline' : 'everywhere'));
+  if (!withPartial) return { ids, headline: [], alike: [], count: ids.length };
+  const beginning =
+    node.kind === 'word' && !headlineOnly && node.readings.length > 0 ? alikeBeginning(node.norm) : null;
+  const alike = beginning === null ? [] : indexIds(db, prefixMatch(beginning));
+  const headline = headlineOnly ? [] : indexIds(db, matchOf(node, 'all', 'headline'));
+  return { ids, headline, alike, count: alike.length === 0 ? ids.length : new Set([...ids, ...alike]).size };
+}
+
+/** The clippings that hold most of the query by the rarity of its parts, but not all of it. */
 function partial(
-  db: Database,
-  candidates: readonly number[],
-  root: PlanNode,
-  place: Condition,
-  maker: ConditionMaker,
+  evidence: QueryEvidence,
+  holders: readonly Holders[],
+  clippings: number,
+  full: ReadonlySet<number>,
+  passing: (ids: number[]) => number[],
 ): number[] {
-  const beside = conditionBesideWords(root, maker);
-  const found: number[] = [];
-  for (let from = 0; from < candidates.length && found.length < MOST_PARTIAL; from += 1_000) {
-    const some = candidates.slice(from, from + 1_000);
-    const among: Condition = { sql: 'c.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(some)] };
-    const passed = new Set(select(db, beside ? [among, place, beside] : [among, place]).map(({ id }) => id));
-    found.push(...some.filter((id) => passed.has(id)));
+  const held = new Map<number, number>();
+  const add = (ids: readonly number[], worth: number) => {
+    for (const id of ids) held.set(id, (held.get(id) ?? 0) + worth);
+  };
+  for (const { ids, headline, alike, count } of holders) {
+    const worth = evidence.rarity(count, clippings);
+    add(ids, worth);
+    add(headline, worth * IN_HEADLINE);
+    const own = new Set(ids);
+    add(alike.length === 0 ? alike : alike.filter((id) => !own.has(id)), worth * ALIKE);
   }
-  return found.slice(0, MOST_PARTIAL);
+  const candidates = [...held].filter(([id]) => !full.has(id));
+  candidates.sort((one, other) => other[1] - one[1] || other[0] - one[0]);
+  const found: number[] = [];
+  for (let from = 0; from < candidates.length && found.length < WEIGHED_PARTIAL; from += 1_000)
+    found.push(...passing(candidates.slice(from, from + 1_000).map(([id]) => id)));
+  return found.slice(0, WEIGHED_PARTIAL);
+}
+
+/** The days these clippings are sorted by. */
+export function daysOf(db: Database, ids: readonly number[]): Found[] {
+  return prepared(
+    db,
+    'SELECT c.id, c.sort_on AS day FROM clippings c WHERE c.id IN (SELECT value FROM json_each(?))',
+  ).all(JSON.stringify(ids)) as Found[];
 }
 
 /** Whether leaving a word out leaves something to look for: alternatives and single words are never partial. */
@@ -103,16 +212,6 @@ function holdsSeveralWords(root: PlanNode): boolean {
   if (root.kind !== 'and') return false;
   const words = root.parts.filter(isText);
   return words.length > 1 || words.some(holdsSeveralWords);
-}
-
-/** bm25 of every clipping that any of the words find, higher is better. */
-function scores(db: Database, match: string | null): Map<number, number> {
-  if (match === null) return new Map();
-  const rows = db
-    .prepare(`SELECT rowid, -bm25(search_index, ${COLUMN_WEIGHTS}) FROM search_index WHERE search_index MATCH ?`)
-    .raw()
-    .all(match) as [number, number][];
-  return new Map(rows);
 }
 
 /** Newest or oldest first, undated last either way. */

@@ -6,7 +6,6 @@ import type { Expansion, Filters, Hit, Reading, View } from '../contract/model.t
 import { type Highlighter, highlighter } from '../language/highlight.ts';
 import { otherLayouts } from '../language/keyboard-layouts.ts';
 import type { PlanNode } from '../language/query-plan.ts';
-import type { HiddenStretch } from '../language/snippet.ts';
 import {
   type Asked,
   inOtherLayout,
@@ -18,9 +17,10 @@ import {
 } from './asked-query.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { listClippings, notFound } from './clippings.ts';
-import { type ConditionMaker, queryCondition } from './query-condition.ts';
-import { byDay, placeAfter, type Ranked, rank, select, TIERS } from './ranking.ts';
+import type { ConditionMaker } from './query-condition.ts';
+import { byDay, daysOf, findFull, placeAfter, type Ranked, rank, TIERS } from './ranking.ts';
 import { type Folded, foldStories, standingFor } from './stories.ts';
+import { weighedTexts } from './weighed-texts.ts';
 
 /** Carries out `search.find`. No query makes it fail; a cursor that is not one of its own does (`bad-input`). */
 export function find(
@@ -77,7 +77,7 @@ function rankedHits(
   const attempt = (read: ReadQuery, root: PlanNode) => {
     const maker: ConditionMaker = { db, remark: (code) => remark(read, code) };
     const place = placeOf(input, read, maker);
-    const full = select(db, [place, queryCondition(root, 'all', maker)]);
+    const full = findFull(db, root, place, maker);
     stop();
     return { read, root, maker, place, full };
   };
@@ -88,7 +88,9 @@ function rankedHits(
   if (meant?.root) found = attempt(meant, meant.root);
   const { root, full, place, maker } = found;
   const each =
-    input.sort === 'relevance' ? rank(db, root, full, place, maker, stop) : byDay(full, input.sort === 'oldest');
+    input.sort === 'relevance'
+      ? rank(db, root, full, place, maker, stop)
+      : byDay(daysOf(db, full), input.sort === 'oldest');
   stop();
   return { read: found.read, each, total: full.length };
 }
@@ -99,7 +101,7 @@ export function highlightClipping(
   input: CallParsed<'search.highlight'>,
   context: SearchContext,
 ): CallAnswer<'search.highlight'> {
-  const [text] = textsOf(db, [input.clippingId]);
+  const [text] = weighedTexts(db, [input.clippingId]);
   const [row] = clippingRows(db, [input.clippingId]);
   if (!text || !row) throw notFound('clipping', input.clippingId);
   const marked = (query: string) => {
@@ -119,35 +121,6 @@ function remark(read: ReadQuery, code: string): void {
   if (!read.remarks.includes(code)) read.remarks.push(code);
 }
 
-interface TextRow {
-  id: number;
-  text: string;
-}
-
-function textsOf(db: Database, ids: readonly number[]): TextRow[] {
-  return db
-    .prepare(
-      'SELECT c.id, x.text FROM clippings c JOIN texts x ON x.id = c.text_id WHERE c.id IN (SELECT value FROM json_each(?))',
-    )
-    .all(JSON.stringify(ids)) as TextRow[];
-}
-
-function hiddenOf(db: Database, ids: readonly number[]): Map<number, HiddenStretch[]> {
-  const rows = db
-    .prepare(
-      `SELECT clipping_id, start, end, shown FROM hidden_ranges
-       WHERE clipping_id IN (SELECT value FROM json_each(?)) ORDER BY clipping_id, start, end`,
-    )
-    .all(JSON.stringify(ids)) as { clipping_id: number; start: number; end: number; shown: number }[];
-  const hidden = new Map<number, HiddenStretch[]>();
-  for (const { clipping_id, start, end, shown } of rows) {
-    const ranges = hidden.get(clipping_id) ?? [];
-    hidden.set(clipping_id, ranges);
-    ranges.push({ start, end, shown: shown === 1 });
-  }
-  return hidden;
-}
-
 function hitsOf(
   db: Database,
   ranked: readonly (Ranked | Folded<Ranked>)[],
@@ -155,13 +128,13 @@ function hitsOf(
   stop: () => void,
 ): Hit[] {
   const ids = ranked.map(({ id }) => id);
-  const texts = new Map(textsOf(db, ids).map(({ id, text }) => [id, text]));
+  const texts = new Map(weighedTexts(db, ids).map((row) => [row.id, row]));
   const rows = new Map(clippingRows(db, ids).map((row) => [row.id, row]));
-  const hidden = hiddenOf(db, ids);
   stop();
   const hits: Hit[] = [];
   for (const { id, tier, key, ...row } of ranked) {
     const clipping = rows.get(id);
+    const text = texts.get(id);
     if (!clipping) continue;
     hits.push({
       ...('folded' in row ? { folded: row.folded } : {}),
@@ -169,7 +142,7 @@ function hitsOf(
       score: typeof key === 'number' ? key : 0,
       partial: typeof key === 'number' && tier === TIERS.partial,
       headlineMatches: marker.headline(clipping.headline, clipping.language),
-      snippet: marker.snippet(texts.get(id) ?? '', clipping.language, hidden.get(id) ?? []),
+      snippet: marker.snippet(text?.text ?? '', clipping.language, text?.hidden ?? []),
     });
   }
   return hits;

@@ -27,6 +27,33 @@ const IRREGULAR = `
   us
 `;
 
+/** Words that endings alone would make one with another (important and import, news and new): each group is a word of its own. */
+const APART = `
+  news | important importantly importance | import imports imported importing importer importers | author authors authored | authority authorities
+  community communities | communist communists communism | nation nations | national nationals nationally | nationalist nationalists nationalism
+  nationality nationalities | nationalization nationalisation nationalize nationalise nationalized nationalised | international internationally
+  public publicly | publish publishes published publishing publisher publishers publication publications | person persons | personal personally
+  personality personalities | private privately | privacy | privatization privatisation privatize privatise privatized privatised
+  organ organs | organization organizations organisation organisations | organize organizes organized organizing organise organises organised organising
+  universe universes | universal universally | university universities | general generals generally | generation generations | generate generates generated
+  animal animals | animation animations animated | populist populists populism | population populations | popular popularity
+  vegetable vegetables | vegetation | celebrity celebrities | celebrate celebrates celebrated celebrating celebration celebrations
+  responsible responsibility responsibilities | response responses | respond responds responded responding | emergency emergencies
+  emerge emerges emerged emerging | capital capitals | capitalism capitalist capitalists | politics political politically | politician politicians | policy policies
+  policing | police | department departments | depart departs departed departing departure departures | detective detectives | detect detects detected detecting detection
+  defendant defendants | defend defends defended defending defender defenders | medical medically | medication medications | medic medics | medicine medicines
+  production productions | producer producers | product products | produce produces produced producing | secretary secretaries | secret secrets secretly
+  minister ministers | ministry ministries | parliament parliaments | wing wings | win wins | customs | custom | customer customers
+  heat heated | heating | heater heaters | building buildings | meeting meetings | one | on
+  marine marines | station stations | state states stated stating | statement statements | statistics statistical | status | statue statues
+  election elections | electoral | electric electrical electricity | electronic electronics | economy economies | economic economics economical
+  executive executives | execute executes executed executing execution executions | relative relatives | relation relations relationship relationships
+  operation operations | operator operators | opera operas | operate operates operated operating | investment investments | investor investors
+  active actively | activity activities | activist activists activism | action actions | actor actors | actress actresses | act acts acted acting
+  security | securities | secure secures secured securing | communication communications | evacuation evacuations | evacuate evacuates evacuated evacuating
+  training trainings | train trains | trainer trainers coaching | coach coaches coached | travel travels traveled travelled traveling travelling
+`;
+
 /** Each form to the word it is of; a word of the table is its own stem, so that `us` and `use` stay apart. */
 const known = new Map<string, string>();
 for (const group of IRREGULAR.split(/[|\n]/)) {
@@ -36,8 +63,17 @@ for (const group of IRREGULAR.split(/[|\n]/)) {
     word === 'us' || word === 'use' || word === 'lie' || word === 'bus' || word === 'gas' ? word : snowball(word);
   for (const form of [word, ...forms]) if (!known.has(form)) known.set(form, stem);
 }
+for (const group of APART.split(/[|\n]/)) {
+  const [word = '', ...forms] = group.trim().split(/\s+/);
+  for (const form of [word, ...forms]) if (!known.has(form)) known.set(form, word);
+}
 
 /** One stem for the inflected forms of an English word in normal form. */
 export function stemEnglish(norm: string): string {
   return known.get(norm) ?? snowball(norm);
+}
+
+/** Words that are stemmed to something that may begin otherwise, with that stem: went and go. */
+export function irregularEnglish(): [form: string, stem: string][] {
+  return [...known];
 }

@@ -15,3 +15,19 @@ const known = new Set(WORDS.split(/\s+/).filter((word) => word !== ''));
 export function isFunctionWord(norm: string): boolean {
   return known.has(norm);
 }
+
+const QUESTION_WORDS = `
+  who whom whose what which when where why how does did been being
+  кто кого кому кем ком что чего чему чем какой какая какое какие какого каком какому каким какими каких какую какою каков какова каковы
+  который которая которое которые которого которой котором которому которую которых чей чья чье чьи чьего где куда откуда когда зачем почему отчего
+  как сколько скольких насколько
+  кім кімді кімнің кімге кімде кімнен кіммен кімдер не нені ненің неге неде неден немен нелер қай қайсы қайсысы қайсысын қандай қандайлар
+  қанша қаншалықты неше нешінші нешеде қашан қайда қайдан қалай қалайша неліктен несі дегеніміз
+`;
+
+const questions = new Set(QUESTION_WORDS.split(/\s+/).filter((word) => word !== ''));
+
+/** Whether a normal form is a word questions are asked with: it says nothing of what the answer is about. */
+export function isQuestionWord(norm: string): boolean {
+  return questions.has(norm);
+}

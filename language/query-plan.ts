@@ -2,7 +2,7 @@
 
 import { type Expansion, KNOWN_LANGUAGES, type KnownLanguage } from '../contract/model.ts';
 import type { ConceptMatcher, ConceptPhrase } from './concepts.ts';
-import { isFunctionWord } from './function-words.ts';
+import { isFunctionWord, isQuestionWord } from './function-words.ts';
 import { isKazakhEnding } from './kazakh.ts';
 import { queryNameKeys } from './names.ts';
 import type { Query, QueryNode } from './query.ts';
@@ -72,6 +72,8 @@ class Planner {
   private readonly input: string;
   private readonly matcher: ConceptMatcher;
   private readonly options: PlanOptions;
+  /** Whether what is planned stands under a NOT. */
+  private excluding = false;
 
   constructor(input: string, matcher: ConceptMatcher, options: PlanOptions) {
     this.input = input;
@@ -97,12 +99,19 @@ class Planner {
         return { kind: 'or', parts: node.parts.map((part) => this.plan(part, withNames)) };
       case 'not':
         // A likeness of names is no ground to leave something out.
-        return { kind: 'not', part: this.plan(node.part, false) };
+        return { kind: 'not', part: this.leftOut(node.part) };
       case 'headline':
         return { kind: 'headline', part: this.plan(node.part, withNames) };
       case 'field':
         return node;
     }
+  }
+
+  private leftOut(part: QueryNode): PlanNode {
+    this.excluding = !this.excluding;
+    const planned = this.plan(part, false);
+    this.excluding = !this.excluding;
+    return planned;
   }
 
   /** Words in a row are looked at together for concepts; grammatical words among others are not insisted on. */
@@ -127,7 +136,7 @@ class Planner {
   }
 
   private isFiller(word: WordPlan): boolean {
-    return word.concepts.length === 0 && isFunctionWord(word.norm);
+    return isQuestionWord(word.norm) || (word.concepts.length === 0 && isFunctionWord(word.norm));
   }
 
   private run(words: readonly TypedWord[], withNames: boolean): PlanNode[] {
@@ -163,9 +172,11 @@ class Planner {
     const key = `concept:${conceptKey}`;
     const on = this.options.expand && !this.options.off.includes(key);
     const typed = this.input.slice(first.start, last.end);
-    if (!this.expansions.some((other) => other.key === key)) {
-      this.expansions.push({ key, typed, terms: termsInTurn(this.matcher, conceptKey, typed), on });
-    }
+    const known = this.expansions.find((other) => other.key === key);
+    if (!known) {
+      const terms = termsInTurn(this.matcher, conceptKey, typed);
+      this.expansions.push({ key, typed, terms, on, ...(this.excluding ? { excluded: true } : {}) });
+    } else if (!this.excluding) delete known.excluded;
     return on ? { conceptKey, phrases: this.matcher.phrases(conceptKey) } : null;
   }
 

@@ -164,3 +164,10 @@ export function stemRussian(norm: string): string {
   if (passive) return passive;
   return withoutFleetingVowel(snowball(word));
 }
+
+/** Beginnings of words that are stemmed to something that begins otherwise, with that stem: шел and идти. */
+export function irregularRussian(): [beginning: string, stem: string][] {
+  const whole = [...closed.keys(), ...joined.keys(), ...nouns.keys()];
+  const begun = [presents, pasts, passives].flatMap((table) => [...table]);
+  return [...whole.map((form): [string, string] => [form, stemRussian(form)]), ...begun];
+}

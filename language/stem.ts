@@ -1,10 +1,10 @@
 // Stems: one form for the inflections of a word, by its language; what the index holds and what queries ask for.
 
 import { KNOWN_LANGUAGES, type KnownLanguage } from '../contract/model.ts';
-import { stemEnglish } from './english.ts';
+import { irregularEnglish, stemEnglish } from './english.ts';
 import { foldKazakh } from './folds.ts';
 import { isKazakhEnding, stemFoldedKazakh, stemKazakh } from './kazakh.ts';
-import { stemRussian } from './russian.ts';
+import { irregularRussian, stemRussian } from './russian.ts';
 import { tokenise } from './tokens.ts';
 
 const STEMMERS: Record<KnownLanguage, (word: string) => string> = {
@@ -80,4 +80,16 @@ export function queryFolds(norm: string): string[] {
 /** Stems of a word as typed: one of each word in it. */
 export function stemsOfWord(word: string, language: KnownLanguage): string[] {
   return tokenise(word).map((token) => stem(token.norm, language));
+}
+
+let irregular: Map<string, string[]> | null = null;
+
+/** How words of a stem may begin that do not begin as it does: `шел` for `идти`. Most stems have none. */
+export function irregularBeginnings(stem: string): readonly string[] {
+  if (!irregular) {
+    irregular = new Map();
+    for (const [form, stemOf] of [...irregularRussian(), ...irregularEnglish()])
+      if (form.slice(0, 2) !== stemOf.slice(0, 2)) irregular.set(stemOf, [...(irregular.get(stemOf) ?? []), form]);
+  }
+  return irregular.get(stem) ?? [];
 }

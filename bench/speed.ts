@@ -1,0 +1,203 @@
+// How fast search answers over a large made-up library, beside plain FTS5 over the same texts in the same run, and how large its index is.
+
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import SQLite, { type Database } from 'better-sqlite3';
+import { calls } from '../contract/calls.ts';
+import type { KnownLanguage } from '../contract/model.ts';
+import { facets } from '../db/facets.ts';
+import { createImport, endImport } from '../db/import-reports.ts';
+import { writeFiles } from '../db/imports.ts';
+import { seedLibrary } from '../db/library.ts';
+import { openReader, openWriter } from '../db/open.ts';
+import { packBytes } from '../db/ready-file.ts';
+import { find } from '../db/search.ts';
+import { openingOf } from '../language/body.ts';
+import { compileConcepts } from '../language/concepts.ts';
+import { ANALYSIS_VERSION, indexColumns } from '../language/index-columns.ts';
+import { generatedPress, type Press } from './generated-press.ts';
+import { shippedResources } from './memory-library.ts';
+
+const SIZE = 100_000;
+const TOP = 50;
+/** Bump when what is generated changes. */
+const GENERATION = 1;
+
+/** Ratios to plain FTS5 that must not be passed. */
+const LIMITS = { plain: 2.5, expanded: 5, facets: 6, index: 0.8 } as const;
+
+/** Prints medians, 95th percentiles and ratios. Libraries are kept in the temp folder for the next run. */
+export async function run(flags: readonly string[] = []): Promise<void> {
+  const size = Number(flags.find((flag) => flag.startsWith('--size='))?.slice(7) ?? SIZE);
+  const folder = join(tmpdir(), `clipdesk-bench-${GENERATION}-${ANALYSIS_VERSION}-${size}`);
+  const press = generatedPress(shippedResources().concepts);
+  const library = join(folder, 'library.clipdesk');
+  const plainFile = join(folder, 'plain.db');
+  if (!existsSync(folder)) {
+    const started = performance.now();
+    build(`${folder}.part`, press, size);
+    renameSync(`${folder}.part`, folder);
+    console.log(`speed: ${size} clippings made in ${((performance.now() - started) / 1_000).toFixed(0)} s`);
+  }
+  const db = openReader(library);
+  const plain = new SQLite(plainFile, { readonly: true });
+  sizes(db, plain, plainFile);
+  times(db, plain, press);
+  db.close();
+  plain.close();
+}
+
+function build(folder: string, press: Press, size: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const db = openWriter(join(folder, 'library.clipdesk'));
+  db.pragma('synchronous = off');
+  seedLibrary(db, shippedResources());
+  const plain = new SQLite(join(folder, 'plain.db'));
+  plain.exec(
+    "PRAGMA journal_mode = off; PRAGMA synchronous = off; CREATE VIRTUAL TABLE plain USING fts5 (headline, body, tokenize = 'unicode61')",
+  );
+  const insert = plain.prepare('INSERT INTO plain (rowid, headline, body) VALUES (?, ?, ?)');
+  const importId = createImport(db);
+  const batch = 250;
+  for (let from = 0; from < size; from += batch) {
+    const files = Array.from({ length: Math.min(batch, size - from) }, (_, at) => fileOf(press, from + at));
+    writeFiles(db, importId, files);
+    plain.transaction(() => {
+      for (let at = 0; at < files.length; at += 1) {
+        const { headline, text } = press.clipping(from + at);
+        insert.run(from + at + 1, headline, text);
+      }
+    })();
+  }
+  endImport(db, importId, 'done', size);
+  db.pragma('wal_checkpoint(truncate)');
+  db.close();
+  plain.close();
+}
+
+function fileOf(press: Press, number: number): Parameters<typeof writeFiles>[2][number] {
+  const made = press.clipping(number);
+  const draft = {
+    ...made,
+    hidden: [],
+    outlet: null,
+    agency: null,
+    byline: null,
+    dateline: null,
+    url: null,
+    evidence: [],
+    locator: '0',
+    fingerprint: `${number}`,
+  };
+  return {
+    ok: true,
+    path: `${number}.txt`,
+    name: `${number}.txt`,
+    modifiedAt: null,
+    sha256: createHash('sha256').update(`${number}`).digest('hex'),
+    size: made.text.length,
+    packed: packBytes(new Uint8Array()),
+    encoding: 'utf-8',
+    clippings: [
+      {
+        draft,
+        columns: indexColumns({ ...draft, notes: '' }),
+        suggestions: [],
+        traces: { sketch: [], signals: [] },
+        textSha256: createHash('sha256').update(made.text).digest('hex'),
+        words: made.text.split(/\s+/).length,
+        opening: openingOf(made.text),
+      },
+    ],
+  };
+}
+
+function sizes(db: Database, plain: Database, plainFile: string): void {
+  const index = db.prepare("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'search_index%'").pluck().get() as number;
+  const texts = db.prepare('SELECT sum(length(CAST(text AS BLOB))) FROM texts').pluck().get() as number;
+  const headlines = db
+    .prepare('SELECT sum(length(CAST(headline AS BLOB))) FROM clipping_values')
+    .pluck()
+    .get() as number;
+  const plainTexts = plain
+    .prepare('SELECT sum(length(CAST(c0 AS BLOB)) + length(CAST(c1 AS BLOB))) FROM plain_content')
+    .pluck()
+    .get() as number;
+  const ratio = index / (texts + headlines);
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+  console.log(
+    `index ${mb(index)} over ${mb(texts + headlines)} of text: ${ratio.toFixed(2)} (at most ${LIMITS.index}); plain FTS5 ${mb(statSync(plainFile).size - plainTexts)}`,
+  );
+}
+
+/** One word, two, three, a question, a name: rare and common ones, in each language. */
+function queriesOf(press: Press): string[] {
+  const found: string[] = [];
+  for (const language of ['kk', 'ru', 'en'] as const satisfies readonly KnownLanguage[]) {
+    const word = (rank: number) => press.word(language, rank);
+    for (const rank of [14, 30, 75, 150, 400, 900, 2_500, 6_000]) found.push(word(rank));
+    for (const rank of [20, 60, 130, 300, 700]) found.push(`${word(rank)} ${word(rank + 7)}`);
+    for (const rank of [25, 90, 280]) found.push(`${word(rank)} ${word(rank * 2)} ${word(rank * 5)}`);
+    for (const rank of [40, 200])
+      found.push([rank, rank * 2, rank * 3, rank * 5, rank + 9, rank + 31, rank * 7].map(word).join(' '));
+  }
+  return found;
+}
+
+function times(db: Database, plain: Database, press: Press): void {
+  const matcher = compileConcepts(shippedResources().concepts);
+  const words = (query: string) => query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const statement = plain.prepare(
+    `SELECT rowid, snippet(plain, 1, '[', ']', '...', 30) FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT ${TOP}`,
+  );
+  const bare = plain.prepare(`SELECT rowid FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT ${TOP}`);
+  const joined = (query: string, by: string) =>
+    words(query)
+      .map((word) => `"${word}"`)
+      .join(by);
+  const search = (query: string, expand: boolean) =>
+    find(db, calls['search.find'].input.parse({ query, expand, limit: TOP }), { matcher });
+  const ways: Record<string, (query: string) => unknown> = {
+    'plain all words': (query) => bare.all(joined(query, ' ')),
+    'plain any word': (query) => bare.all(joined(query, ' OR ')),
+    'plain any, snippets': (query) => statement.all(joined(query, ' OR ')),
+    'own forms': (query) => search(query, false),
+    expanded: (query) => search(query, true),
+    facets: (query) => facets(db, calls['search.facets'].input.parse({ query }), { matcher }),
+  };
+  const queries = queriesOf(press);
+  const spent = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
+  for (const query of queries) {
+    for (const [name, way] of Object.entries(ways)) {
+      way(query);
+      const rounds = [0, 1, 2].map(() => {
+        const started = performance.now();
+        way(query);
+        return performance.now() - started;
+      });
+      spent.get(name)?.push(Math.min(...rounds));
+    }
+  }
+  const at = (name: string, share: number) => {
+    const sorted = [...(spent.get(name) ?? [])].sort((one, other) => one - other);
+    return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  };
+  console.log(`${queries.length} queries, milliseconds    median     p95   ratio to plain (any word): median, p95`);
+  const base = 'plain any word';
+  for (const name of Object.keys(ways)) {
+    const ratios = [0.5, 0.95].map((share) => (at(name, share) / at(base, share)).toFixed(2));
+    const limit = { 'own forms': LIMITS.plain, expanded: LIMITS.expanded, facets: LIMITS.facets }[name];
+    console.log(
+      `  ${name.padEnd(22)} ${at(name, 0.5).toFixed(2).padStart(10)} ${at(name, 0.95).toFixed(2).padStart(7)}   ${ratios.join('  ')}${limit === undefined ? '' : `  (at most ${limit})`}`,
+    );
+  }
+  if (process.env['SPEED_EACH'])
+    for (const [at, query] of queries.entries())
+      console.log(
+        query.slice(0, 50).padEnd(52),
+        ...Object.keys(ways).map((name) => (spent.get(name)?.[at] ?? 0).toFixed(2).padStart(8)),
+      );
+}

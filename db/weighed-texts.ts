@@ -1,0 +1,34 @@
+// Texts of clippings as ranking and snippets read them: with what of each is hidden.
+
+import type { Database } from 'better-sqlite3';
+import type { WeighedText } from '../language/query-evidence.ts';
+import type { HiddenStretch } from '../language/snippet.ts';
+import { prepared } from './prepared.ts';
+
+/** The texts of these clippings, in no order; ids that are not there are left out. */
+export function weighedTexts(db: Database, ids: readonly number[]): (WeighedText & { id: number })[] {
+  if (ids.length === 0) return [];
+  const list = JSON.stringify(ids);
+  const hidden = hiddenOf(db, list);
+  const rows = prepared(
+    db,
+    `SELECT c.id, c.headline, x.text, c.language, c.words FROM clipping_values c JOIN texts x ON x.id = c.text_id
+     WHERE c.id IN (SELECT value FROM json_each(?))`,
+  ).all(list) as Omit<WeighedText & { id: number }, 'hidden'>[];
+  return rows.map((row) => ({ ...row, hidden: hidden.get(row.id) ?? [] }));
+}
+
+function hiddenOf(db: Database, list: string): Map<number, HiddenStretch[]> {
+  const rows = prepared(
+    db,
+    `SELECT clipping_id, start, end, shown FROM hidden_ranges
+     WHERE clipping_id IN (SELECT value FROM json_each(?)) ORDER BY clipping_id, start, end`,
+  ).all(list) as { clipping_id: number; start: number; end: number; shown: number }[];
+  const hidden = new Map<number, HiddenStretch[]>();
+  for (const { clipping_id, start, end, shown } of rows) {
+    const ranges = hidden.get(clipping_id) ?? [];
+    hidden.set(clipping_id, ranges);
+    ranges.push({ start, end, shown: shown === 1 });
+  }
+  return hidden;
+}

@@ -1,0 +1,301 @@
+// How strongly a text speaks for a query: its words are looked through for the query's forms and weighed as BM25 weighs them (Robertson and others, TREC-3). Pure.
+
+import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode } from '../contract/model.ts';
+import { foldKazakh } from './folds.ts';
+import { nameKeys } from './names.ts';
+import type { ConceptForms, PlanNode } from './query-plan.ts';
+import type { HiddenStretch } from './snippet.ts';
+import { irregularBeginnings, stem } from './stem.ts';
+import { partsOf, type Token, tokenise } from './tokens.ts';
+import { type WordStarts, wordRuns, wordStarts } from './word-runs.ts';
+
+/**
+ * What a form is worth beside a word's own other forms. An expansion is worth a little more than own forms, or clippings in another language than the
+ * query's would stand behind whatever shares a common word with it.
+ */
+const WORTH = { exact: 1.1, own: 1, expanded: 1.15, alike: 0.6 } as const;
+/** A word this long may stand for those that begin with as many of the same letters: derivations that stems part. */
+const ALIKE_LETTERS = 6;
+/** Occurrences in the headline count so many times. */
+const HEADLINE = 10;
+/** BM25's parameters: how soon repeating says no more, how much length matters, how much rarity. */
+const REPEATS = 1.6;
+const LENGTH = 0.3;
+const RARITY = 1.25;
+
+/** One thing a query asks for. */
+export interface QueryUnit {
+  node: PlanNode;
+  headlineOnly: boolean;
+}
+
+/** A text to be weighed. */
+export interface WeighedText {
+  headline: string;
+  text: string;
+  language: LanguageCode;
+  hidden: readonly HiddenStretch[];
+  words: number;
+}
+
+/** What is known of the library: its clippings, their mean length in words, and how many of them hold each unit. */
+export interface Rarity {
+  clippings: number;
+  meanWords: number;
+  holding: readonly number[];
+}
+
+/** Weighs texts for one query; keeps what it learned of each word. */
+export interface QueryEvidence {
+  units: readonly QueryUnit[];
+  /** Weight of a unit that so many clippings of the library hold. */
+  rarity(holding: number, clippings: number): number;
+  /** 0 when nothing of the query is in the text; higher is better. */
+  score(text: WeighedText, rarity: Rarity): number;
+}
+
+/** The words and phrases a query asks for, what it leaves out and its fields passed over; a span's words, then the concept they are together. */
+export function queryUnits(root: PlanNode, headlineOnly = false): QueryUnit[] {
+  switch (root.kind) {
+    case 'and':
+    case 'or':
+      return root.parts.flatMap((part) => queryUnits(part, headlineOnly));
+    case 'headline':
+      return queryUnits(root.part, true);
+    case 'span': {
+      const together: PlanNode = {
+        kind: 'word',
+        norm: '',
+        readings: [],
+        folds: [],
+        names: [],
+        concepts: root.concepts,
+      };
+      return [...root.parts, together].map((node) => ({ node, headlineOnly }));
+    }
+    case 'not':
+    case 'field':
+      return [];
+    default:
+      return [{ node: root, headlineOnly }];
+  }
+}
+
+/** Letters that words like this one begin with, or null for a word too short to say. */
+export function alikeBeginning(norm: string): string | null {
+  return norm.length >= ALIKE_LETTERS && /^[\p{L}]+$/u.test(norm) ? norm.slice(0, ALIKE_LETTERS) : null;
+}
+
+interface Found {
+  unit: number;
+  worth: number;
+}
+
+/** Stems (or exact forms) beside each other. */
+interface Sequence extends Found {
+  tokens: readonly string[];
+  exact: boolean;
+}
+
+interface Forms {
+  norms: Map<string, Found[]>;
+  stems: Map<string, Found[]>;
+  folds: Map<string, Found[]>;
+  names: Map<string, Found[]>;
+  alike: Map<string, Found[]>;
+  prefixes: { prefix: string; found: Found }[];
+  sequences: Map<string, Sequence[]>;
+}
+
+/** Prepares a query for weighing texts. */
+export function queryEvidence(root: PlanNode): QueryEvidence {
+  const units = queryUnits(root);
+  const forms: Forms = {
+    norms: new Map(),
+    stems: new Map(),
+    folds: new Map(),
+    names: new Map(),
+    alike: new Map(),
+    prefixes: [],
+    sequences: new Map(),
+  };
+  for (const [unit, { node }] of units.entries()) collect(node, unit, forms);
+  const starts = startsOf(forms);
+  const words = new Words(forms);
+  const rarity = (holding: number, clippings: number) =>
+    Math.log(1 + (clippings - holding + 0.5) / (holding + 0.5)) ** RARITY;
+
+  return {
+    units,
+    rarity,
+    score(text, library) {
+      const times = new Float64Array(units.length);
+      const worth = new Float64Array(units.length);
+      const look = (languages: readonly KnownLanguage[]) => {
+        const count = (part: string, hidden: readonly HiddenStretch[], each: number, isHeadline: boolean) =>
+          words.find(part, hidden, starts, languages, ({ unit, worth: own }) => {
+            if (units[unit]?.headlineOnly && !isHeadline) return;
+            times[unit] = (times[unit] ?? 0) + each;
+            worth[unit] = Math.max(worth[unit] ?? 0, own);
+          });
+        count(text.headline, [], HEADLINE, true);
+        count(text.text, text.hidden, 1, false);
+      };
+      look(KNOWN_LANGUAGES.filter((language) => language === text.language));
+      // The index may have read a paragraph in another language.
+      if (times.every((count) => count === 0)) look(KNOWN_LANGUAGES);
+      const length = 1 - LENGTH + (LENGTH * text.words) / Math.max(1, library.meanWords);
+      let score = 0;
+      for (const [unit, count] of times.entries()) {
+        if (count === 0) continue;
+        const often = (count * (REPEATS + 1)) / (count + REPEATS * length);
+        score += rarity(library.holding[unit] ?? 0, library.clippings) * (worth[unit] ?? 0) * often;
+      }
+      return score;
+    },
+  };
+}
+
+function put<Value>(into: Map<string, Value[]>, key: string, value: Value): void {
+  const list = into.get(key);
+  if (list) list.push(value);
+  else into.set(key, [value]);
+}
+
+function collect(node: PlanNode, unit: number, forms: Forms): void {
+  const own: Found = { unit, worth: WORTH.own };
+  const stems = (tokens: readonly string[], found: Found) => {
+    const [first, ...more] = tokens;
+    if (first === undefined) return;
+    if (more.length === 0) put(forms.stems, first, found);
+    else put(forms.sequences, first, { ...found, tokens, exact: false });
+  };
+  const concepts = (all: readonly ConceptForms[]) => {
+    for (const { phrases } of all) for (const phrase of phrases) stems(phrase.stems, { unit, worth: WORTH.expanded });
+  };
+  switch (node.kind) {
+    case 'word': {
+      if (node.norm !== '' && node.readings.length > 0) put(forms.norms, node.norm, { unit, worth: WORTH.exact });
+      for (const reading of node.readings) stems(reading, own);
+      for (const fold of node.folds) put(forms.folds, fold, own);
+      for (const key of node.names.flat()) put(forms.names, key, { unit, worth: WORTH.expanded });
+      const alike = node.readings.length > 0 ? alikeBeginning(node.norm) : null;
+      if (alike !== null) put(forms.alike, alike, { unit, worth: WORTH.alike });
+      concepts(node.concepts);
+      return;
+    }
+    case 'phrase': {
+      const [first, ...more] = node.norms;
+      if (first === undefined) return;
+      if (more.length === 0) put(forms.norms, first, own);
+      else put(forms.sequences, first, { ...own, tokens: node.norms, exact: true });
+      return;
+    }
+    case 'prefix':
+      forms.prefixes.push({ prefix: node.norm, found: own });
+      return;
+    case 'near':
+      for (const reading of node.readings) for (const one of reading) stems([one], own);
+      return;
+    default:
+      return;
+  }
+}
+
+function startsOf(forms: Forms): WordStarts {
+  const stems = [...forms.stems.keys(), ...forms.sequences.keys()];
+  const all = [
+    ...stems,
+    ...stems.flatMap(irregularBeginnings),
+    ...forms.norms.keys(),
+    ...forms.folds.keys(),
+    ...forms.alike.keys(),
+    ...forms.prefixes.map(({ prefix }) => prefix),
+  ];
+  return wordStarts(all, forms.names.size > 0);
+}
+
+const HYPHEN = /[-\u2010\u2011]/;
+/** Tokens behind a word are looked for in so many units of text for each word of a phrase. */
+const WORD_ROOM = 40;
+
+/** Words met so far, by the languages they were read in. */
+class Words {
+  private readonly forms: Forms;
+  private readonly known = new Map<string, Map<string, readonly Found[] | null>>();
+
+  constructor(forms: Forms) {
+    this.forms = forms;
+  }
+
+  find(
+    text: string,
+    hidden: readonly HiddenStretch[],
+    starts: WordStarts,
+    languages: readonly KnownLanguage[],
+    visit: (found: Found) => void,
+  ): void {
+    const readings = languages.length > 0 ? languages : KNOWN_LANGUAGES;
+    const key = readings.join();
+    const known = this.known.get(key) ?? new Map<string, readonly Found[] | null>();
+    this.known.set(key, known);
+    let range = 0;
+    wordRuns(text, starts, (start, end) => {
+      while (range < hidden.length && ((hidden[range]?.end ?? 0) <= start || hidden[range]?.shown)) range += 1;
+      const next = hidden[range];
+      if (next && next.start < end && next.end > next.start) return;
+      const written = text.slice(start, end);
+      let found = known.get(written);
+      if (found === undefined) {
+        found = this.look(written, readings);
+        known.set(written, found);
+      }
+      if (found === null) return;
+      for (const one of found) {
+        const sequence = one as Partial<Sequence>;
+        if (sequence.tokens === undefined || this.follows(text, start, one as Sequence, readings)) visit(one);
+      }
+    });
+  }
+
+  /** Everything a run of text may be: of each unit the best. */
+  private look(written: string, readings: readonly KnownLanguage[]): readonly Found[] | null {
+    const best = new Map<number, Found>();
+    const sequences: Found[] = [];
+    const take = (all: readonly Found[] | undefined) => {
+      for (const one of all ?? []) if ((best.get(one.unit)?.worth ?? 0) < one.worth) best.set(one.unit, one);
+    };
+    for (const token of tokenise(written)) {
+      const spelled = written.slice(token.start, token.end);
+      for (const form of this.stemsOf(token.norm, readings)) {
+        take(this.forms.stems.get(form));
+        if (this.forms.folds.size > 0) take(this.forms.folds.get(foldKazakh(form)));
+        sequences.push(...(this.forms.sequences.get(form) ?? []).filter(({ exact }) => !exact));
+      }
+      sequences.push(...(this.forms.sequences.get(token.norm) ?? []).filter(({ exact }) => exact));
+      take(this.forms.norms.get(token.norm));
+      for (const { prefix, found } of this.forms.prefixes) if (token.norm.startsWith(prefix)) take([found]);
+      if (this.forms.alike.size > 0) take(this.forms.alike.get(token.norm.slice(0, ALIKE_LETTERS)));
+      if (this.forms.names.size > 0) {
+        const [only] = readings.length === 1 ? readings : [];
+        for (const piece of new Set([spelled, ...spelled.split(HYPHEN)]))
+          for (const key of nameKeys(piece, false, only ?? null)) take(this.forms.names.get(key));
+      }
+    }
+    const found = [...best.values(), ...sequences];
+    return found.length > 0 ? found : null;
+  }
+
+  private stemsOf(norm: string, readings: readonly KnownLanguage[]): Set<string> {
+    return new Set([norm, ...partsOf(norm)].flatMap((part) => readings.map((language) => stem(part, language))));
+  }
+
+  private follows(text: string, start: number, sequence: Sequence, readings: readonly KnownLanguage[]): boolean {
+    const tokens: readonly Token[] = tokenise(text.slice(start, start + sequence.tokens.length * WORD_ROOM));
+    return sequence.tokens.every((wanted, at) => {
+      const norm = tokens[at]?.norm;
+      if (norm === undefined) return false;
+      return sequence.exact ? norm === wanted : readings.some((language) => stem(norm, language) === wanted);
+    });
+  }
+}
