@@ -5,6 +5,7 @@ import {
   type KnownLanguage,
   type LanguageCode,
   type MatchRange,
+  type Range,
   type Snippet,
 } from '../contract/model.ts';
 import { paragraphLanguages } from './detect.ts';
@@ -12,13 +13,17 @@ import { foldKazakh } from './folds.ts';
 import { nameKeys } from './names.ts';
 import type { PlanNode, QueryPlan } from './query-plan.ts';
 import { type HiddenStretch, snippetOf } from './snippet.ts';
-import { stem } from './stem.ts';
+import { irregularBeginnings, stem } from './stem.ts';
 import { partsOf, type Token, tokenise } from './tokens.ts';
+import { type WordStarts, wordRuns, wordStarts } from './word-runs.ts';
+
+/** A language the analyst set for a range of the text. */
+type SetLanguage = Range & { language: LanguageCode };
 
 /** Finds matches of one query; keeps what it has met for the spellings that name keys brought. */
 export interface Highlighter {
   /** Matches in order, not overlapping; offsets into the text. Each paragraph is read in its own language, as the index does. */
-  matches(text: string, language: LanguageCode): MatchRange[];
+  matches(text: string, language: LanguageCode, set?: readonly SetLanguage[]): MatchRange[];
   /** The same for a headline, with what was asked of headlines alone. */
   headline(text: string, language: LanguageCode): MatchRange[];
   /** The same for a snippet, faster: nothing inside `hidden` is matched, and all is read in the clipping's language. */
@@ -86,15 +91,16 @@ function markerOf(
   );
 
   const words = new Words(wanted, spellings);
+  const starts = startsOf(wanted);
   const orInAny = (text: string, tokens: readonly Token[], found: MatchRange[]) =>
     // A paragraph that the index read in another language.
     found.length > 0 ? found : matchTokens(text, tokens, () => KNOWN_LANGUAGES, wanted, words);
 
   return {
-    matches(text, language) {
+    matches(text, language, set) {
       if (isEmpty) return [];
       const tokens = tokenise(text);
-      const languages = tokenLanguages(text, tokens, language);
+      const languages = tokenLanguages(text, tokens, language, set);
       return orInAny(
         text,
         tokens,
@@ -103,13 +109,10 @@ function markerOf(
     },
     snippet(text, language, hidden) {
       if (isEmpty) return snippetOf(text, hidden, []);
-      const tokens = shownTokens(text, hidden);
       const reading: readonly KnownLanguage[] = [isKnown(language) ? language : 'ru'];
-      const found = orInAny(
-        text,
-        tokens,
-        matchTokens(text, tokens, () => reading, wanted, words),
-      );
+      const own = runMatches(text, hidden, starts, reading, wanted, words);
+      // A paragraph that the index read in another language.
+      const found = own.length > 0 ? own : runMatches(text, hidden, starts, KNOWN_LANGUAGES, wanted, words);
       return snippetOf(text, hidden, found);
     },
   };
@@ -158,23 +161,57 @@ function collect(node: PlanNode, wanted: Wanted, forHeadline: boolean): void {
     for (const phrase of phrases) stems(`concept:${conceptKey}`, phrase.stems);
 }
 
-function shownTokens(text: string, hidden: readonly HiddenStretch[]): Token[] {
+function startsOf(wanted: Wanted): WordStarts {
+  const stems = [...wanted.stems.keys(), ...wanted.sequences.keys()];
+  const others = [...wanted.folds.keys(), ...wanted.phrases.keys(), ...wanted.prefixes];
+  return wordStarts([...stems, ...stems.flatMap(irregularBeginnings), ...others], wanted.names.size > 0);
+}
+
+/** Words of a sequence are looked for in so many units of text each. */
+const WORD_ROOM = 40;
+
+/** Matches in what is shown of a text, in order; only the words that may match are looked at. */
+function runMatches(
+  text: string,
+  hidden: readonly HiddenStretch[],
+  starts: WordStarts,
+  readings: readonly KnownLanguage[],
+  wanted: Wanted,
+  words: Words,
+): MatchRange[] {
+  const sequences = [...wanted.sequences.values(), ...wanted.phrases.values()].flat();
+  const room = WORD_ROOM * Math.max(0, ...sequences.map(({ tokens }) => tokens.length));
   const ranges = hidden.filter((range) => !range.shown && range.end > range.start);
-  const tokens = tokenise(text);
-  if (ranges.length === 0) return tokens;
-  let at = 0;
-  return tokens.filter((token) => {
-    while (at < ranges.length && (ranges[at]?.end ?? 0) <= token.start) at += 1;
-    return token.end <= (ranges[at]?.start ?? Number.POSITIVE_INFINITY);
+  const found: MatchRange[] = [];
+  let range = 0;
+  let covered = 0;
+  wordRuns(text, starts, (start, end) => {
+    while ((ranges[range]?.end ?? Number.POSITIVE_INFINITY) <= start) range += 1;
+    const shownTo = ranges[range]?.start ?? text.length;
+    if (start < covered || end > shownTo || !words.mayMatch(text.slice(start, end), readings)) return;
+    const tokens = tokenise(text.slice(start, Math.min(end + 2 + room, shownTo))).map((token) => ({
+      ...token,
+      start: token.start + start,
+      end: token.end + start,
+    }));
+    const here = matchTokens(text, tokens, () => readings, wanted, words, end);
+    covered = here.at(-1)?.end ?? covered;
+    found.push(...here);
   });
+  return found;
 }
 
 function isKnown(code: LanguageCode): code is KnownLanguage {
   return (KNOWN_LANGUAGES as readonly string[]).includes(code);
 }
 
-function tokenLanguages(text: string, tokens: readonly Token[], language: LanguageCode): KnownLanguage[] {
-  const paragraphs = paragraphLanguages(text);
+function tokenLanguages(
+  text: string,
+  tokens: readonly Token[],
+  language: LanguageCode,
+  set: readonly SetLanguage[] = [],
+): KnownLanguage[] {
+  const paragraphs = paragraphLanguages(text, set);
   let paragraph = 0;
   return tokens.map((token) => {
     while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= token.start) paragraph += 1;
@@ -189,6 +226,7 @@ function matchTokens(
   readings: (at: number) => readonly KnownLanguage[],
   wanted: Wanted,
   words: Words,
+  until = text.length,
 ): MatchRange[] {
   const found: MatchRange[] = [];
   const stemsAt = (at: number) => {
@@ -198,6 +236,7 @@ function matchTokens(
   const normsAt = (at: number) => [tokens[at]?.norm ?? ''];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
+    if (token.start >= until) break;
     const long = longest(wanted.phrases, at, normsAt) ?? longest(wanted.sequences, at, stemsAt);
     const by = long?.by ?? words.match(text.slice(token.start, token.end), token.norm, readings(at));
     const length = long?.tokens.length ?? 1;
@@ -231,6 +270,8 @@ class Words {
   /** By the one language it is read in (or all), then by the word as written. */
   private readonly known = new Map<string, Map<string, { by: string | null; typed?: string }>>();
 
+  private readonly may = new Map<string, boolean>();
+
   constructor(wanted: Wanted, spellings: Spellings) {
     this.wanted = wanted;
     this.spellings = spellings;
@@ -254,6 +295,22 @@ class Words {
       this.spellings.set(found.typed, counts.set(written, (counts.get(written) ?? 0) + 1));
     }
     return found.by;
+  }
+
+  /** Whether a run of text holds a word that matches, or one that a sequence begins with; asking counts as no meeting. */
+  mayMatch(written: string, readings: readonly KnownLanguage[]): boolean {
+    const key = `${readings.join()} ${written}`;
+    let may = this.may.get(key);
+    if (may === undefined) {
+      may = tokenise(written).some(
+        ({ start, end, norm }) =>
+          this.wanted.phrases.has(norm) ||
+          readings.some((language) => this.wanted.sequences.has(stem(norm, language))) ||
+          this.look(written.slice(start, end), norm, readings).by !== null,
+      );
+      this.may.set(key, may);
+    }
+    return may;
   }
 
   private look(
