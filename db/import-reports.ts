@@ -42,14 +42,14 @@ export function createImport(db: Database, origin: ImportOrigin = 'dropped', lab
 export function awaitFiles(
   db: Database,
   importId: number,
-  { files, total, label }: { files: readonly AwaitedFile[]; total: number; label: string },
+  { files, total, label }: { files: readonly AwaitedFile[]; total: number | null; label: string },
 ): void {
   const put = db.prepare(
     'INSERT OR REPLACE INTO awaited_files (import_id, place, path, name, kind) VALUES (?, ?, ?, ?, ?)',
   );
   db.transaction(() => {
     for (const { place, path, name, kind } of files) put.run(importId, place, path, name, kind);
-    db.prepare("UPDATE imports SET total = max(total, ?), label = iif(label = '', ?, label) WHERE id = ?").run(
+    db.prepare("UPDATE imports SET total = coalesce(?, total), label = iif(label = '', ?, label) WHERE id = ?").run(
       total,
       label,
       importId,
@@ -71,7 +71,7 @@ export function markImport(db: Database, importId: number, state: 'running' | 'p
 }
 
 /** Ends an import and gives its operation its place in the journal. What it had not read stays awaited only when it was cut off. */
-export function endImport(db: Database, importId: number, state: EndState, total: number): void {
+export function endImport(db: Database, importId: number, state: EndState, total: number | null): void {
   db.transaction(() => {
     const row = db.prepare('SELECT operation_id, origin FROM imports WHERE id = ?').get(importId) as
       | { operation_id: number | null; origin: ImportOrigin }
@@ -81,7 +81,7 @@ export function endImport(db: Database, importId: number, state: EndState, total
     // What a watch did not come to read, its next look finds again.
     if (state !== 'interrupted' || row.origin === 'watched')
       db.prepare('DELETE FROM awaited_files WHERE import_id = ?').run(importId);
-    db.prepare('UPDATE imports SET state = ?, total = max(total, ?), ended_at = ? WHERE id = ?').run(
+    db.prepare('UPDATE imports SET state = ?, total = coalesce(?, total), ended_at = ? WHERE id = ?').run(
       state,
       total,
       new Date().toISOString(),
@@ -104,7 +104,7 @@ function giveUpBytes(db: Database, importId: number): void {
 /** Ends imports that a kill cut off; their files so far are in, whole. */
 export function endInterruptedImports(db: Database): void {
   const ids = db.prepare("SELECT id FROM imports WHERE state IN ('running', 'paused')").pluck().all() as number[];
-  for (const id of ids) endImport(db, id, 'interrupted', 0);
+  for (const id of ids) endImport(db, id, 'interrupted', null);
 }
 
 /** What goes on when an ended import is taken up again. */
@@ -160,7 +160,7 @@ export function retryImport(db: Database, importId: number, itemIds: readonly nu
     }
     if (![...rows.values()].some((id) => id !== null)) throw nothingLeft(importId);
     const read = [...files.values()];
-    awaitFiles(db, importId, { files: read, total: 0, label: '' });
+    awaitFiles(db, importId, { files: read, total: null, label: '' });
     return reopened(db, importId, read, rows);
   })();
 }

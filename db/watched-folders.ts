@@ -87,7 +87,7 @@ export function noteWatch(
 }
 
 /** Of these files, those that have not been read as they are now. */
-export function unseenFiles(db: Database, files: readonly SeenFile[]): SeenFile[] {
+export function unseenFiles<File extends SeenFile>(db: Database, files: readonly File[]): File[] {
   const seen = db.prepare('SELECT 1 FROM watched_files WHERE path = ? AND size = ? AND modified = ?').pluck();
   return files.filter(({ path, size, modifiedMs }) => seen.get(path, size, modifiedMs) === undefined);
 }

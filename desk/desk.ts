@@ -5,11 +5,14 @@ import { basename, resolve } from 'node:path';
 import { type CallKind, type CallName, type CallNameOf, type CallParsed, calls } from '../contract/calls.ts';
 import type { DeskEvent } from '../contract/events.ts';
 import { type CallResult, DeskError, failureOf } from '../contract/failure.ts';
-import type { ImportProgress, ImportReport, LibraryInfo } from '../contract/model.ts';
+import type { ImportProgress, ImportReport, LibraryInfo, WatchedFolder } from '../contract/model.ts';
+import type { FoundFile } from './folder-watch.ts';
 import type { AskWriter } from './import-run.ts';
 import { Imports } from './imports.ts';
 import { Sources } from './sources.ts';
 import type { ThreadData } from './thread.ts';
+import { ownFiles } from './walk.ts';
+import { Watches } from './watches.ts';
 import { ThreadHandle } from './worker.ts';
 import type { Changed, WriterRequests } from './writer.ts';
 
@@ -33,7 +36,10 @@ export interface DeskOptions {
 /** Opens a library. One that another process holds opens for reading; throws DeskError when it cannot be opened at all. */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const desk = new OpenDesk(options);
-  if (options.writes !== 'when-needed') await desk.openForWriting();
+  if (options.writes !== 'when-needed') {
+    await desk.openForWriting();
+    desk.watchFolders();
+  }
   return desk;
 }
 
@@ -46,6 +52,7 @@ class OpenDesk implements Desk {
   private readonly data: Omit<ThreadData, 'role'>;
   private readonly listeners = new Set<(event: DeskEvent) => void>();
   private readonly imports: Imports;
+  private watches: Watches | null = null;
   private readonly readers: ThreadHandle[] = [];
   private writer: ThreadHandle | null = null;
   private long: ThreadHandle | null = null;
@@ -77,6 +84,19 @@ class OpenDesk implements Desk {
       this.heldBy = error.subject ?? 'another process';
       this.writer = null;
     }
+  }
+
+  /** Begins to watch the library's watched folders; a library that another process holds watches none. */
+  watchFolders(): void {
+    if (this.heldBy !== null) return;
+    const list = () => this.carryOut('read', 'watch.list', {}) as Promise<WatchedFolder[]>;
+    this.watches = new Watches(list, {
+      unseen: (files) => this.askWriter<FoundFile[]>('writer.unseenFiles', { files }),
+      importFiles: (label, files) => this.imports.importWatched(label, files),
+      note: (id, stands) => this.askWriter('writer.noteWatch', { id, ...stands }),
+      own: () => ownFiles(this.data.libraryPath),
+    });
+    void this.watches.reconcile();
   }
 
   async call(name: string, input: unknown): Promise<CallResult<unknown>> {
@@ -175,7 +195,10 @@ class OpenDesk implements Desk {
 
   private start(role: ThreadData['role']): ThreadHandle {
     return new ThreadHandle({ ...this.data, role }, (name, value) => {
-      if (name === 'changed') this.emit({ type: 'changed', ...(value as Changed) });
+      if (name !== 'changed') return;
+      const changed = value as Changed;
+      this.emit({ type: 'changed', ...changed });
+      if (changed.nouns.includes('watch')) void this.watches?.reconcile();
     });
   }
 
@@ -191,6 +214,7 @@ class OpenDesk implements Desk {
   async close(): Promise<void> {
     if (this.closing) return;
     this.closing = true;
+    this.watches?.close();
     await this.imports.close();
     await Promise.all([...this.readers, this.long, this.sources].map((thread) => thread?.close()));
     await this.writer?.close();

@@ -6,6 +6,7 @@ import type { ImportItem, ImportProgress } from '../contract/model.ts';
 import type { AwaitedFile, EndState, ReopenedImport } from '../db/import-reports.ts';
 import { buffersOf, type ReadyFile } from '../db/ready-file.ts';
 import type { SeenFile } from '../db/watched-folders.ts';
+import type { FoundFile } from './folder-watch.ts';
 import { costOf, Pace } from './pace.ts';
 import type { FileToRead, Pasted, UnpackedFile } from './parser.ts';
 import type { Outcome, ReadingPool } from './reading-pool.ts';
@@ -112,14 +113,22 @@ export class ImportRun {
   }
 
   /** Adds files and folders by path; answers when they are noted, and walks on behind it. Throws `import-ended` at once. */
-  async addPaths(paths: readonly string[], seen: readonly SeenFile[] = []): Promise<void> {
+  async addPaths(paths: readonly string[]): Promise<void> {
+    await this.give(paths.map((path) => ({ path, name: basename(path) || path })));
+  }
+
+  /** Adds files of a watched folder, which are remembered as read with the rows they get. Throws `import-ended`. */
+  async addSeen(files: readonly FoundFile[]): Promise<void> {
+    await this.give(files);
+  }
+
+  private async give(files: readonly ({ path: string; name: string } | FoundFile)[]): Promise<void> {
     this.refuseWhenClosed();
-    const given = paths.map((path) => ({ place: this.place(), path, name: basename(path) || path }));
-    const seenAt = new Map(seen.map((file) => [file.path, file]));
-    for (const { place, path } of given) {
-      const file = seenAt.get(path);
-      if (file) this.seen.set(place, file);
-    }
+    const given = files.map((file) => {
+      const place = this.place();
+      if ('size' in file) this.seen.set(place, file);
+      return { place, path: file.path, name: file.name };
+    });
     this.progressed.label ||= given[0]?.name ?? '';
     this.unnoted.push(...given.map((one) => ({ ...one, kind: 'given' as const })));
     this.walkBehind(given, new Set());

@@ -7,7 +7,7 @@ import type { CallNameOf, CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { ImportOrigin, ImportProgress, ImportReport } from '../contract/model.ts';
 import type { ReopenedImport } from '../db/import-reports.ts';
-import type { SeenFile } from '../db/watched-folders.ts';
+import type { FoundFile } from './folder-watch.ts';
 import { type AskWriter, ImportRun } from './import-run.ts';
 import { bytesOfPaste } from './pasted.ts';
 import { ReadingPool } from './reading-pool.ts';
@@ -94,12 +94,9 @@ export class Imports {
   };
 
   /** Imports files of a watched folder; answers when they are in, or the import was cut off. */
-  async importWatched(label: string, files: readonly SeenFile[]): Promise<void> {
+  async importWatched(label: string, files: readonly FoundFile[]): Promise<void> {
     const run = await this.begin('watched', label);
-    await run.addPaths(
-      files.map(({ path }) => path),
-      files,
-    );
+    await run.addSeen(files);
     run.close();
     await run.whenEnded();
   }
