@@ -1,6 +1,15 @@
 // The CLI's JSON, an interface others script against: the contract's words in snake_case, no field more or less than documented.
 
-import type { Annotation, Clipping, ClippingRow, Evidence, Hit, ImportReport, Operation } from '../contract/model.ts';
+import type {
+  Annotation,
+  Clipping,
+  ClippingRow,
+  Evidence,
+  Hit,
+  ImportProgress,
+  ImportReport,
+  Operation,
+} from '../contract/model.ts';
 import { bodyOf } from '../language/body.ts';
 
 /** CLIPPING of the interface. */
@@ -45,8 +54,9 @@ function evidenceJson({ value, range, rule, confidence, status, reason }: Eviden
   return { value, start: range?.start ?? null, end: range?.end ?? null, rule, confidence, status, reason };
 }
 
-/** An annotation with its selector's parts. */
-export function annotationJson({ id, clippingId, kind, selector, colour, comment, createdAt, updatedAt }: Annotation) {
+/** An annotation with its selector's parts; `orphan` where these are of a text that is no longer in force. */
+export function annotationJson(annotation: Annotation) {
+  const { id, clippingId, kind, selector, orphan, colour, comment, createdAt, updatedAt } = annotation;
   return {
     id,
     clipping: clippingId,
@@ -54,6 +64,7 @@ export function annotationJson({ id, clippingId, kind, selector, colour, comment
     start: selector?.start ?? null,
     end: selector?.end ?? null,
     quote: selector?.quote ?? null,
+    ...(orphan ? { orphan } : {}),
     colour,
     comment,
     created_at: createdAt,
@@ -73,6 +84,15 @@ export function hitJson({ clipping, score, partial, snippet }: Hit) {
   };
 }
 
+/** An import in a list of them. */
+export function importRowJson(progress: ImportProgress) {
+  const { id, state, origin, label, total, done, imported, duplicates, skipped, failed, sameText, near } = progress;
+  return {
+    ...{ id, state, origin, label, started_at: progress.startedAt, ended_at: progress.endedAt, total, done },
+    ...{ imported, duplicates, skipped, failed, same_text: sameText, near, can_resume: progress.canResume },
+  };
+}
+
 /** The report of an import. */
 export function importJson({ imported, duplicates, skipped, failed, items }: ImportReport) {
   return {
@@ -80,13 +100,15 @@ export function importJson({ imported, duplicates, skipped, failed, items }: Imp
     duplicates,
     skipped,
     failed,
-    items: items.map(({ path, status, reason, message, clippings, inTrash = [] }) => ({
+    items: items.map(({ path, status, reason, message, clippings, sourceId, inTrash = [] }) => ({
       path,
       status,
       reason,
       message,
       clippings,
       ...(inTrash.length > 0 ? { in_trash: inTrash } : {}),
+      // A table whose columns are still to be named.
+      ...(sourceId && clippings.length === 0 ? { source: sourceId } : {}),
     })),
   };
 }

@@ -3,8 +3,10 @@
 import { Command, CommanderError } from 'commander';
 import { DeskError } from '../contract/failure.ts';
 import { addBriefCommand } from './commands/brief.ts';
+import { addImportCommands } from './commands/imports.ts';
 import { addLibraryCommands } from './commands/library.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addSourceCommands } from './commands/sources.ts';
 import { addStemCommand } from './commands/stem.ts';
 import { addStoryCommands } from './commands/story.ts';
 import { addVerifyCommand } from './commands/verify.ts';
@@ -18,9 +20,11 @@ export async function run(args: readonly string[]): Promise<number> {
     code = Math.max(code, worse);
   };
   const program = new Command('clipdesk').description('Press clippings in Kazakh, Russian and English').exitOverride();
+  addImportCommands(program, exit);
   addLibraryCommands(program, exit);
   addWorkCommands(program);
   addStoryCommands(program);
+  addSourceCommands(program);
   addBriefCommand(program, exit);
   addVerifyCommand(program, exit);
   addStemCommand(program);

@@ -185,7 +185,7 @@ test('stretches hidden by hand stay hidden in the new text', async () => {
   const id = await oneClipping(library);
   const { text } = await library.call('clipping.get', { id });
   const start = text.indexOf('Әкімдік қосымша');
-  await library.call('hiddenRange.create', { clippingId: id, range: { start, end: start + 15 } });
+  await library.call('hiddenRange.create', { clippingId: id, start, end: start + 15 });
   await library.call('source.reread', { clippingId: id, encoding: 'windows-1251' });
   const { hidden } = await library.call('clipping.get', { id });
   expect(hidden).toContainEqual(expect.objectContaining({ start, end: start + 15, rule: 'analyst' }));
