@@ -151,6 +151,7 @@ const gathering = z.strictObject({
   savedSearchId: id.nullable().default(null),
   from: publishedOn.nullable().default(null),
   to: publishedOn.nullable().default(null),
+  addedSince: z.iso.datetime().nullable().default(null),
 });
 const pageSize = z.int().min(1).max(1_000).default(100);
 const cursor = z.string().max(2_000).nullable().default(null);
@@ -278,6 +279,15 @@ export const calls = {
         ({ themeId, importance }) => themeId === undefined || importance === undefined,
         'importance is the clipping’s, not a theme’s',
       ),
+  ),
+  /** Sets the language of the paragraphs that a range of the text touches; null gives it back to detection. */
+  'paragraph.update': call<Clipping>()(
+    'write',
+    z.strictObject({
+      clippingId: id,
+      range: z.strictObject({ start: z.int().min(0), end: z.int().min(1) }),
+      language: z.string().min(2).max(20).nullable(),
+    }),
   ),
   'clipping.review': call<null>()('write', z.strictObject({ ids, reviewed: z.boolean() })),
   'clipping.trash': call<null>()('write', z.strictObject({ ids })),

@@ -59,6 +59,8 @@ export interface FileFacts {
   /** Name with folders relative to what was dropped. */
   name: string;
   modifiedAt: string | null;
+  /** Where it was copied from, as whoever pasted it says. */
+  url?: string | null;
   /** How the analyst wants it read. */
   as?: ReadingChoice;
   /** Columns the analyst named before, by the names over them (`headerLine`). */
@@ -79,8 +81,8 @@ export interface IndexColumns {
   headline: string;
   body: string;
   notes: string;
-  alternates: string;
-  exact: string;
+  /** Words as they stand and, marked, their further forms: each once, in no order that matters. */
+  forms: string;
 }
 
 /** A theme the rules found in a body. */

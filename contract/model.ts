@@ -191,16 +191,27 @@ export interface ClippingRow {
   opening: string;
 }
 
+/** A printed paragraph and the language it is in. */
+export interface ParagraphLanguage extends Range {
+  language: LanguageCode;
+  /** By the analyst. */
+  set: boolean;
+}
+
 /** A clipping as the reader shows it. */
 export interface Clipping extends ClippingRow {
   /** The decoded text, which never changes. */
   text: string;
   /** Sorted by start; they do not overlap. */
   hidden: HiddenRange[];
+  /** Of the outlet in force, for rules that are to hold for it alone. */
+  outletId?: number | null;
   evidence: Evidence[];
   /** Fields whose value is the analyst's. */
   setByAnalyst: EditableField[];
   dateline: string | null;
+  /** Those in another language than the clipping, and those whose language the analyst set; in order. */
+  paragraphs: ParagraphLanguage[];
   notes: Annotation[];
   sourceFile: SourceFile;
 }
@@ -414,6 +425,8 @@ export interface Gathering {
   /** First and last day by publication; undated ones count by the day they were added. */
   from: PublishedOn | null;
   to: PublishedOn | null;
+  /** Only what came into the library since then. */
+  addedSince: Instant | null;
 }
 
 /** A template of packs: a Typst file and the parts it has. */

@@ -62,7 +62,8 @@ function dayOf(row: ClippingRow): string {
 }
 
 /** A date of less precision is within when any day of it may be. */
-function isWithin(row: ClippingRow, { from, to }: Gathering): boolean {
+function isWithin(row: ClippingRow, { from, to, addedSince }: Gathering): boolean {
+  if (addedSince !== null && row.addedAt < addedSince) return false;
   const day = dayOf(row);
   const first = day.padEnd(10, '-00');
   const last = `${day}${'-99-99'.slice(0, 10 - day.length)}`;

@@ -90,7 +90,10 @@ const ALSO: Partial<Record<Noun, string[]>> = {
   theme: ['clipping', 'search', 'briefing', 'history', 'library'],
   concept: ['theme', 'search', 'clipping', 'history', 'library'],
   outlet: ['clipping', 'search'],
+  rule: ['clipping', 'history', 'library'],
   briefing: ['history', 'library'],
+  issue: ['briefing', 'history', 'library'],
+  template: ['briefing', 'history', 'library'],
   history: ['library'],
   savedSearch: ['history', 'library'],
 };

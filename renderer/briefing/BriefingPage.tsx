@@ -2,7 +2,7 @@
 
 import { Button, Tooltip } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import { IconChevronLeft, IconLayoutSidebarRight } from '@tabler/icons-react';
+import { IconAdjustments, IconChevronLeft, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readPlace, writePlace } from '../place.ts';
@@ -11,7 +11,9 @@ import classes from './BriefingPage.module.css';
 import { Document } from './Document.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { ExportReport, type ExportState } from './ExportReport.tsx';
+import { Issues } from './Issues.tsx';
 import { Outline } from './Outline.tsx';
+import { PackSettings } from './PackSettings.tsx';
 import { Preview } from './Preview.tsx';
 import { useBriefing } from './use-briefing.ts';
 
@@ -19,6 +21,7 @@ import { useBriefing } from './use-briefing.ts';
 export function BriefingPage({ briefingId }: { briefingId: number }) {
   const { t } = useTranslation('briefing');
   const { briefing, failure, retry, work } = useBriefing(briefingId);
+  const [settings, setSettings] = useState(false);
   const [exported, setExported] = useState<ExportState | null>(null);
   const [previewing, setPreviewing] = useLocalStorage({
     key: 'clipdesk.preview',
@@ -45,6 +48,15 @@ export function BriefingPage({ briefingId }: { briefingId: number }) {
             {t('preview.title')}
           </Button>
         </Tooltip>
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconAdjustments size={16} stroke={1.6} />}
+          onClick={() => setSettings(true)}
+        >
+          {t('settings.title')}
+        </Button>
+        <Issues briefing={briefing} />
         <ExportMenu briefingId={briefing.id} busy={exported?.phase === 'rendering'} onChange={setExported} />
       </header>
       <div className={classes.report}>
@@ -53,6 +65,7 @@ export function BriefingPage({ briefingId }: { briefingId: number }) {
       <Outline briefing={briefing} work={work} />
       <Document briefing={briefing} work={work} />
       {previewing && <Preview briefing={briefing} />}
+      <PackSettings briefing={briefing} work={work} opened={settings} onClose={() => setSettings(false)} />
     </div>
   );
 }

@@ -11,9 +11,11 @@ interface ClippingChoicesProps {
   present: ReadonlySet<number>;
   chosen: ReadonlySet<number>;
   onChoose: (chosen: ReadonlySet<number>) => void;
+  /** Words said under a clipping, by its id. */
+  remarks?: ReadonlyMap<number, string>;
 }
 
-export function ClippingChoices({ rows, present, chosen, onChoose }: ClippingChoicesProps) {
+export function ClippingChoices({ rows, present, chosen, onChoose, remarks }: ClippingChoicesProps) {
   const { t } = useTranslation('briefing');
   const choose = (id: number, on: boolean) => {
     const next = new Set(chosen);
@@ -42,6 +44,7 @@ export function ClippingChoices({ rows, present, chosen, onChoose }: ClippingCho
                   ) : (
                     <ClippingFacts clipping={clipping} />
                   )}
+                  {remarks?.has(clipping.id) && <span className={classes.there}>{remarks.get(clipping.id)}</span>}
                 </>
               }
               classNames={{ body: classes.choiceBody, labelWrapper: classes.choiceLabel, label: classes.choiceText }}

@@ -9,6 +9,7 @@ import { InPlaceText } from '../ui/InPlaceText.tsx';
 import classes from './Document.module.css';
 import { type EntryHands, entryOf } from './entry-hands.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { Offers } from './Offers.tsx';
 import { SectionBlock } from './SectionBlock.tsx';
 import type { BriefingWork } from './use-briefing.ts';
 
@@ -74,6 +75,7 @@ export function Document({ briefing, work }: DocumentProps) {
         {said}
       </p>
       <div className={classes.sheet}>
+        <Offers briefing={briefing} work={work} />
         <h1 className={classes.title} lang={briefing.language}>
           <InPlaceText
             required

@@ -6,11 +6,14 @@ import type { Briefing } from '../../contract/model.ts';
 import { invoke, queries, useDesk } from '../desk.ts';
 import { dropEntry, type EntryPlace, type Step, stepEntry, stepSection, withEntryAt, withSectionAt } from './moves.ts';
 
+/** What can be changed of a briefing itself. */
+type BriefingChange = Omit<CallInput<'briefing.update'>, 'id' | 'gathers'> & { gathers?: Briefing['gathers'] };
+
 /** What can be done to the briefing on screen. A failure has been shown when the promise gives false. */
 export interface BriefingWork {
   /** The briefing as it is shown now. */
   now: () => Briefing | undefined;
-  update: (change: Omit<CallInput<'briefing.update'>, 'id'>) => Promise<boolean>;
+  update: (change: BriefingChange) => Promise<boolean>;
   addSection: (title: string) => Promise<boolean>;
   updateSection: (input: CallInput<'section.update'>) => Promise<boolean>;
   stepSection: (id: number, step: Step) => Promise<boolean>;

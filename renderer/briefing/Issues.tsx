@@ -1,0 +1,113 @@
+// The issues of a briefing: frozen as it is now, exported again as it was sent, compared with the one before, taken back.
+
+import { ActionIcon, Button, Menu, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArchive, IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Briefing, type Issue, PACK_FORMATS, type PackFormat } from '../../contract/model.ts';
+import { invoke, showFailure, useDesk } from '../desk.ts';
+import { formatInstant, useLanguage } from '../words.ts';
+import { Comparison } from './Comparison.tsx';
+import classes from './Issues.module.css';
+
+export function Issues({ briefing }: { briefing: Briefing }) {
+  const { t } = useTranslation('briefing');
+  const [opened, { open, close }] = useDisclosure();
+  const { data: issues } = useDesk('issue.list', { briefingId: briefing.id });
+  const next = (issues?.[0]?.number ?? 0) + 1;
+  const freeze = () => void invoke('issue.create', { briefingId: briefing.id }).catch(() => {});
+  return (
+    <>
+      <Button
+        variant="subtle"
+        color="gray"
+        leftSection={<IconArchive size={16} stroke={1.6} />}
+        onClick={open}
+        disabled={!issues}
+      >
+        {t('issues.title')}
+        {issues && issues.length > 0 && <span className={classes.number}>{issues.length}</span>}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={t('issues.title')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': t('desk:common.close') }}
+      >
+        <div className={classes.freeze}>
+          <p className={classes.hint}>{t('issues.hint')}</p>
+          <Button onClick={freeze} disabled={briefing.sections.every((section) => section.entries.length === 0)}>
+            {t('issues.freeze', { number: next })}
+          </Button>
+        </div>
+        <ol className={classes.list}>
+          {issues?.map((issue, index) => (
+            <IssueRow key={issue.id} issue={issue} earlier={issues[index + 1] ?? null} />
+          ))}
+        </ol>
+        {issues?.length === 0 && <p className={classes.none}>{t('issues.none')}</p>}
+      </Modal>
+    </>
+  );
+}
+
+function IssueRow({ issue, earlier }: { issue: Issue; earlier: Issue | null }) {
+  const { t } = useTranslation('briefing');
+  const language = useLanguage();
+  const [compared, setCompared] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const exportAs = async (format: PackFormat) => {
+    setBusy(true);
+    const file = await invoke('issue.render', { id: issue.id, format }).catch(() => null);
+    setBusy(false);
+    if (!file) return;
+    const saved = await window.desk.saveFile(file);
+    if (!saved.ok) showFailure(saved.failure);
+  };
+  return (
+    <li className={classes.issue}>
+      <div className={classes.row}>
+        <span className={classes.count}>{issue.number}</span>
+        <span className={classes.words}>
+          <span className={classes.name} lang={issue.language}>
+            {issue.title}
+          </span>
+          <span className={classes.facts}>
+            {formatInstant(issue.madeAt, language)} · {t('list.entries', { count: issue.entries })}
+          </span>
+        </span>
+        {earlier && (
+          <Button variant="subtle" size="xs" aria-expanded={compared} onClick={() => setCompared(!compared)}>
+            {t('issues.compare', { number: earlier.number })}
+          </Button>
+        )}
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              loading={busy}
+              aria-label={t('issues.more', { number: issue.number })}
+            >
+              <IconDots size={16} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {PACK_FORMATS.map((format) => (
+              <Menu.Item key={format} onClick={() => void exportAs(format)}>
+                {t('issues.export', { format: t(`format.${format}.name`) })}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+            <Menu.Item color="red" onClick={() => void invoke('issue.delete', { id: issue.id }).catch(() => {})}>
+              {t('issues.delete')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      {compared && earlier && <Comparison id={issue.id} earlierId={earlier.id} />}
+    </li>
+  );
+}

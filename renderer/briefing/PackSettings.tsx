@@ -1,0 +1,141 @@
+// How a briefing's pack is set and what the briefing gathers: template, classification line, length of excerpts, themes, a saved search, days.
+
+import { Button, Drawer, NumberInput, Radio, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Briefing, PackTemplate } from '../../contract/model.ts';
+import { invoke, useDesk } from '../desk.ts';
+import { Gathers } from './Gathers.tsx';
+import classes from './PackSettings.module.css';
+import { TemplateEditor } from './TemplateEditor.tsx';
+import type { BriefingWork } from './use-briefing.ts';
+
+interface PackSettingsProps {
+  briefing: Briefing;
+  work: BriefingWork;
+  opened: boolean;
+  onClose: () => void;
+}
+
+export function PackSettings({ briefing, work, opened, onClose }: PackSettingsProps) {
+  const { t } = useTranslation('briefing');
+  const [edited, setEdited] = useState<PackTemplate | null>(null);
+  return (
+    <>
+      <Drawer
+        opened={opened}
+        onClose={onClose}
+        position="right"
+        size={420}
+        title={t('settings.title')}
+        closeButtonProps={{ 'aria-label': t('desk:common.close') }}
+      >
+        <div className={classes.settings}>
+          <Templates briefing={briefing} work={work} onEdit={setEdited} />
+          <SavedText
+            label={t('settings.classification')}
+            placeholder={t('settings.classificationPlaceholder')}
+            value={briefing.classification}
+            onSave={(classification) => void work.update({ classification })}
+          />
+          <NumberInput
+            size="xs"
+            label={t('settings.excerpt')}
+            description={t('settings.excerptHint')}
+            min={100}
+            max={5000}
+            step={100}
+            clampBehavior="blur"
+            value={briefing.excerptLength}
+            onBlur={(event) => {
+              const excerptLength = Math.min(5000, Math.max(100, Number(event.currentTarget.value) || 600));
+              if (excerptLength !== briefing.excerptLength) void work.update({ excerptLength });
+            }}
+          />
+          <Gathers briefing={briefing} work={work} />
+        </div>
+      </Drawer>
+      {edited && <TemplateEditor briefing={briefing} template={edited} onClose={() => setEdited(null)} />}
+    </>
+  );
+}
+
+function Templates({
+  briefing,
+  work,
+  onEdit,
+}: Pick<PackSettingsProps, 'briefing' | 'work'> & { onEdit: (template: PackTemplate) => void }) {
+  const { t } = useTranslation('briefing');
+  const { data: templates } = useDesk('template.list', {});
+  const chosen = templates?.find(({ key }) => key === briefing.template);
+  const nameOf = (template: PackTemplate) =>
+    template.origin === 'shipped' ? t(`template.${template.key}.name`) : template.name;
+  const copy = async (template: PackTemplate) => {
+    const taken = new Set(templates?.map((one) => one.name.toLowerCase()));
+    const base = t('template.copyOf', { name: nameOf(template) });
+    let name = base;
+    for (let next = 2; taken.has(name.toLowerCase()); next += 1) name = `${base} ${next}`;
+    const made = await invoke('template.create', { name, from: template.key }).catch(() => null);
+    if (!made) return;
+    await work.update({ template: made.key });
+    onEdit(made);
+  };
+  return (
+    <div>
+      <Radio.Group
+        label={t('settings.template')}
+        value={briefing.template}
+        onChange={(template) => void work.update({ template })}
+      >
+        <div className={classes.templates}>
+          {templates?.map((template) => (
+            <Radio
+              key={template.key}
+              value={template.key}
+              size="xs"
+              label={nameOf(template)}
+              description={template.origin === 'shipped' ? t(`template.${template.key}.use`) : t('template.own')}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      {chosen && (
+        <Button
+          variant="subtle"
+          size="xs"
+          className={classes.edit}
+          onClick={() => (chosen.origin === 'analyst' ? onEdit(chosen) : void copy(chosen))}
+        >
+          {t(chosen.origin === 'analyst' ? 'template.edit' : 'template.copy', { name: nameOf(chosen) })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface SavedTextProps {
+  label: string;
+  placeholder: string;
+  value: string;
+  onSave: (value: string) => void;
+}
+
+/** A line that is saved when it is left or Enter is pressed. */
+function SavedText({ label, placeholder, value, onSave }: SavedTextProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const save = () => {
+    if (draft !== null && draft.trim() !== value) onSave(draft.trim());
+    setDraft(null);
+  };
+  return (
+    <TextInput
+      label={label}
+      placeholder={placeholder}
+      maxLength={200}
+      value={draft ?? value}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={save}
+      onKeyDown={(event) => event.key === 'Enter' && save()}
+    />
+  );
+}
