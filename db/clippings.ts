@@ -18,6 +18,7 @@ import {
 import { listAnnotations } from './annotations.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { outletId } from './outlets.ts';
+import { foreignParagraphs } from './paragraphs.ts';
 import { regroup, storyMembers } from './story-groups.ts';
 import { placeCondition } from './views.ts';
 
@@ -89,12 +90,13 @@ export function getClipping(db: Database, id: number, language: KnownLanguage = 
   const rest = db
     .prepare(
       `SELECT x.text, c.dateline, s.id, s.name, s.size, s.sha256, x.encoding, s.modified_at, s.imported_at,
-         s.container_name, s.container_sha256, c.headline_set, c.outlet_decided, c.agency_decided, c.byline_set, c.published_on_set, c.language_set
+         s.container_name, s.container_sha256, c.headline_set, c.outlet_decided, c.agency_decided, c.byline_set,
+         CASE c.outlet_decided WHEN 1 THEN c.outlet_set_id ELSE c.outlet_id END AS outlet_id, c.published_on_set, c.language_set
        FROM clippings c JOIN texts x ON x.id = c.text_id JOIN source_files s ON s.id = c.source_file_id WHERE c.id = ?`,
     )
     .get(id) as
     | (Record<'text' | 'name' | 'sha256' | 'encoding' | 'imported_at', string> &
-        Record<'id' | 'size' | 'outlet_decided' | 'agency_decided', number> &
+        Record<'id' | 'size' | 'outlet_decided' | 'agency_decided', number> & { outlet_id: number | null } &
         Record<
           | 'dateline'
           | 'modified_at'
@@ -133,7 +135,9 @@ export function getClipping(db: Database, id: number, language: KnownLanguage = 
     ...row,
     text: rest.text,
     dateline: rest.dateline,
+    paragraphs: foreignParagraphs(db, id, { text: rest.text, language: row.language }),
     hidden: hiddenRanges(db, id),
+    outletId: rest.outlet_id,
     evidence: evidenceOf(db, row, decided),
     setByAnalyst: EDITABLE_FIELDS.filter((field) => decided[field]),
     notes: listAnnotations(db, id),

@@ -25,6 +25,16 @@ export interface Cleaner {
   cuts(text: string, lines: readonly Line[], ruled: readonly (string | null)[], language: LanguageCode): Cut[];
 }
 
+/** Rules of whole lines in one language: those for the head or foot, the others, and what these said of lines met before. */
+interface WholeRules {
+  placed: CompiledRule[];
+  everywhere: CompiledRule[];
+  known: Map<string, string | null>;
+}
+
+const MOST_KNOWN_LINES = 2_000;
+/** Headings of lists in one text that are looked under. */
+const MOST_LISTS = 200;
 // No rule that must match a whole line is asked about a longer one.
 const LONGEST_RULED_LINE = 1200;
 /** A span rule looks at lines up to this length; the pages of a bulk scrape are cut there. */
@@ -43,13 +53,32 @@ export function makeCleaner(rules: readonly CleaningRule[]): Cleaner {
     else spans.push({ rule, pattern: new RegExp(rule.pattern, 'giu') });
   }
 
+  // Buttons and counters say the same on every page.
+  const speaking = new Map<LanguageCode, WholeRules>();
+  function wholeFor(language: LanguageCode): WholeRules {
+    const ready = speaking.get(language);
+    if (ready && ready.known.size < MOST_KNOWN_LINES) return ready;
+    const own = whole.filter(({ rule }) => speaks(rule, language));
+    const made = {
+      placed: own.filter(({ rule }) => rule.within),
+      everywhere: own.filter(({ rule }) => !rule.within),
+      known: new Map<string, string | null>(),
+    };
+    speaking.set(language, made);
+    return made;
+  }
+
   function lineRule(lines: readonly Line[], at: number, language: LanguageCode): string | null {
     const line = lines[at];
     if (!line || line.text.length > LONGEST_RULED_LINE) return null;
-    for (const { rule, pattern } of whole) {
-      if (speaks(rule, language) && isWithin(rule, at, lines.length) && pattern.test(line.text)) return rule.name;
-    }
-    return null;
+    const { placed, everywhere, known } = wholeFor(language);
+    for (const { rule, pattern } of placed)
+      if (isWithin(rule, at, lines.length) && pattern.test(line.text)) return rule.name;
+    const before = known.get(line.text);
+    if (before !== undefined) return before;
+    const name = everywhere.find(({ pattern }) => pattern.test(line.text))?.rule.name ?? null;
+    if (known.size < MOST_KNOWN_LINES) known.set(line.text, name);
+    return name;
   }
 
   return {
@@ -64,26 +93,27 @@ export function makeCleaner(rules: readonly CleaningRule[]): Cleaner {
     },
     cuts(text, lines, ruled, language) {
       const cuts: Cut[] = [];
+      const headings = rest.filter(({ rule }) => speaks(rule, language));
+      const inLines = spans.filter(({ rule }) => !rule.across && speaks(rule, language));
+      let lists = 0;
       for (const [at, line] of lines.entries()) {
         const name = ruled[at];
         if (name) {
           cuts.push({ start: line.from, end: line.next, rule: name });
           continue;
         }
-        const from = rest.find(
-          ({ rule, pattern }) =>
-            line.text.length < 120 &&
-            speaks(rule, language) &&
-            isWithin(rule, at, lines.length) &&
-            pattern.test(line.text),
-        );
+        const from =
+          line.text.length < 120 && lists < MOST_LISTS
+            ? headings.find(({ rule, pattern }) => isWithin(rule, at, lines.length) && pattern.test(line.text))
+            : undefined;
         if (from) {
+          lists += 1;
           const end = endings[from.rule.hides](text, lines, at, ruled);
           cuts.push({ start: line.from, end, rule: from.rule.name, ...(from.rule.marks ? { shown: true } : {}) });
         }
         if (line.text.length > LONGEST_SPANNED_LINE) continue;
-        for (const { rule, pattern } of spans) {
-          if (rule.across || !speaks(rule, language) || !isWithin(rule, at, lines.length)) continue;
+        for (const { rule, pattern } of inLines) {
+          if (!isWithin(rule, at, lines.length)) continue;
           for (const match of line.text.matchAll(pattern)) {
             if (match[0] !== '')
               cuts.push({

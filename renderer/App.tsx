@@ -9,6 +9,7 @@ import { useAction, useActionKeys } from './actions.ts';
 import { BriefingPage } from './briefing/BriefingPage.tsx';
 import { BriefingsPage } from './briefing/BriefingsPage.tsx';
 import { NewBriefing } from './briefing/NewBriefing.tsx';
+import { RuleDialogs } from './cleaning/RuleDialogs.tsx';
 import { DeskCommands } from './DeskCommands.tsx';
 import { HistoryPage } from './history/HistoryPage.tsx';
 import { ColumnsDialog } from './import/ColumnsDialog.tsx';
@@ -96,6 +97,7 @@ export function App() {
       <ColumnsDialog />
       <WatchFolder />
       <DropTarget />
+      <RuleDialogs />
       <NewTheme />
       <NewBriefing />
       <BatchSearch />

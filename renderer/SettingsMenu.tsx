@@ -50,6 +50,10 @@ export function SettingsMenu() {
               data={KNOWN_LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] }))}
             />
           </div>
+          <Menu.Divider />
+          <Menu.Item closeMenuOnClick onClick={() => setTimeout(() => runAction('rules'))}>
+            {t('action.rules')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Tooltip label={`${t('action.jump')}  ${keyHint('jump')}`}>

@@ -55,6 +55,7 @@ const table = [
   { name: 'watch-folder', group: 'library', keys: [] },
   { name: 'undo', group: 'library', keys: ['z', 'mod+z'] },
   { name: 'redo', group: 'library', keys: ['shift+z', 'mod+shift+z', 'mod+y'] },
+  { name: 'rules', group: 'library', keys: [] },
   { name: 'check', group: 'library', keys: [] },
   { name: 'backup', group: 'library', keys: [] },
   { name: 'appearance', group: 'library', keys: ['mod+shift+l'] },

@@ -1,7 +1,7 @@
 // The small bar that floats by a passage: five meanings to highlight it with, a note, and for a highlight its removal.
 
 import { Button, Portal, Tooltip } from '@mantine/core';
-import { IconNote, IconTrash } from '@tabler/icons-react';
+import { IconEyeOff, IconNote, IconTrash } from '@tabler/icons-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../contract/model.ts';
@@ -19,11 +19,13 @@ export interface MarkBarProps {
   onColour: (colour: HighlightColour) => void;
   noteLabel: string;
   onNote: () => void;
+  /** Absent where nothing can be hidden. */
+  onHide?: (() => void) | undefined;
   /** Absent where there is nothing to remove. */
   onRemove?: () => void;
 }
 
-const WIDTH = 212;
+const WIDTH = 242;
 const HEIGHT = 44;
 
 function placeBy(by: DOMRect): CSSProperties {
@@ -50,7 +52,7 @@ function BarButton(props: {
 }
 
 /** The bar; pressing it does not take the selection away. */
-export function MarkBar({ label, by, colour, onColour, noteLabel, onNote, onRemove }: MarkBarProps) {
+export function MarkBar({ label, by, colour, onColour, noteLabel, onNote, onHide, onRemove }: MarkBarProps) {
   const { t } = useTranslation('reader');
   const isNew = colour === null;
   return (
@@ -78,6 +80,11 @@ export function MarkBar({ label, by, colour, onColour, noteLabel, onNote, onRemo
         <BarButton label={noteLabel} hint={isNew ? 'note' : undefined} run={onNote}>
           <IconNote size={18} stroke={1.6} />
         </BarButton>
+        {onHide ? (
+          <BarButton label={t('mark.hide')} run={onHide}>
+            <IconEyeOff size={18} stroke={1.6} />
+          </BarButton>
+        ) : null}
         {onRemove ? (
           <BarButton label={t('note.removeHighlight')} run={onRemove}>
             <IconTrash size={17} stroke={1.6} />

@@ -11,6 +11,8 @@ export interface SelectionBarProps {
   root: RefObject<HTMLElement | null>;
   text: string;
   onMark: (range: Range, colour: HighlightColour, withNote: boolean) => void;
+  /** Asks how to hide the passage, and ones like it. */
+  onHide: (range: Range) => void;
   /** A highlight waits for its passage: the bar only asks whether this is it. */
   onAttach?: ((range: Range) => void) | undefined;
 }
@@ -28,7 +30,7 @@ function spotOf(root: HTMLElement, text: string): Spot | null {
 }
 
 /** Draws nothing while no text is selected. */
-export function SelectionBar({ root, text, onMark, onAttach }: SelectionBarProps) {
+export function SelectionBar({ root, text, onMark, onHide, onAttach }: SelectionBarProps) {
   const { t } = useTranslation('reader');
   const [spot, setSpot] = useState<Spot | null>(null);
   useEffect(() => {
@@ -79,6 +81,10 @@ export function SelectionBar({ root, text, onMark, onAttach }: SelectionBarProps
       onColour={(colour) => mark(colour, false)}
       noteLabel={t('mark.note')}
       onNote={() => mark('key', true)}
+      onHide={() => {
+        setSpot(null);
+        onHide(spot.range);
+      }}
     />
   );
 }

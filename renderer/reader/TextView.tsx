@@ -8,6 +8,7 @@ import { useAction } from '../actions.ts';
 import { invoke, queries } from '../desk.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { BodyText } from './BodyText.tsx';
+import { askRule } from '../cleaning/ask-rule.ts';
 import { ClippingNotes } from './ClippingNotes.tsx';
 import { HighlightBar } from './HighlightBar.tsx';
 import { HighlightGutter } from './HighlightGutter.tsx';
@@ -130,6 +131,7 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
         root={root}
         text={text}
         onMark={(range, colour, withNote) => void mark(range, colour, withNote)}
+        onHide={(range) => askRule({ clipping, range })}
         onAttach={attaching === null ? undefined : (range) => void attach(range)}
       />
     </div>
