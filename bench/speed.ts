@@ -44,7 +44,7 @@ export async function run(flags: readonly string[] = []): Promise<void> {
   const db = openReader(library);
   const plain = new SQLite(plainFile, { readonly: true });
   sizes(db, plain, plainFile);
-  times(db, plain, press);
+  times(db, plain, press, flags);
   db.close();
   plain.close();
 }
@@ -116,7 +116,10 @@ function fileOf(press: Press, number: number): Parameters<typeof writeFiles>[2][
 }
 
 function sizes(db: Database, plain: Database, plainFile: string): void {
-  const index = db.prepare("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'search_index%'").pluck().get() as number;
+  const index = db
+    .prepare("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'search_index%' OR name LIKE 'search_forms%'")
+    .pluck()
+    .get() as number;
   const texts = db.prepare('SELECT sum(length(CAST(text AS BLOB))) FROM texts').pluck().get() as number;
   const headlines = db
     .prepare('SELECT sum(length(CAST(headline AS BLOB))) FROM clipping_values')
@@ -147,7 +150,7 @@ function queriesOf(press: Press): string[] {
   return found;
 }
 
-function times(db: Database, plain: Database, press: Press): void {
+function times(db: Database, plain: Database, press: Press, flags: readonly string[]): void {
   const matcher = compileConcepts(shippedResources().concepts);
   const words = (query: string) => query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const statement = plain.prepare(
@@ -194,7 +197,7 @@ function times(db: Database, plain: Database, press: Press): void {
       `  ${name.padEnd(22)} ${at(name, 0.5).toFixed(2).padStart(10)} ${at(name, 0.95).toFixed(2).padStart(7)}   ${ratios.join('  ')}${limit === undefined ? '' : `  (at most ${limit})`}`,
     );
   }
-  if (process.env['SPEED_EACH'])
+  if (flags.includes('--each'))
     for (const [at, query] of queries.entries())
       console.log(
         query.slice(0, 50).padEnd(52),

@@ -1,12 +1,97 @@
-// Ids of clippings by the search index, and what the index knows of itself.
+// Ids of clippings by the search indexes, and what these know of themselves.
 
 import type { Database } from 'better-sqlite3';
+import { bodyOf } from '../language/body.ts';
+import { queryEvidence } from '../language/query-evidence.ts';
+import type { IndexQuery } from './match.ts';
 import { prepared } from './prepared.ts';
+import { weighedTexts } from './weighed-texts.ts';
 
-/** Ids of the clippings a MATCH string finds, ascending. */
-export function indexIds(db: Database, match: string | null): number[] {
-  if (match === null) return [];
-  return prepared(db, 'SELECT rowid FROM search_index WHERE search_index MATCH ?').pluck().all(match) as number[];
+const BY_STEMS = 'SELECT rowid FROM search_index WHERE search_index MATCH ?';
+const BY_FORMS = 'SELECT rowid FROM search_forms WHERE search_forms MATCH ?';
+
+/** Ids of the clippings that answer, ascending. */
+export function indexIds(db: Database, query: IndexQuery | null): readonly number[] {
+  switch (query?.kind) {
+    case 'stems':
+    case 'forms':
+      return prepared(db, query.kind === 'stems' ? BY_STEMS : BY_FORMS)
+        .pluck()
+        .all(query.match) as number[];
+    case 'or':
+      return query.parts.map((part) => indexIds(db, part)).reduce(union);
+    case 'and':
+      return query.parts.map((part) => indexIds(db, part)).reduce(intersection);
+    case 'phrase':
+      return withPhrase(db, query);
+    default:
+      return [];
+  }
+}
+
+function union(one: readonly number[], other: readonly number[]): readonly number[] {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  const all: number[] = [];
+  for (let at = 0, to = 0; at < one.length || to < other.length; ) {
+    const left = one[at] ?? Number.POSITIVE_INFINITY;
+    const right = other[to] ?? Number.POSITIVE_INFINITY;
+    all.push(Math.min(left, right));
+    if (left <= right) at += 1;
+    if (right <= left) to += 1;
+  }
+  return all;
+}
+
+function intersection(one: readonly number[], other: readonly number[]): readonly number[] {
+  const both: number[] = [];
+  for (let at = 0, to = 0; at < one.length && to < other.length; ) {
+    const left = one[at] as number;
+    const right = other[to] as number;
+    if (left === right) both.push(left);
+    if (left <= right) at += 1;
+    if (right <= left) to += 1;
+  }
+  return both;
+}
+
+/** Texts are read in portions of this many clippings. */
+const PORTION = 500;
+const keptPhrases = new WeakMap<Database, { version: string; ids: Map<string, readonly number[]> }>();
+
+/** Of the clippings whose stems stand so, those in whose texts the words do; kept until the library changes. */
+function withPhrase(db: Database, query: Extract<IndexQuery, { kind: 'phrase' }>): readonly number[] {
+  const own = prepared(db, 'SELECT total_changes()').pluck().get() as number;
+  const version = `${db.pragma('data_version', { simple: true })} ${own}`;
+  let kept = keptPhrases.get(db);
+  if (kept?.version !== version) {
+    kept = { version, ids: new Map() };
+    keptPhrases.set(db, kept);
+  }
+  const key = JSON.stringify([query.norms, query.headlineOnly]);
+  let found = kept.ids.get(key);
+  if (!found) {
+    found = readPhrase(db, query);
+    kept.ids.set(key, found);
+  }
+  return found;
+}
+
+function readPhrase(
+  db: Database,
+  { among, norms, headlineOnly }: Extract<IndexQuery, { kind: 'phrase' }>,
+): readonly number[] {
+  const candidates = indexIds(db, among);
+  const { score } = queryEvidence({ kind: 'phrase', norms: [...norms], readings: [] });
+  const rarity = { clippings: 1, meanWords: 1, holding: [1] };
+  const found: number[] = [];
+  for (let from = 0; from < candidates.length; from += PORTION) {
+    for (const { id, notes, ...row } of weighedTexts(db, candidates.slice(from, from + PORTION))) {
+      const text = headlineOnly ? '' : `${bodyOf(row.text, row.hidden)}\n\n${notes}`;
+      if (score({ ...row, text, notes: '', hidden: [] }, rarity) > 0) found.push(id);
+    }
+  }
+  return found.sort((one, other) => one - other);
 }
 
 /** Ids of the best so many by FTS5's own bm25, best first; the headline counts most. */
@@ -14,7 +99,7 @@ export function bestIds(db: Database, match: string | null, limit: number): numb
   if (match === null) return [];
   return prepared(
     db,
-    'SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY bm25(search_index, 10.0, 1.0, 1.0, 0.0, 0.0) LIMIT ?',
+    'SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY bm25(search_index, 10.0, 1.0, 1.0) LIMIT ?',
   )
     .pluck()
     .all(match, limit) as number[];
@@ -26,8 +111,8 @@ export function bestIds(db: Database, match: string | null, limit: number): numb
  */
 export function indexTotals(db: Database): { clippings: number; meanWords: number } {
   const record = prepared(db, 'SELECT block FROM search_index_data WHERE id = 1').pluck().get() as Buffer | undefined;
-  const [clippings = 0, headline = 0, body = 0, notes = 0] = varints(record ?? Buffer.alloc(0));
-  return { clippings, meanWords: clippings > 0 ? (headline + body + notes) / clippings : 0 };
+  const [clippings = 0, ...tokens] = varints(record ?? Buffer.alloc(0));
+  return { clippings, meanWords: clippings > 0 ? tokens.reduce((sum, one) => sum + one, 0) / clippings : 0 };
 }
 
 /** SQLite's variable-length integers of up to eight bytes: seven bits each, the highest says that more follow. */

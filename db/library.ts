@@ -152,7 +152,10 @@ function checkIndex(db: Database, problems: string[]): void {
       problems.push(`The search index of clipping ${id} is not that of its text.`);
   }
   const strays = db
-    .prepare('SELECT rowid FROM search_index WHERE rowid NOT IN (SELECT id FROM clippings)')
+    .prepare(
+      `SELECT rowid FROM search_index WHERE rowid NOT IN (SELECT id FROM clippings)
+       UNION SELECT rowid FROM search_forms WHERE rowid NOT IN (SELECT id FROM clippings)`,
+    )
     .pluck()
     .all() as number[];
   for (const id of strays) problems.push(`The search index holds a clipping ${id} that is not there.`);

@@ -1,6 +1,6 @@
-// Full-text conditions: MATCH strings from what a query looks for. Every token is quoted; nothing typed reaches FTS5 as syntax.
+// What of a query the search indexes are asked: MATCH strings from what it looks for. Every token is quoted; nothing typed reaches FTS5 as syntax.
 
-import { FOLD_PREFIX, HEADLINE_PREFIX, NAME_PREFIX } from '../language/index-columns.ts';
+import { FOLD_PREFIX, HEADLINE_PREFIX, NAME_PREFIX, PIECE_PREFIX } from '../language/index-columns.ts';
 import type { ConceptForms, PlanNode, WordPlan } from '../language/query-plan.ts';
 
 /** Which forms count: the words' own, what expansion brings, or either. */
@@ -8,13 +8,16 @@ export type Forms = 'own' | 'expanded' | 'all';
 
 type Columns = 'everywhere' | 'headline';
 
-/** Columns that hold one stem a word, so that words beside each other can be asked for. */
-const STEMS: Record<Columns, string> = { everywhere: '{headline body notes}', headline: '{headline}' };
-/** Columns in which one word may be found. */
-const WORDS: Record<Columns, string> = { everywhere: '- {exact}', headline: '{headline}' };
+/** What the indexes are asked: one of them by a MATCH string, or several answers joined. */
+export type IndexQuery =
+  /** `stems` has columns and places; `forms` only says which clippings hold a form. */
+  | { kind: 'stems' | 'forms'; match: string }
+  | { kind: 'and' | 'or'; parts: IndexQuery[] }
+  /** Of what `among` finds, the clippings in whose texts these words stand in this order. */
+  | { kind: 'phrase'; among: IndexQuery; norms: readonly string[]; headlineOnly: boolean };
 
-/** A MATCH string for a node without fields and NOT, or null when nothing can match it. */
-export function matchOf(node: PlanNode, forms: Forms, columns: Columns = 'everywhere'): string | null {
+/** What the indexes are asked for a node without fields and NOT, or null when nothing can match it. */
+export function matchOf(node: PlanNode, forms: Forms, columns: Columns = 'everywhere'): IndexQuery | null {
   switch (node.kind) {
     case 'word':
       return anyOf(wordForms(node, forms, columns));
@@ -29,14 +32,14 @@ export function matchOf(node: PlanNode, forms: Forms, columns: Columns = 'everyw
       const somewhere = prefixMatch(node.norm);
       if (columns === 'everywhere') return somewhere;
       // The headline's forms are not kept apart: of a word that begins so somewhere, a stem must begin the headline's word.
-      const begun = node.stems.map((stem) => `{headline} : ${phrase([stem])} *`);
+      const begun = node.stems.map((stem) => stems(`${phrase([stem])} *`, columns));
       return allOf([somewhere, anyOf(begun)]);
     }
     case 'near':
       if (forms === 'expanded') return null;
       return anyOf(
-        node.readings.map(
-          (stems) => `${STEMS[columns]} : NEAR(${stems.map((stem) => phrase([stem])).join(' ')}, ${node.distance})`,
+        node.readings.map((reading) =>
+          stems(`NEAR(${reading.map((stem) => phrase([stem])).join(' ')}, ${node.distance})`, columns),
         ),
       );
     case 'and':
@@ -47,71 +50,116 @@ export function matchOf(node: PlanNode, forms: Forms, columns: Columns = 'everyw
       return matchOf(node.part, forms, 'headline');
     case 'not':
     case 'field':
-      throw new TypeError(`A ${node.kind} has no MATCH string of its own.`);
+      throw new TypeError(`A ${node.kind} has no question to the indexes of its own.`);
   }
 }
 
-/** A MATCH string for words that begin so, anywhere. */
-export function prefixMatch(beginning: string): string {
-  return `{exact} : ${phrase([beginning])} *`;
+/** What finds words that begin so, anywhere. */
+export function prefixMatch(beginning: string): IndexQuery {
+  return { kind: 'forms', match: `${phrase([beginning])} *` };
 }
 
-function wordForms(word: WordPlan, forms: Forms, columns: Columns): (string | null)[] {
-  const found: (string | null)[] = [];
+/** The part of a question that the index of stems can rank by; null when there is none. */
+export function stemsMatch(query: IndexQuery | null): string | null {
+  switch (query?.kind) {
+    case 'stems':
+      return query.match;
+    case 'phrase':
+      return stemsMatch(query.among);
+    case 'and':
+    case 'or': {
+      const parts = query.parts.map(stemsMatch).filter((part) => part !== null);
+      return parts.length > 0 ? parts.map((part) => `(${part})`).join(query.kind === 'and' ? ' AND ' : ' OR ') : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function stems(match: string, columns: Columns): IndexQuery {
+  return { kind: 'stems', match: columns === 'headline' ? `{headline} : (${match})` : match };
+}
+
+function marked(forms: readonly string[], columns: Columns): IndexQuery | null {
+  if (forms.length === 0) return null;
+  const mark = columns === 'headline' ? HEADLINE_PREFIX : '';
+  return { kind: 'forms', match: forms.map((form) => phrase([mark + form])).join(' OR ') };
+}
+
+function wordForms(word: WordPlan, forms: Forms, columns: Columns): (IndexQuery | null)[] {
+  const found: (IndexQuery | null)[] = [];
   if (forms !== 'expanded') {
-    const single = word.readings.filter((stems) => stems.length === 1).map(phrase);
-    const folds = word.folds.map((fold) => FOLD_PREFIX + fold);
-    if (columns === 'everywhere') single.push(...folds.map((fold) => phrase([fold])));
-    if (single.length > 0) found.push(`${WORDS[columns]} : (${single.join(' OR ')})`);
-    const stems = word.readings.filter((reading) => reading.length === 1).flat();
-    if (columns === 'headline') found.push(inHeadline([...stems, ...folds]));
-    for (const stems of word.readings) if (stems.length > 1) found.push(`${STEMS[columns]} : ${phrase(stems)}`);
+    const single = word.readings.filter((reading) => reading.length === 1).flat();
+    if (word.readings.length > 0) found.push(stems(word.readings.map(phrase).join(' OR '), columns));
+    found.push(
+      marked([...single.map((stem) => PIECE_PREFIX + stem), ...word.folds.map((fold) => FOLD_PREFIX + fold)], columns),
+    );
   }
   if (forms !== 'own') {
-    if (word.names.length > 0) {
-      const mark = columns === 'headline' ? HEADLINE_PREFIX + NAME_PREFIX : NAME_PREFIX;
-      const each = word.names.map((keys) => anyOf(keys.map((key) => phrase([mark + key]))));
-      found.push(`{alternates} : (${allOf(each)})`);
-    }
+    if (word.names.length > 0)
+      found.push(
+        allOf(
+          word.names.map((keys) =>
+            marked(
+              keys.map((key) => NAME_PREFIX + key),
+              columns,
+            ),
+          ),
+        ),
+      );
     found.push(...conceptForms(word.concepts, columns));
   }
   return found;
 }
 
-/** Further forms of the headline's words. */
-function inHeadline(forms: readonly string[]): string | null {
-  if (forms.length === 0) return null;
-  return `{alternates} : (${forms.map((form) => phrase([HEADLINE_PREFIX + form])).join(' OR ')})`;
-}
-
-function conceptForms(concepts: readonly ConceptForms[], columns: Columns): string[] {
+function conceptForms(concepts: readonly ConceptForms[], columns: Columns): (IndexQuery | null)[] {
   const phrases = concepts.flatMap((concept) => concept.phrases.map((term) => term.stems));
-  const words = [...new Set(phrases.filter((stems) => stems.length === 1).map(phrase))];
-  const longer = [...new Set(phrases.filter((stems) => stems.length > 1).map(phrase))];
+  if (phrases.length === 0) return [];
+  const single = new Set(phrases.filter((reading) => reading.length === 1).flat());
   return [
-    ...(words.length > 0 ? [`${WORDS[columns]} : (${words.join(' OR ')})`] : []),
-    ...(longer.length > 0 ? [`${STEMS[columns]} : (${longer.join(' OR ')})`] : []),
+    stems([...new Set(phrases.map(phrase))].join(' OR '), columns),
+    marked(
+      [...single].map((stem) => PIECE_PREFIX + stem),
+      columns,
+    ),
   ];
 }
 
-/** Exact forms are kept once for headline and body; asked for in the headline, the stems must stand there too. */
-function exactly(norms: readonly string[], readings: readonly string[][], columns: Columns): string | null {
-  const forms = `{exact} : ${phrase(norms)}`;
-  if (columns === 'everywhere') return forms;
-  return allOf([forms, anyOf(readings.map((stems) => `{headline} : ${phrase(stems)}`))]);
+/** One form stands in the index as it is. Of several, and in the headline, the index finds the stems beside each other, and the text says the rest. */
+function exactly(norms: readonly string[], readings: readonly string[][], columns: Columns): IndexQuery | null {
+  const forms: IndexQuery = { kind: 'forms', match: norms.map((norm) => phrase([norm])).join(' AND ') };
+  if (norms.length === 1 && columns === 'everywhere') return forms;
+  const among = allOf([stems(readings.map(phrase).join(' OR '), columns), forms]);
+  return among && { kind: 'phrase', among, norms, headlineOnly: columns === 'headline' };
 }
 
 function phrase(tokens: readonly string[]): string {
   return `"${tokens.join(' ').replaceAll('"', '""')}"`;
 }
 
-function anyOf(parts: readonly (string | null)[]): string | null {
-  const some = parts.filter((part) => part !== null);
-  return some.length > 1 ? `(${some.join(' OR ')})` : (some[0] ?? null);
+function anyOf(parts: readonly (IndexQuery | null)[]): IndexQuery | null {
+  return joined(
+    'or',
+    parts.filter((part) => part !== null),
+  );
 }
 
-function allOf(parts: readonly (string | null)[]): string | null {
+function allOf(parts: readonly (IndexQuery | null)[]): IndexQuery | null {
   const all = parts.filter((part) => part !== null);
-  if (all.length < parts.length) return null;
-  return all.length > 1 ? `(${all.join(' AND ')})` : (all[0] ?? null);
+  return all.length < parts.length ? null : joined('and', all);
+}
+
+/** Questions to the same index become one. */
+function joined(kind: 'and' | 'or', parts: readonly IndexQuery[]): IndexQuery | null {
+  const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
+  const kept: IndexQuery[] = [];
+  for (const index of ['stems', 'forms'] as const) {
+    const same = [...new Set(flat.flatMap((part) => (part.kind === index ? [part.match] : [])))];
+    const [only] = same;
+    if (only === undefined) continue;
+    const match = same.length === 1 ? only : same.map((one) => `(${one})`).join(kind === 'and' ? ' AND ' : ' OR ');
+    kept.push({ kind: index, match });
+  }
+  kept.push(...flat.filter((part) => part.kind !== 'stems' && part.kind !== 'forms'));
+  return kept.length > 1 ? { kind, parts: kept } : (kept[0] ?? null);
 }

@@ -10,8 +10,10 @@ import { sql as importDesk } from './migrations/0033-import-desk.ts';
 import { sql as watchedFolders } from './migrations/0034-watched-folders.ts';
 import { sql as tone } from './migrations/0035-tone.ts';
 import { sql as storySuggestions } from './migrations/0036-story-suggestions.ts';
+import { sql as paragraphLanguages } from './migrations/0037-paragraph-languages.ts';
 import { sql as savedSearches } from './migrations/0040-saved-searches.ts';
 import { sql as issues } from './migrations/0050-issues.ts';
+import { sql as searchForms } from './migrations/0060-search-forms.ts';
 
 /** 'clip' in ASCII: what `PRAGMA application_id` says of a library. */
 const APPLICATION_ID = 0x636c6970;
@@ -25,8 +27,10 @@ const migrations: readonly { version: number; sql: string }[] = [
   { version: 34, sql: watchedFolders },
   { version: 35, sql: tone },
   { version: 36, sql: storySuggestions },
+  { version: 37, sql: paragraphLanguages },
   { version: 40, sql: savedSearches },
   { version: 50, sql: issues },
+  { version: 60, sql: searchForms },
 ];
 
 /** The schema version this release writes. */

@@ -3,7 +3,8 @@
 import type { Database } from 'better-sqlite3';
 import type { PlanNode } from '../language/query-plan.ts';
 import { fieldCondition } from './field-conditions.ts';
-import { type Forms, matchOf } from './match.ts';
+import { indexIds } from './index-ids.ts';
+import { type Forms, type IndexQuery, matchOf } from './match.ts';
 import type { Condition } from './views.ts';
 
 /** What conditions are made with. */
@@ -15,13 +16,13 @@ export interface ConditionMaker {
 
 /** The condition that a clipping (`c`) answers the query in the given forms. */
 export function queryCondition(node: PlanNode, forms: Forms, maker: ConditionMaker): Condition {
-  if (isText(node)) return textCondition(matchOf(node, forms));
+  if (isText(node)) return textCondition(maker, matchOf(node, forms));
   switch (node.kind) {
     case 'and': {
       const text = node.parts.filter(isText);
       const rest = node.parts.filter((part) => !isText(part));
       const conditions = rest.map((part) => queryCondition(part, forms, maker));
-      if (text.length > 0) conditions.unshift(textCondition(matchOf({ kind: 'and', parts: text }, forms)));
+      if (text.length > 0) conditions.unshift(textCondition(maker, matchOf({ kind: 'and', parts: text }, forms)));
       return join(conditions, ' AND ');
     }
     case 'or':
@@ -39,7 +40,7 @@ export function queryCondition(node: PlanNode, forms: Forms, maker: ConditionMak
     case 'headline':
       return queryCondition(inHeadline(node.part), forms, maker);
     default:
-      return textCondition(matchOf(node, forms));
+      return textCondition(maker, matchOf(node, forms));
   }
 }
 
@@ -83,9 +84,11 @@ function inHeadline(node: PlanNode): PlanNode {
   }
 }
 
-function textCondition(match: string | null): Condition {
-  if (match === null) return { sql: '0', values: [] };
-  return { sql: 'c.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)', values: [match] };
+function textCondition(maker: ConditionMaker, query: IndexQuery | null): Condition {
+  if (query === null) return { sql: '0', values: [] };
+  if (query.kind === 'stems')
+    return { sql: 'c.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)', values: [query.match] };
+  return { sql: 'c.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(indexIds(maker.db, query))] };
 }
 
 function join(conditions: readonly Condition[], by: string): Condition {

@@ -5,7 +5,7 @@ import { DeskError } from '../contract/failure.ts';
 import { alikeBeginning, type QueryEvidence, type QueryUnit, queryEvidence } from '../language/query-evidence.ts';
 import type { PlanNode } from '../language/query-plan.ts';
 import { bestIds, indexIds, indexTotals } from './index-ids.ts';
-import { matchOf, prefixMatch } from './match.ts';
+import { type IndexQuery, matchOf, prefixMatch, stemsMatch } from './match.ts';
 import { prepared } from './prepared.ts';
 import { type ConditionMaker, conditionBesideWords, isText, queryCondition } from './query-condition.ts';
 import { type Condition, placeCondition } from './views.ts';
@@ -41,7 +41,7 @@ export interface Ranked {
 const EVERYTHING = placeCondition({ kind: 'all' }, {}).sql;
 
 /** Ids, ascending, of the clippings in the place that answer the whole query. */
-export function findFull(db: Database, root: PlanNode, place: Condition, maker: ConditionMaker): number[] {
+export function findFull(db: Database, root: PlanNode, place: Condition, maker: ConditionMaker): readonly number[] {
   if (isText(root)) return within(db, indexIds(db, matchOf(root, 'all')), place);
   const { sql, values } = queryCondition(root, 'all', maker);
   return db
@@ -51,7 +51,12 @@ export function findFull(db: Database, root: PlanNode, place: Condition, maker: 
 }
 
 /** Of these ids those in the place, in their order. */
-function within(db: Database, ids: number[], place: Condition, beside: Condition | null = null): number[] {
+function within(
+  db: Database,
+  ids: readonly number[],
+  place: Condition,
+  beside: Condition | null = null,
+): readonly number[] {
   if (ids.length === 0) return ids;
   if (place.sql === EVERYTHING && beside === null) {
     const trashed = prepared(db, 'SELECT id FROM clippings WHERE trashed_at IS NOT NULL').pluck().all() as number[];
@@ -96,8 +101,8 @@ export function rank(
       key: evidence.score(text, { clippings, meanWords, holding }),
     }));
   const ranked: Ranked[] = [];
-  const add = (ids: readonly number[], tier: number, match: string | null) => {
-    const chosen = ids.length <= WEIGHED ? ids : likeliest(db, ids, match);
+  const add = (ids: readonly number[], tier: number, query: IndexQuery | null) => {
+    const chosen = ids.length <= WEIGHED ? ids : likeliest(db, ids, query);
     const best = weigh(chosen).sort((one, other) => Number(other.key) - Number(one.key) || other.id - one.id);
     for (const row of best) ranked.push({ ...row, tier });
     stop();
@@ -130,22 +135,22 @@ function asTyped(db: Database, root: PlanNode, full: readonly number[]): number[
   const text = isText(root) ? root : root.kind === 'and' ? { ...root, parts: root.parts.filter(isText) } : null;
   if (text === null || (text.kind === 'and' && text.parts.length === 0)) return null;
   const match = matchOf(text, 'own');
-  if (match === matchOf(text, 'all')) return null;
+  if (JSON.stringify(match) === JSON.stringify(matchOf(text, 'all'))) return null;
   const own = new Set(indexIds(db, match));
   return full.filter((id) => own.has(id));
 }
 
 /** What the index's own ranking is asked with: the query's words, without its fields. */
-function indexMatch(root: PlanNode, forms: 'own' | 'all'): string | null {
+function indexMatch(root: PlanNode, forms: 'own' | 'all'): IndexQuery | null {
   if (isText(root)) return matchOf(root, forms);
   const words = root.kind === 'and' ? root.parts.filter(isText) : [];
   return words.length > 0 ? matchOf({ kind: 'and', parts: words }, forms) : null;
 }
 
 /** Of too many to weigh, those the index ranks first; the newest where it ranks none. */
-function likeliest(db: Database, ids: readonly number[], match: string | null): number[] {
+function likeliest(db: Database, ids: readonly number[], query: IndexQuery | null): number[] {
   const wanted = new Set(ids);
-  const chosen = bestIds(db, match, WEIGHED * 4)
+  const chosen = bestIds(db, stemsMatch(query), WEIGHED * 4)
     .filter((id) => wanted.has(id))
     .slice(0, WEIGHED);
   if (chosen.length > 0) return chosen;
@@ -176,7 +181,7 @@ function partial(
   holders: readonly Holders[],
   clippings: number,
   full: ReadonlySet<number>,
-  passing: (ids: number[]) => number[],
+  passing: (ids: readonly number[]) => readonly number[],
 ): number[] {
   const held = new Map<number, number>();
   const add = (ids: readonly number[], worth: number) => {

@@ -264,12 +264,6 @@ CREATE INDEX operation_changes_by_operation ON operation_changes (operation_id, 
 
 CREATE INDEX operation_changes_by_clipping ON operation_changes (clipping_id);
 
-CREATE VIRTUAL TABLE search_index USING fts5 (
-  headline, body, notes, alternates, exact,
-  content = '', contentless_delete = 1,
-  tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\]^_{|}~`'"
-);
-
 CREATE TABLE sketches (
   hash INTEGER NOT NULL,
   clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
@@ -445,6 +439,18 @@ CREATE INDEX story_links_open ON story_links (similarity DESC, one_id, other_id)
 
 CREATE INDEX story_links_rejected ON story_links (one_id, other_id) WHERE decision = 'rejected';
 
+CREATE TABLE paragraph_languages (
+  id INTEGER PRIMARY KEY,
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  text_id INTEGER NOT NULL REFERENCES texts (id),
+  start INTEGER NOT NULL CHECK (start >= 0),
+  end INTEGER NOT NULL CHECK (end > start),
+  language TEXT NOT NULL CHECK (language <> ''),
+  UNIQUE (clipping_id, text_id, start)
+) STRICT;
+
+CREATE INDEX paragraph_languages_by_text ON paragraph_languages (text_id);
+
 CREATE TABLE saved_searches (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
@@ -490,3 +496,17 @@ CREATE TABLE issue_clippings (
   clipping_id INTEGER NOT NULL,
   PRIMARY KEY (clipping_id, issue_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search_index USING fts5 (
+  headline, body, notes,
+  content = '', contentless_delete = 1,
+  tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\]^_{|}~`'"
+);
+
+CREATE VIRTUAL TABLE search_forms USING fts5 (
+  form,
+  content = '', contentless_delete = 1, detail = none,
+  tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\]^_{|}~`'"
+);
+
+CREATE INDEX clippings_trashed ON clippings (id) WHERE trashed_at IS NOT NULL;

@@ -8,7 +8,9 @@ export function schemaText(): string {
   const db = new SQLite(':memory:');
   migrate(db);
   const parts = db
-    .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_index_%' AND name NOT LIKE 'sqlite_%' ORDER BY rowid")
+    .prepare(
+      "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_index_%' AND name NOT LIKE 'search_forms_%' AND name NOT LIKE 'sqlite_%' ORDER BY rowid",
+    )
     .pluck()
     .all() as string[];
   db.close();

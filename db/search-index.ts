@@ -3,11 +3,15 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { IndexColumns } from '../contract/draft.ts';
 
-const COLUMNS = ['headline', 'body', 'notes', 'alternates', 'exact'] as const;
+const COLUMNS = ['headline', 'body', 'notes'] as const;
+/** Where `forms` stands among the columns of both indexes; it keeps no places. */
+const FORMS = COLUMNS.length;
 
 interface IndexStatements {
   remove: Statement<[number]>;
-  insert: Statement<[number, string, string, string, string, string]>;
+  insert: Statement<[number, string, string, string]>;
+  removeForms: Statement<[number]>;
+  insertForms: Statement<[number, string]>;
 }
 
 const prepared = new WeakMap<Database, IndexStatements>();
@@ -17,9 +21,9 @@ function statements(db: Database): IndexStatements {
   if (!found) {
     found = {
       remove: db.prepare('DELETE FROM search_index WHERE rowid = ?'),
-      insert: db.prepare(
-        'INSERT INTO search_index (rowid, headline, body, notes, alternates, exact) VALUES (?, ?, ?, ?, ?, ?)',
-      ),
+      insert: db.prepare('INSERT INTO search_index (rowid, headline, body, notes) VALUES (?, ?, ?, ?)'),
+      removeForms: db.prepare('DELETE FROM search_forms WHERE rowid = ?'),
+      insertForms: db.prepare('INSERT INTO search_forms (rowid, form) VALUES (?, ?)'),
     };
     prepared.set(db, found);
   }
@@ -28,14 +32,17 @@ function statements(db: Database): IndexStatements {
 
 /** Puts a clipping's columns into the index in place of what was there. To be called in the transaction that changed the text. */
 export function replaceInIndex(db: Database, clippingId: number, columns: IndexColumns): void {
-  const { remove, insert } = statements(db);
-  remove.run(clippingId);
-  insert.run(clippingId, columns.headline, columns.body, columns.notes, columns.alternates, columns.exact);
+  removeFromIndex(db, clippingId);
+  const { insert, insertForms } = statements(db);
+  insert.run(clippingId, columns.headline, columns.body, columns.notes);
+  insertForms.run(clippingId, columns.forms);
 }
 
 /** Takes a clipping out of the index; does nothing when it is not in it. */
 export function removeFromIndex(db: Database, clippingId: number): void {
-  statements(db).remove.run(clippingId);
+  const { remove, removeForms } = statements(db);
+  remove.run(clippingId);
+  removeForms.run(clippingId);
 }
 
 /**
@@ -53,6 +60,7 @@ export function indexMatches(db: Database, clippingId: number, columns: IndexCol
       offset += 1;
     }
   }
+  for (const form of columns.forms.split(' ')) if (form !== '') addToken(wanted, hashOf(form), FORMS, 0);
   const stored = digests(db).get(clippingId) ?? emptyDigest();
   return stored.every((part, at) => part === wanted[at]);
 }
@@ -65,7 +73,7 @@ function emptyDigest(): Digest {
 }
 
 function addToken(digest: Digest, hash: number, column: number, offset: number): void {
-  const place = Math.imul(offset * COLUMNS.length + column + 1, 0x9e3779b1);
+  const place = Math.imul(offset * (COLUMNS.length + 1) + column + 1, 0x9e3779b1);
   const mixed = mix(hash ^ place);
   digest[0] = (digest[0] ?? 0) + 1;
   digest[1] = (digest[1] ?? 0) + mixed;
@@ -100,25 +108,26 @@ function digests(db: Database): Map<number, Digest> {
 }
 
 function readDigests(db: Database): Map<number, Digest> {
-  db.exec(
-    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_instances USING fts5vocab('main', 'search_index', 'instance')",
-  );
-  const columnAt = new Map<string, number>(COLUMNS.map((name, at) => [name, at]));
+  const columnAt = new Map<string | null, number>(COLUMNS.map((name, at) => [name, at]));
   const found = new Map<number, Digest>();
-  let term = '';
-  let hash = hashOf(term);
-  const rows = db.prepare('SELECT term, doc, col, offset FROM temp.search_instances').raw().iterate();
-  for (const row of rows as IterableIterator<[string, number, string, number]>) {
-    if (row[0] !== term) {
-      term = row[0];
-      hash = hashOf(term);
+  for (const table of ['search_index', 'search_forms']) {
+    db.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${table}_tokens USING fts5vocab('main', '${table}', 'instance')`);
+    let term = '';
+    let hash = hashOf(term);
+    const rows = db.prepare(`SELECT term, doc, col, offset FROM temp.${table}_tokens`).raw().iterate();
+    for (const row of rows as IterableIterator<[string, number, string | null, number | null]>) {
+      if (row[0] !== term) {
+        term = row[0];
+        hash = hashOf(term);
+      }
+      let digest = found.get(row[1]);
+      if (!digest) {
+        digest = emptyDigest();
+        found.set(row[1], digest);
+      }
+      const isForm = table === 'search_forms';
+      addToken(digest, hash, isForm ? FORMS : (columnAt.get(row[2]) ?? 0), isForm ? 0 : (row[3] ?? 0));
     }
-    let digest = found.get(row[1]);
-    if (!digest) {
-      digest = emptyDigest();
-      found.set(row[1], digest);
-    }
-    addToken(digest, hash, columnAt.get(row[2]) ?? 0, row[3]);
   }
   return found;
 }

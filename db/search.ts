@@ -17,6 +17,7 @@ import {
 } from './asked-query.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { listClippings, notFound } from './clippings.ts';
+import { setLanguages } from './paragraphs.ts';
 import type { ConditionMaker } from './query-condition.ts';
 import { byDay, daysOf, findFull, placeAfter, type Ranked, rank, TIERS } from './ranking.ts';
 import { type Folded, foldStories, standingFor } from './stories.ts';
@@ -107,7 +108,7 @@ export function highlightClipping(
   const marked = (query: string) => {
     const marker = highlighter(readQuery({ ...input, query }, context).plan);
     return {
-      text: marker.matches(text.text, row.language),
+      text: marker.matches(text.text, row.language, setLanguages(db, input.clippingId)),
       headline: marker.headline(row.headline, row.language),
     };
   };

@@ -10,7 +10,8 @@ import { beginningsNear, editDistance, slipsForgiven } from '../language/spellin
 import { stem } from '../language/stem.ts';
 import type { Token } from '../language/tokens.ts';
 import { placeOf, readQuery, type SearchContext, stopper } from './asked-query.ts';
-import { matchOf } from './match.ts';
+import { indexIds } from './index-ids.ts';
+import { type IndexQuery, matchOf } from './match.ts';
 import { type ConditionMaker, queryCondition } from './query-condition.ts';
 import { allOf } from './views.ts';
 
@@ -123,15 +124,15 @@ function spellingsOf(
 }
 
 /** How many clippings match, counted no further than needed. */
-function documentsOf(db: Database, match: string): number {
-  return db.prepare('SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?').all(match, RARE + 1).length;
+function documentsOf(db: Database, match: IndexQuery): number {
+  return indexIds(db, match).length;
 }
 
 /** The words as they stand in the texts that begin so, with how many clippings have them. */
 function* termsFrom(db: Database, beginning: string): Iterable<{ term: string; documents: number }> {
-  db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab('main', 'search_index', 'col')");
+  db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab('main', 'search_forms', 'row')");
   yield* db
-    .prepare("SELECT term, doc AS documents FROM temp.search_words WHERE term >= ? AND term < ? AND col = 'exact'")
+    .prepare('SELECT term, doc AS documents FROM temp.search_words WHERE term >= ? AND term < ?')
     .iterate(beginning, `${beginning}\u{10ffff}`) as IterableIterator<{ term: string; documents: number }>;
 }
 

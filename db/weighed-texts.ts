@@ -5,16 +5,22 @@ import type { WeighedText } from '../language/query-evidence.ts';
 import type { HiddenStretch } from '../language/snippet.ts';
 import { prepared } from './prepared.ts';
 
+/** A clipping's text; `notes` are the analyst's words on it, a line each. */
+export interface StoredText extends WeighedText {
+  id: number;
+}
+
 /** The texts of these clippings, in no order; ids that are not there are left out. */
-export function weighedTexts(db: Database, ids: readonly number[]): (WeighedText & { id: number })[] {
+export function weighedTexts(db: Database, ids: readonly number[]): StoredText[] {
   if (ids.length === 0) return [];
   const list = JSON.stringify(ids);
   const hidden = hiddenOf(db, list);
   const rows = prepared(
     db,
-    `SELECT c.id, c.headline, x.text, c.language, c.words FROM clipping_values c JOIN texts x ON x.id = c.text_id
+    `SELECT c.id, c.headline, x.text, c.language, c.words, coalesce((SELECT group_concat(a.comment, char(10)) FROM annotations a
+       WHERE a.clipping_id = c.id AND a.comment <> ''), '') AS notes FROM clipping_values c JOIN texts x ON x.id = c.text_id
      WHERE c.id IN (SELECT value FROM json_each(?))`,
-  ).all(list) as Omit<WeighedText & { id: number }, 'hidden'>[];
+  ).all(list) as Omit<StoredText, 'hidden'>[];
   return rows.map((row) => ({ ...row, hidden: hidden.get(row.id) ?? [] }));
 }
 

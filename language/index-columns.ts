@@ -1,7 +1,7 @@
 // The search index's columns for one clipping: the same words, stems and keys that queries ask for.
 
 import type { IndexColumns } from '../contract/draft.ts';
-import type { KnownLanguage, LanguageCode } from '../contract/model.ts';
+import type { KnownLanguage, LanguageCode, Range } from '../contract/model.ts';
 import { KNOWN_LANGUAGES } from '../contract/model.ts';
 import { paragraphLanguages } from './detect.ts';
 import { foldKazakh } from './folds.ts';
@@ -10,13 +10,15 @@ import { stem } from './stem.ts';
 import { partsOf, tokenise } from './tokens.ts';
 
 /** Version of everything that makes an index: a library indexed under another one is indexed again. */
-export const ANALYSIS_VERSION = 4;
+export const ANALYSIS_VERSION = 5;
 
-/** Before a stem whose Kazakh letters are folded (`foldKazakh`), in `alternates`. */
+/** Before a stem whose Kazakh letters are folded (`foldKazakh`), in `forms`. */
 export const FOLD_PREFIX = '~';
-/** Before a name key (`nameKey`), in `alternates`. */
+/** Before a name key (`nameKey`), in `forms`. */
 export const NAME_PREFIX = '=';
-/** Before a further form of a word of the headline, in `alternates`, where it stands without this too. */
+/** Before the stem of a piece of a word (`covid-19`: covid), in `forms`. */
+export const PIECE_PREFIX = '+';
+/** Before a further form of a word of the headline, in `forms`, where it stands without this too. */
 export const HEADLINE_PREFIX = '^';
 
 /** What of a clipping is indexed. */
@@ -28,26 +30,42 @@ export interface IndexSource {
   /** The analyst's own words on it. */
   notes: string;
   language: LanguageCode;
+  /** Languages the analyst set, as ranges of the text. */
+  paragraphs?: readonly (Range & { language: LanguageCode })[];
 }
 
 const isKnown = (language: LanguageCode): language is KnownLanguage =>
   (KNOWN_LANGUAGES as readonly string[]).includes(language);
 
-/** What an analyst reads: hidden ranges left out, a line feed where one was lost. */
-function visible(source: IndexSource): string {
+/** What an analyst reads: hidden ranges left out, a line feed where one was lost; and where in it languages were set. */
+function visible(source: IndexSource): { body: string; set: (Range & { language: LanguageCode })[] } {
   let body = '';
   let at = 0;
+  /** Where stretches of the text begin in the body. */
+  const places: { at: number; from: number }[] = [{ at: 0, from: 0 }];
   for (const range of source.hidden) {
     if (range.start < at) continue;
     if (range.start === range.end) {
       body += `${source.text.slice(at, range.start)}\n`;
       at = range.start;
+      places.push({ at, from: body.length });
     } else if (!range.shown) {
       body += `${source.text.slice(at, range.start)}\n`;
       at = range.end;
+      places.push({ at, from: body.length });
     }
   }
-  return body + source.text.slice(at);
+  const placeOf = (offset: number) => {
+    const place = places.findLast((one) => one.at <= offset) ?? { at: 0, from: 0 };
+    const next = places[places.indexOf(place) + 1];
+    return Math.min(place.from + offset - place.at, next?.from ?? Number.POSITIVE_INFINITY);
+  };
+  const set = (source.paragraphs ?? []).map(({ start, end, language }) => ({
+    start: placeOf(start),
+    end: placeOf(end),
+    language,
+  }));
+  return { body: body + source.text.slice(at), set };
 }
 
 const HYPHEN = /[-\u2010\u2011]/;
@@ -61,15 +79,14 @@ function opensSentence(text: string, at: number): boolean {
 
 /** The columns of the index: stems of headline, body and notes, further forms of all of them, and the words as they stand. */
 export function indexColumns(source: IndexSource): IndexColumns {
-  const alternates = new Set<string>();
-  const exact: string[] = [];
+  const forms = new Set<string>();
   const alternate = (form: string, isHeadline: boolean) => {
-    alternates.add(form);
-    if (isHeadline) alternates.add(HEADLINE_PREFIX + form);
+    forms.add(form);
+    if (isHeadline) forms.add(HEADLINE_PREFIX + form);
   };
-  const column = (text: string, isHeadline = false) => {
+  const column = (text: string, isHeadline = false, set: readonly (Range & { language: LanguageCode })[] = []) => {
     const stems: string[] = [];
-    const paragraphs = paragraphLanguages(text);
+    const paragraphs = paragraphLanguages(text, set);
     let paragraph = 0;
     for (const token of tokenise(text)) {
       while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= token.start) paragraph += 1;
@@ -77,10 +94,10 @@ export function indexColumns(source: IndexSource): IndexColumns {
       const language = isKnown(detected) ? detected : isKnown(source.language) ? source.language : 'ru';
       const word = stem(token.norm, language);
       stems.push(word);
-      exact.push(token.norm);
+      forms.add(token.norm);
       const folded = foldKazakh(word);
       if (folded !== word) alternate(FOLD_PREFIX + folded, isHeadline);
-      for (const part of partsOf(token.norm)) alternate(stem(part, language), isHeadline);
+      for (const part of partsOf(token.norm)) alternate(PIECE_PREFIX + stem(part, language), isHeadline);
       const written = text.slice(token.start, token.end);
       const opens = opensSentence(text, token.start);
       for (const name of new Set([written, ...written.split(HYPHEN)])) {
@@ -90,7 +107,8 @@ export function indexColumns(source: IndexSource): IndexColumns {
     return stems.join(' ');
   };
   const headline = column(source.headline, true);
-  const body = column(visible(source));
+  const shown = visible(source);
+  const body = column(shown.body, false, shown.set);
   const notes = column(source.notes);
-  return { headline, body, notes, alternates: [...alternates].join(' '), exact: exact.join(' ') };
+  return { headline, body, notes, forms: [...forms].join(' ') };
 }

@@ -35,6 +35,7 @@ export interface WeighedText {
   text: string;
   language: LanguageCode;
   hidden: readonly HiddenStretch[];
+  notes: string;
   words: number;
 }
 
@@ -140,6 +141,7 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
           });
         count(text.headline, [], HEADLINE, true);
         count(text.text, text.hidden, 1, false);
+        if (text.notes !== '') count(text.notes, [], 1, false);
       };
       look(KNOWN_LANGUAGES.filter((language) => language === text.language));
       // The index may have read a paragraph in another language.

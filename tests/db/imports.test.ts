@@ -17,7 +17,7 @@ function file(number: number, publishedOn: string): ReadyFile {
     clippings: [
       {
         draft,
-        columns: { headline: '', body: '', notes: '', alternates: '', exact: '' },
+        columns: { headline: '', body: '', notes: '', forms: '' },
         suggestions: [],
         traces: { sketch: [], signals: [] },
         textSha256: 'a'.repeat(64),
