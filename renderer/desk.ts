@@ -115,6 +115,7 @@ const waiting = new Set<string>();
 let timer: ReturnType<typeof setTimeout> | null = null;
 // Imports that run, and the one that ended last until it is dismissed; oldest first.
 let followed: readonly ImportProgress[] = [];
+const expected = new Map<number, number>();
 let gathered = 0;
 const listeners = new Set<() => void>();
 const commandListeners = new Set<(command: string) => void>();
@@ -155,7 +156,22 @@ function isReading(): boolean {
   return currentPlace().selected !== null || currentChosen().size > 0;
 }
 
-function follow(progress: ImportProgress): void {
+/** Says how many files an import will be sent; the desk itself learns of each only when it comes. */
+export function expectFiles(id: number, count: number): void {
+  expected.set(id, count);
+}
+
+/** What the desk says of an import, with the files that are still to be sent to it. */
+function withExpected(progress: ImportProgress): ImportProgress {
+  const { id, done, rate } = progress;
+  const total = expected.get(id) ?? 0;
+  if (!isRunning(progress)) expected.delete(id);
+  if (!isRunning(progress) || total <= progress.total) return progress;
+  return { ...progress, total, secondsLeft: rate > 0 ? (total - done) / rate : null };
+}
+
+function follow(said: ImportProgress): void {
+  const progress = withExpected(said);
   const before = followed.find(({ id }) => id === progress.id);
   gathered += Math.max(0, progress.imported - (before?.imported ?? 0));
   // What ended before is old news once another ends or begins.

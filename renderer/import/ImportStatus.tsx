@@ -29,7 +29,7 @@ function Several({ imports, onReport }: { imports: readonly ImportProgress[]; on
           type="button"
           className={classes.button}
           aria-expanded={opened}
-          aria-label={t('status.open')}
+          title={t('status.open')}
           onClick={() => setOpened(!opened)}
         >
           {togetherWords(imports, t, language)}

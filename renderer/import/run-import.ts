@@ -1,6 +1,6 @@
 // Hands files to the desk: by path where the host knows it, else byte by byte, a few at a time.
 
-import { ask, invoke } from '../desk.ts';
+import { ask, expectFiles, invoke } from '../desk.ts';
 import { type Dropped, type HeldDrop, walkDrop } from './dropped-files.ts';
 
 const AT_ONCE = 3;
@@ -20,6 +20,7 @@ export async function importPaths(paths: string[]): Promise<void> {
 export async function importFiles({ files, unreadable }: Dropped): Promise<void> {
   if (!files.length && !unreadable.length) return;
   const { id } = await invoke('import.create', {});
+  expectFiles(id, files.length + unreadable.length);
   const fail = (name: string, message: string) =>
     ask('import.addFailure', { id, name, reason: 'unreadable', message: message.slice(0, 2_000) }).catch(() => null);
   try {

@@ -63,12 +63,17 @@ describe.skipIf(!built)(`the import desk${built ? '' : ' (skipped: not built, np
       .getByText(/^Paused at/)
       .last();
     await paused.waitFor();
-    await page.waitForTimeout(1_000);
-    const before = await paused.textContent();
-    await page.waitForTimeout(1_000);
-    expect(await paused.textContent()).toBe(before);
-    const [, done] = /Paused at ([\d,]+) of/.exec(before ?? '') ?? [];
-    expect(Number(done?.replace(',', ''))).toBeLessThan(FILES);
+    // What was being read is still written; then nothing moves.
+    const moved = async () => {
+      const before = await paused.textContent();
+      await page.waitForTimeout(1_500);
+      return (await paused.textContent()) !== before;
+    };
+    await expect.poll(moved, { timeout: 30_000 }).toBe(false);
+    const [, done, total] = /Paused at (\d+) of (\d+)/.exec((await paused.textContent()) ?? '') ?? [];
+    expect(Number(total)).toBe(FILES + 1);
+    expect(Number(done)).toBeLessThan(FILES);
+    expect(await moved()).toBe(false);
     await page.getByRole('main').getByRole('button', { name: 'Resume' }).click();
     await status().getByText(`${FILES} imported, 1 failed`).waitFor({ timeout: 60_000 });
     await page.getByRole('link', { name: `All clippings ${FILES}` }).waitFor();
