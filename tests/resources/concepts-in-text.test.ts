@@ -13,31 +13,41 @@ function conceptsIn(language: KnownLanguage, sentence: string): string[] {
 }
 
 describe('concepts in text', () => {
-  test.each<[KnownLanguage, string]>([
-    ['en', 'Those who asked us say it is an important escape for customers, so busy and universal.'],
-    ['en', 'The cop told the house to allow a polish of the training box.'],
-    ['ru', 'За данными этого дела и за грузом на полу следили долгие дни.'],
-    ['ru', 'И вот он встал и сказал, что воз с дровами стоит у моста.'],
-    ['kk', 'Оған баға берді, ес жиды, еркін жас шықты.'],
-    ['kk', 'Олар тең болды, қарап отырды, жазып алды.'],
-  ])('has none in everyday words (%s): %s', (language, sentence) => {
-    expect(conceptsIn(language, sentence)).toEqual([]);
+  test.each<[KnownLanguage, string, string[]]>([
+    // No WHO, US, Cape Town, customs or universe.
+    [
+      'en',
+      'Those who asked us say it is an important escape for customers, so busy and universal.',
+      ['ask', 'important', 'escape'],
+    ],
+    // No climate conference, Poland, trains or boxing.
+    ['en', 'The cop told the house to allow a polish of the training box.', ['home', 'allow', 'study-learn']],
+    // No Denmark, Georgia, floor or debts.
+    ['ru', 'За данными этого дела и за грузом на полу следили долгие дни.', ['data', 'cargo', 'follow', 'long', 'day']],
+    // No WHO.
+    ['ru', 'И вот он встал и сказал, что воз с дровами стоит у моста.', ['bridge']],
+    ['ru', 'После обеда он взял планку и другие детали, хотя было сыро.', []],
+    // No price.
+    ['kk', 'Оған баға берді, ес жиды, еркін жүрді.', []],
+    ['kk', 'Олар тең болды, қарап отырды, жүріп келді.', []],
+  ])('are those the words mean, not those they look like (%s): %s', (language, sentence, expected) => {
+    expect(conceptsIn(language, sentence)).toEqual(expected);
   });
 
   test.each<[KnownLanguage, string, string[]]>([
-    ['kk', 'Жиын БҰҰ Даму бағдарламасының қолдауымен өтті.', ['undp']],
+    ['kk', 'Жиын БҰҰ Даму бағдарламасының атынан өтті.', ['undp']],
     ['ru', 'Её ведёт Программа развития ООН.', ['undp']],
-    ['en', 'It was paid for by the United Nations Development Programme.', ['undp']],
+    ['en', 'It belongs to the United Nations Development Programme.', ['undp']],
     ['kk', 'Ол БҰҰ-ның мінберінен сөйледі.', ['un']],
     ['ru', 'О роли ООН он не сказал.', ['un']],
-    ['en', "The UN's role was left out.", ['un']],
+    ['en', "The UN's role was unclear.", ['un']],
     ['kk', 'БҰҰ Қауіпсіздік Кеңесінде дауыс өтті.', ['un-security-council']],
-    ['ru', 'Это решали в Совете Безопасности ООН.', ['un-security-council']],
-    ['ru', 'Речь шла о реформе Совета Безопасности ООН.', ['security-council-reform']],
+    ['ru', 'Это было в Совете Безопасности ООН.', ['un-security-council']],
+    ['ru', 'Думали о реформе Совета Безопасности ООН.', ['security-council-reform']],
     ['en', 'They spoke of UN Security Council reform.', ['security-council-reform']],
     ['kk', 'Климаттың өзгеруіне бейімделудің жолы көп.', ['climate-adaptation']],
     ['ru', 'Говорили о таянии ледников.', ['glacier-melt']],
-    ['en', 'Nobody denied climate change.', ['climate-change']],
+    ['en', 'Nobody doubted climate change.', ['climate-change']],
     ['kk', 'Бұл «Орталық Азия + Ресей» форматында айтылды.', ['central-asia-russia']],
     ['ru', 'Его назвали странами, не имеющими выхода к морю.', ['lldc']],
     ['en', 'The WHO said so.', ['who']],
