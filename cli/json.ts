@@ -9,6 +9,7 @@ import type {
   ImportProgress,
   ImportReport,
   Operation,
+  SavedSearch,
 } from '../contract/model.ts';
 import { bodyOf } from '../language/body.ts';
 
@@ -116,4 +117,11 @@ export function importJson({ imported, duplicates, skipped, failed, items }: Imp
 /** A step of the journal. */
 export function operationJson({ id, name, details, at, undone }: Operation) {
   return { id, name, details, at, undone };
+}
+
+/** A saved search; `total` where it was asked for: how much it finds now. */
+export function savedSearchJson(search: SavedSearch, total?: number) {
+  const { id, name, query, within, view, filters, expand, off, sort, updatedAt } = search;
+  const kept = { id, name, query, within, view, filters, expand, off, sort, updated_at: updatedAt };
+  return total === undefined ? kept : { ...kept, total };
 }

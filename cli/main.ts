@@ -5,6 +5,7 @@ import { DeskError } from '../contract/failure.ts';
 import { addBriefCommand } from './commands/brief.ts';
 import { addImportCommands } from './commands/imports.ts';
 import { addLibraryCommands } from './commands/library.ts';
+import { addSearchCommands } from './commands/search.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSourceCommands } from './commands/sources.ts';
 import { addStemCommand } from './commands/stem.ts';
@@ -22,6 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const program = new Command('clipdesk').description('Press clippings in Kazakh, Russian and English').exitOverride();
   addImportCommands(program, exit);
   addLibraryCommands(program, exit);
+  addSearchCommands(program);
   addWorkCommands(program);
   addStoryCommands(program);
   addSourceCommands(program);

@@ -4,7 +4,7 @@ import type { FileFacts, ReadFailure, ReadOutcome } from '../contract/draft.ts';
 import type { CleaningRule, OutletRecord } from '../contract/resources.ts';
 import { makeDrafter } from './draft.ts';
 import { readerFor } from './formats/choose.ts';
-import { Refusal } from './formats/piece.ts';
+import { type Piece, Refusal } from './formats/piece.ts';
 
 /** Reads one file's bytes. */
 type Reader = (bytes: Uint8Array, facts: FileFacts) => Promise<ReadOutcome>;
@@ -18,11 +18,20 @@ export function makeReader(resources: { outlets: readonly OutletRecord[]; rules:
       if (!reading.ok) return reading;
       // A file's name says something of its article when it holds one.
       const name = reading.pieces.length === 1 ? facts.name : '';
-      return { ok: true, encoding: reading.encoding, clippings: reading.pieces.map((piece) => draft(piece, name)) };
+      return {
+        ok: true,
+        encoding: reading.encoding,
+        clippings: reading.pieces.map((piece) => draft(addressed(piece, facts), name)),
+      };
     } catch (error) {
       return { ok: false, failure: failureOf(error) };
     }
   };
+}
+
+function addressed(piece: Piece, { url }: FileFacts): Piece {
+  if (!url) return piece;
+  return { ...piece, facts: [{ field: 'url', value: url, rule: 'paste.url', confidence: 0.95 }, ...piece.facts] };
 }
 
 function failureOf(error: unknown): ReadFailure {
