@@ -536,6 +536,18 @@ export const calls = {
       included: z.boolean().optional(),
     }),
   ),
+  /** Shows or leaves out a highlight of the entry's clipping, or says it in the pack's language. */
+  'entryQuotation.update': call<Entry>()(
+    'write',
+    z.strictObject({
+      entryId: id,
+      annotationId: id,
+      included: z.boolean().optional(),
+      gloss: z.string().trim().max(20_000).optional(),
+    }),
+  ),
+  /** Parts a section at an entry: it and those after it go to a new section below. */
+  'section.split': call<Section>()('write', z.strictObject({ entryId: id, title: line.min(1).max(500) })),
   /** `to` is the place in the section, from 0, after the entry has been taken out. */
   'entry.move': call<null>()('write', z.strictObject({ id, sectionId: id, to: z.int().min(0) })),
   'entry.delete': call<null>()('write', z.strictObject({ id })),

@@ -515,6 +515,17 @@ export interface Entry {
   shape: EntryShape;
   commentary: string;
   included: boolean;
+  /** The clipping's highlights in the order of its text, each with what this entry makes of it. */
+  quotations: EntryQuotation[];
+}
+
+/** A highlight as a quotation of an entry: shown or left out, and glossed in the pack's language. */
+export interface EntryQuotation {
+  annotationId: number;
+  quote: string;
+  colour: HighlightColour;
+  included: boolean;
+  gloss: string;
 }
 
 /** One step of the journal, as the history shows it. */

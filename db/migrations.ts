@@ -13,6 +13,7 @@ import { sql as storySuggestions } from './migrations/0036-story-suggestions.ts'
 import { sql as paragraphLanguages } from './migrations/0037-paragraph-languages.ts';
 import { sql as savedSearches } from './migrations/0040-saved-searches.ts';
 import { sql as issues } from './migrations/0050-issues.ts';
+import { sql as entryQuotations } from './migrations/0051-entry-quotations.ts';
 import { sql as searchForms } from './migrations/0060-search-forms.ts';
 
 /** 'clip' in ASCII: what `PRAGMA application_id` says of a library. */
@@ -30,6 +31,7 @@ const migrations: readonly { version: number; sql: string }[] = [
   { version: 37, sql: paragraphLanguages },
   { version: 40, sql: savedSearches },
   { version: 50, sql: issues },
+  { version: 51, sql: entryQuotations },
   { version: 60, sql: searchForms },
 ];
 

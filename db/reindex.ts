@@ -9,8 +9,9 @@ import { storyTraces } from '../language/story-signals.ts';
 import { suggestThemes } from '../language/themes.ts';
 import { tokenise } from '../language/tokens.ts';
 import { hiddenRanges } from './clippings.ts';
-import { removeFromIndex, replaceInIndex } from './search-index.ts';
+import { setLanguages } from './paragraphs.ts';
 import { refreshOwnRanges } from './rules.ts';
+import { removeFromIndex, replaceInIndex } from './search-index.ts';
 import { refreshStory } from './story-groups.ts';
 import { replaceSuggestions, themeRules } from './themes.ts';
 
@@ -26,7 +27,12 @@ export function indexSource(db: Database, clippingId: number): IndexSource | nul
     .prepare("SELECT comment FROM annotations WHERE clipping_id = ? AND comment <> '' ORDER BY id")
     .pluck()
     .all(clippingId) as string[];
-  return { ...row, hidden: hiddenRanges(db, clippingId), notes: notes.join('\n') };
+  return {
+    ...row,
+    hidden: hiddenRanges(db, clippingId),
+    notes: notes.join('\n'),
+    paragraphs: setLanguages(db, clippingId),
+  };
 }
 
 /** Brings the index and what lists show of these clippings up to their text, ranges, notes and corrections; the ranges first to the analyst's rules. */

@@ -31,10 +31,11 @@ export const CYRILLIC: readonly Profile[] = [
   },
   {
     language: 'kk',
-    letters: /[әғқңөұүһ]/,
-    shared: /і/,
-    never: /[їєґўҳҷӯӣҗјљњђћџ]/,
-    endings: /(?:лар|лер|дар|дер|тар|тер|дан|ден|тан|тен|нда|нде|мен|пен|ады|еді|йды|йді|ген|атын|мыз|сының|лық|шы)$/,
+    letters: /[ғқұ]/,
+    shared: /[әңөүһіы]/,
+    never: /[їєґўҳҷӯӣҗјљњђћџ]|өө|үү|ээ/,
+    endings:
+      /(?:лар|лер|дар|дер|тар|тер|дан|ден|тан|тен|нда|нде|мен|пен|ады|еді|йды|йді|ген|атын|мыз|сының|лық|шы|лды|лді|нды|нді)$/,
     words:
       'және мен бен пен бұл деп үшін туралы бойынша болды болып екен жоқ бар бір да де сол осы ол оның атап өтті айтты жылы жылғы дейін кейін арқылы қарай сондай-ақ тағы ғана емес еді керек барлық мың ең ал не біз сіз еліміз еліміздің деді отыр тұр жатыр келеді атты жаңа үлкен орта бас',
   },
@@ -58,7 +59,7 @@ export const CYRILLIC: readonly Profile[] = [
   },
   {
     language: 'ky',
-    shared: /[ңөү]/,
+    shared: /[ңөүы]/,
     letters: /оо|уу|өө|үү|ээ/,
     never: /[әғқұһіїєґўҳҷӯӣҗјљњђћџ]/,
     endings: /(?:лар|лер|лор|лөр|нын|нин|нун|нүн|дын|дин|дун|дүн|ган|ген|ды|ди|ду|дү)$/,
@@ -82,16 +83,19 @@ export const CYRILLIC: readonly Profile[] = [
   },
   {
     language: 'tt',
-    letters: /җ/,
+    letters: /җ|ә$/,
     shared: /[әңөүһ]/,
     never: /[ғқұіїєґўҳҷӯӣјљњђћџ]/,
-    words: 'һәм белән өчен бу дә дә бер булган итеп буенча турында ул дип иде юк бар ел татарстан шулай аның',
+    endings: /(?:ләр|нең|дә|тә|ләре|лары)$/,
+    words: 'яңа һәм белән өчен бу дә дә бер булган итеп буенча турында ул дип иде юк бар ел татарстан шулай аның',
   },
   {
     language: 'mn',
+    letters: /аа|ээ|ий[нг]/,
     shared: /[өү]/,
     never: /[әғқңұһіїєґўҳҷӯӣҗјљњђћџщ]/,
-    words: 'нь байна болон юм энэ тэр ч бол гэж байсан бөгөөд болно гэсэн оны улсын монгол хийх мөн',
+    endings: /(?:сан|сэн|сон|даа|гаа|гээ|ээр|аар|оор|өөр|лаа|жээ)$/,
+    words: 'байгаа учир нь байна болон юм энэ тэр ч бол гэж байсан бөгөөд болно гэсэн оны улсын монгол хийх мөн',
   },
   {
     language: 'bg',
@@ -119,8 +123,8 @@ export const LATIN: readonly Profile[] = [
   },
   {
     language: 'kk-Latn',
-    letters: /q(?!u)|[ñńǵū]/,
-    shared: /[äöüşğıáóúý]/,
+    letters: /[ñńǵū]|zh|[bdfghjklmnpqrstz]y[bdfghjklmnpqrstz]/,
+    shared: /q(?!u)|[äöüşğıáóúý]/,
     never: /[ßçąęłżśźćčšžãõåøæəw]/,
     endings: /(?:lar|ler|dar|der|tar|ter|nyñ|niñ|nyń|nin|dyñ|diñ|tyń|dyń|ǵan|gen|ğan|men|pen|ymen|imen|dy|di)$/,
     words:
@@ -128,12 +132,12 @@ export const LATIN: readonly Profile[] = [
   },
   {
     language: 'uz',
-    letters: /[og]'/,
+    letters: /[og]'|moqda|vchi/,
     shared: /q(?!u)/,
-    never: /[äöüßñşğıəáóúńǵýūąęłżśźćčšžãõåøæw]/,
+    never: /[äöüßñşğıəáóúńǵýūąęłżśźćčšžãõåøæw]|zh|[bdfghjklmnpqrstz]y[bdfghjklmnpqrstz]/,
     endings: /(?:lar|ning|gan|lik|dagi|dan|ni|ish)$/,
     words:
-      "va bilan uchun bu ham bir deb bo'yicha bo'lgan bo'lib edi esa u bor yo'q yil qildi qilish o'z davlat to'g'risida haqida o'zbekiston",
+      "yangi chunki kerak dedi hamda uning ular kabi shu barcha orqali oyida va bilan uchun bu ham bir deb bo'yicha bo'lgan bo'lib edi esa u bor yo'q yil qildi qilish o'z davlat to'g'risida haqida o'zbekiston",
   },
   {
     language: 'tr',
@@ -142,6 +146,15 @@ export const LATIN: readonly Profile[] = [
     endings: /(?:lar|ler|nın|nin|dan|den|ması|mesi|dır|dir|ıyor|iyor|larının|lerinin)$/,
     words:
       've bir için bu ile olarak da de olan en daha çok gibi kadar sonra ise o ne ki var yok türkiye değil her göre ancak ya veya',
+  },
+  {
+    language: 'tk',
+    letters: /[ňž]|ý[aeäiy]/,
+    shared: /[äöüşç]/,
+    never: /[qxvñńǵğıəáóúūßąęłśźćčšãõåøæ]/,
+    endings: /(?:lar|ler|ýar|ýär|nyň|niň|mak|mek|dyr|dir|ynda|inde)$/,
+    words:
+      'we bilen bu üçin diýip boýunça hem ýyl türkmenistan bolup ol onuň täze sebäbi ýurduň döwlet prezidenti boldy bir',
   },
   {
     language: 'az',
@@ -208,7 +221,10 @@ export const SCRIPTS: readonly (readonly [RegExp, LanguageCode])[] = [
 
 /** Languages in Arabic letters, by letters that only some have; the first that a twentieth of the letters speak for. */
 export const ARABIC: readonly (readonly [RegExp, LanguageCode])[] = [
-  [/[ۇۋەڭٴۆ]/gu, 'kk-Arab'],
+  [/[ېۈ]/gu, 'ug'],
+  [/[ێڵڕ]/gu, 'ckb'],
+  // Kazakh writes ى inside words, Arabic and Persian only at their end.
+  [/[ۇۋەڭٴۆ]|ى(?=\p{L})/gu, 'kk-Arab'],
   [/[ٹڈڑےں]/gu, 'ur'],
   [/[پچژگیک]/gu, 'fa'],
 ];

@@ -1,6 +1,6 @@
 // Which language a text is in, as a whole and paragraph by paragraph, from its letters and commonest words.
 
-import type { LanguageCode } from '../contract/model.ts';
+import type { LanguageCode, Range } from '../contract/model.ts';
 import { ARABIC, CYRILLIC, LATIN, type Profile, SCRIPTS } from './detect-profiles.ts';
 import { normalise } from './tokens.ts';
 
@@ -154,16 +154,22 @@ function detect(text: string, reading: Reading): Detection {
 }
 
 /**
- * The paragraphs (stretches between line breaks that hold a letter), in order, each with its language: its own where it is long and clear
- * enough, the whole text's otherwise.
+ * The paragraphs (stretches between line breaks that hold a letter), in order, each with its language: what was set for a range in it, else its own where
+ * it is long and clear enough, else the whole text's.
  */
-export function paragraphLanguages(text: string): { start: number; end: number; language: LanguageCode }[] {
+export function paragraphLanguages(
+  text: string,
+  set: readonly (Range & { language: LanguageCode })[] = [],
+): (Range & { language: LanguageCode })[] {
   const lines = Array.from(text.matchAll(/[^\n\r]+/g))
     .filter(([line]) => /\p{L}/u.test(line))
     .map((match) => ({ line: match[0], start: match.index, reading: read(match[0]) }));
   const whole = detect(text, sum(lines.map(({ reading }) => reading))).language;
   return lines.map(({ line, start, reading }) => {
+    const end = start + line.length;
+    const chosen = set.find((range) => range.start < end && start < range.end);
+    if (chosen) return { start, end, language: chosen.language };
     const own = lines.length > 1 && /(?:\S+\s+){4}\S/.test(line) ? detect(line, reading) : null;
-    return { start, end: start + line.length, language: own && own.confidence >= SURE ? own.language : whole };
+    return { start, end, language: own && own.confidence >= SURE ? own.language : whole };
   });
 }

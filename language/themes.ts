@@ -1,7 +1,7 @@
 // Theme rules: which themes a body is about, from the concepts it mentions, with the phrases that say so.
 
 import type { ThemeSuggestion } from '../contract/draft.ts';
-import type { HiddenRange, LanguageCode, ThemeConcept } from '../contract/model.ts';
+import type { HiddenRange, LanguageCode, Range, ThemeConcept } from '../contract/model.ts';
 import type { ConceptMatch, ConceptMatcher } from './concepts.ts';
 import { paragraphLanguages } from './detect.ts';
 import { tokenise } from './tokens.ts';
@@ -13,6 +13,8 @@ export interface ThemeSource {
   /** Sorted by start. */
   hidden: readonly (Pick<HiddenRange, 'start' | 'end'> & { shown?: boolean })[];
   language: LanguageCode;
+  /** Languages the analyst set, as ranges of the text. */
+  paragraphs?: readonly (Range & { language: LanguageCode })[];
 }
 
 /** Mentions a headline counts for. */
@@ -70,7 +72,7 @@ function mentionsIn(source: ThemeSource, matcher: ConceptMatcher): { mentions: C
   });
   const mentions: ConceptMatch[] = [];
   let from = 0;
-  for (const paragraph of paragraphLanguages(source.text)) {
+  for (const paragraph of paragraphLanguages(source.text, source.paragraphs)) {
     while (from < tokens.length && (tokens[from]?.start ?? 0) < paragraph.start) from += 1;
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < paragraph.end) to += 1;

@@ -33,6 +33,7 @@ const table = [
   { name: 'tag', group: 'clipping', keys: ['t'] },
   { name: 'highlight', group: 'clipping', keys: ['h'] },
   { name: 'note', group: 'clipping', keys: ['n'] },
+  { name: 'paragraph-language', group: 'clipping', keys: ['l'] },
   { name: 'review', group: 'clipping', keys: ['u'] },
   { name: 'tone', group: 'clipping', keys: ['o'] },
   { name: 'importance-1', group: 'clipping', keys: ['1'] },

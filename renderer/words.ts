@@ -125,7 +125,16 @@ export function formatBytes(bytes: number, language: KnownLanguage): string {
   return `${shown.format(size)} ${units[step]}`;
 }
 
-/** A language's own name, for badges and menus; the code itself when it is not one of ours. */
+/** A language's name in the interface's: ours where we have one, else the system's, else the code itself. */
 export function languageName(code: string, t: (key: string, options: { defaultValue: string }) => string): string {
-  return t(`desk:language.${code}`, { defaultValue: code });
+  return t(`desk:language.${code}`, { defaultValue: systemName(code) });
+}
+
+function systemName(code: string): string {
+  try {
+    return new Intl.DisplayNames([i18next.language, 'en'], { type: 'language' }).of(code) ?? code;
+  } catch {
+    // No such code: what was typed says most.
+    return code;
+  }
 }

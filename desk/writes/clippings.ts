@@ -10,6 +10,7 @@ import {
   updateClipping,
 } from '../../db/clippings.ts';
 import { scrubJournal } from '../../db/journal.ts';
+import { setParagraphLanguage } from '../../db/paragraphs.ts';
 import { rateClippings, rateTheme } from '../../db/ratings.ts';
 import { nothing, type Writes } from './write.ts';
 
@@ -17,6 +18,7 @@ export const clippingWrites: Writes<
   | 'clipping.update'
   | 'clipping.rate'
   | 'clipping.review'
+  | 'paragraph.update'
   | 'clipping.trash'
   | 'clipping.restore'
   | 'clipping.delete'
@@ -48,6 +50,13 @@ export const clippingWrites: Writes<
       ...(tone ? { tone } : {}),
       ...(importance ? { importance } : {}),
     }),
+  },
+  'paragraph.update': {
+    run(db, { clippingId, range, language }) {
+      setParagraphLanguage(db, clippingId, range, language);
+      return { nouns: ['clipping'], reindex: [clippingId], answer: () => getClipping(db, clippingId) };
+    },
+    details: ({ language }) => ({ kind: language === null ? 'none' : 'set' }),
   },
   'clipping.review': {
     run(db, { ids, reviewed }) {

@@ -7,6 +7,7 @@ import { invoke } from '../desk.ts';
 import { isWide } from '../library/Matched.tsx';
 import { colourOf } from './colours.ts';
 import type { Block, Fold, Paragraph, TextPiece } from './layout.ts';
+import language from './ParagraphLanguage.module.css';
 import { ruleWords } from './rule-words.ts';
 import classes from './TextView.module.css';
 
@@ -17,6 +18,8 @@ export interface BodyTextProps {
   /** The highlight that is looked at. */
   active: number | null;
   onPick: (id: number) => void;
+  /** What stands over a paragraph; `previous` is the paragraph before it. */
+  before: (paragraph: Paragraph, previous: Paragraph | null) => ReactNode;
   /** What stands under a paragraph. */
   after: (paragraph: Paragraph) => ReactNode;
 }
@@ -52,7 +55,7 @@ function FoldedLines({ fold }: { fold: Fold }) {
   );
 }
 
-function Shown({ piece, ...props }: { piece: TextPiece } & Omit<BodyTextProps, 'blocks' | 'after'>) {
+function Shown({ piece, ...props }: { piece: TextPiece } & Omit<BodyTextProps, 'blocks' | 'before' | 'after'>) {
   const { t } = useTranslation('reader');
   const rules = useRuleNames();
   const { text, highlights, active, onPick } = props;
@@ -90,7 +93,7 @@ function Shown({ piece, ...props }: { piece: TextPiece } & Omit<BodyTextProps, '
   );
 }
 
-function ParagraphView({ block, ...props }: { block: Paragraph } & Omit<BodyTextProps, 'blocks' | 'after'>) {
+function ParagraphView({ block, ...props }: { block: Paragraph } & Omit<BodyTextProps, 'blocks' | 'before' | 'after'>) {
   const { t } = useTranslation('reader');
   const rules = useRuleNames();
   return (
@@ -116,13 +119,17 @@ function ParagraphView({ block, ...props }: { block: Paragraph } & Omit<BodyText
 }
 
 /** The paragraphs and folds of a text. */
-export const BodyText = memo(function BodyText({ blocks, after, ...props }: BodyTextProps) {
+export const BodyText = memo(function BodyText({ blocks, before, after, ...props }: BodyTextProps) {
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   return blocks.map((block) =>
     block.kind === 'fold' ? (
       <FoldedLines key={block.start} fold={block} />
     ) : (
       <Fragment key={block.start}>
-        <ParagraphView block={block} {...props} />
+        <div className={language.paragraph}>
+          {before(block, paragraphs[paragraphs.indexOf(block) - 1] ?? null)}
+          <ParagraphView block={block} {...props} />
+        </div>
         {after(block)}
       </Fragment>
     ),

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Clipping, EditableField } from '../../contract/model.ts';
 import { readDay } from '../days.ts';
 import { invoke, queries, useDesk } from '../desk.ts';
+import { LANGUAGE_CHOICES } from '../languages.ts';
 import { languageName, useLanguage } from '../words.ts';
 
 export interface FactEditorProps {
@@ -15,7 +16,7 @@ export interface FactEditorProps {
   onDone: () => void;
 }
 
-const LANGUAGES = ['kk', 'ru', 'en', 'kk-Latn', 'kk-Arab', 'und'];
+const LANGUAGES = [...LANGUAGE_CHOICES, 'und'];
 
 interface InputProps {
   label: string;
@@ -50,6 +51,8 @@ function FieldInput({ field, ...props }: InputProps & { field: EditableField }) 
         data-autofocus
         {...props}
         allowDeselect={false}
+        searchable
+        maxDropdownHeight={260}
         onChange={(value) => props.onChange(value ?? 'und')}
         data={codes.map((value) => ({ value, label: languageName(value, t) }))}
         comboboxProps={{ withinPortal: false }}

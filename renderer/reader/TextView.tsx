@@ -5,16 +5,17 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation, Clipping, HighlightColour, MatchRange, Range } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
+import { askRule } from '../cleaning/ask-rule.ts';
 import { invoke, queries } from '../desk.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { BodyText } from './BodyText.tsx';
-import { askRule } from '../cleaning/ask-rule.ts';
 import { ClippingNotes } from './ClippingNotes.tsx';
 import { HighlightBar } from './HighlightBar.tsx';
 import { HighlightGutter } from './HighlightGutter.tsx';
 import { LostHighlights } from './LostHighlights.tsx';
 import { layOut, type Paragraph } from './layout.ts';
 import { MarginNotes } from './MarginNotes.tsx';
+import { focusParagraphLanguage, ParagraphLanguage } from './ParagraphLanguage.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { selectedRange } from './selected-range.ts';
 import classes from './TextView.module.css';
@@ -78,6 +79,7 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
     if (withNote) setEditing(made.id);
   };
   const marked = () => root.current && selectedRange(window.getSelection(), root.current, text);
+  useAction('paragraph-language', () => focusParagraphLanguage(root.current));
   useAction('highlight', () => {
     const range = marked();
     if (range) void mark(range, 'key', false);
@@ -114,6 +116,9 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
             highlights={highlights}
             active={active}
             onPick={setActive}
+            before={(paragraph, previous) => (
+              <ParagraphLanguage clipping={clipping} paragraph={paragraph} previous={previous} />
+            )}
             after={(paragraph) => (beside ? null : endsIn(paragraph).map(card))}
           />
           {blocks.length ? null : <p>{t('text.empty')}</p>}

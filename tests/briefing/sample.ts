@@ -106,6 +106,7 @@ export function clipping(id: number, made: Made): Clipping {
     text,
     hidden,
     evidence: [],
+    paragraphs: [],
     setByAnalyst: [],
     dateline: null,
     notes,

@@ -55,6 +55,120 @@ test.each([
   expect(detectLanguage(text).language).toBe(language);
 });
 
+test.each([
+  [
+    'kk-Latn',
+    'Aýylda jańa mektep salynyp jatyr. Qurylysshylar qańtar aıynda jumysty bitiredi dep josparlap otyr, sebebi balalar kóktemde jańa synypta oqýy kerek. Bul týraly aýdan ákimi aıtty.',
+  ],
+  [
+    'kk-Latn',
+    'Auylda jaña mektep salynyp jatyr. Qūrylysşylar qañtar aiynda jūmysty bitiredi dep josparlap otyr. Būl turaly audan äkımı aitty.',
+  ],
+  [
+    'kk-Latn',
+    'Auylda zhana mektep salynyp zhatyr. Qurylysshylar qantar aiynda zhumysty bitiredi dep zhosparlap otyr, sebebi balalar koktemde zhana synypta oquy kerek.',
+  ],
+  ['kk-Latn', 'Su qoımasynyń deńgeıi kóterildi'],
+  ['kk-Latn', 'Aýdandaǵy saılaý ýchaskeleri tańǵy jetide ashyldy, daýys berý keshki segizge deıin jalǵasty.'],
+  [
+    'kk-Arab',
+    'اۋىلدا جاڭا مەكتەپ سالىنىپ جاتىر. قۇرىلىسشىلار قاڭتار ايىندا جۇمىستى بىتىرەدى دەپ جوسپارلاپ وتىر، سەبەبى بالالار كوكتەمدە جاڭا سىنىپتا وقۋى كەرەك.',
+  ],
+  ['kk-Arab', 'استانادا ٴبىلىم مينيسترلىگى جاڭا باعدارلامانى تانىستىردى دەپ حابارلايدى'],
+  [
+    'ar',
+    'أعلنت وزارة المياه يوم الثلاثاء أنها ستقيس جميع القنوات قبل الربيع، وقالت أمينة المجلس بعد الاجتماع إن المزارعين طلبوا ذلك منذ الصيف الماضي.',
+  ],
+  [
+    'fa',
+    'وزارت آب روز سه‌شنبه اعلام کرد که همه کانال‌ها را پیش از بهار اندازه‌گیری می‌کند و کشاورزان از تابستان گذشته این درخواست را داشتند.',
+  ],
+  [
+    'ug',
+    'يېزىدا يېڭى مەكتەپ سېلىنىۋاتىدۇ. ئۇستىلار قىش ئايلىرىدا ئىشنى تۈگىتىشنى پىلانلاۋاتىدۇ، چۈنكى بالىلار ئەتىيازدا يېڭى سىنىپتا ئوقۇشى كېرەك.',
+  ],
+  [
+    'uz',
+    'Qishloqda yangi maktab qurilmoqda. Quruvchilar yanvar oyida ishni tugatishni rejalashtirmoqda, chunki bolalar bahorda yangi sinfda o‘qishi kerak.',
+  ],
+  [
+    'uz',
+    'Қишлоқда янги мактаб қурилмоқда. Қурувчилар январь ойида ишни тугатишни режалаштирмоқда, чунки болалар баҳорда янги синфда ўқиши керак.',
+  ],
+  ['uz', 'Suv omborining sathi ko‘tarildi, dedi vazirlik vakili va aholini ogohlantirdi.'],
+  [
+    'ky',
+    'Айылда жаңы мектеп курулуп жатат. Куруучулар январь айында ишти бүтүрүүнү пландаштырууда, анткени балдар жазда жаңы класста окушу керек.',
+  ],
+  ['ky', 'Президент жаңы мыйзамга кол койду деп билдирди басма сөз кызматы.'],
+  [
+    'tr',
+    'Köyde yeni bir okul inşa ediliyor. İnşaatçılar ocak ayında işi bitirmeyi planlıyor, çünkü çocuklar ilkbaharda yeni sınıfta okumalı.',
+  ],
+  ['tr', 'Cumhurbaşkanı toplantıda su kaynaklarının korunması gerektiğini söyledi.'],
+  [
+    'az',
+    'Kənddə yeni məktəb tikilir. İnşaatçılar yanvar ayında işi bitirməyi planlaşdırır, çünki uşaqlar yazda yeni sinifdə oxumalıdır.',
+  ],
+  [
+    'uk',
+    'У селі будують нову школу. Будівельники планують завершити роботу в січні, бо діти мають навчатися в новому класі навесні. Про це повідомив голова району.',
+  ],
+  [
+    'be',
+    'У вёсцы будуюць новую школу. Будаўнікі плануюць скончыць працу ў студзені, бо дзеці павінны вучыцца ў новым класе вясной.',
+  ],
+  ['zh', '村里正在建一所新学校。建筑工人计划在一月完工，因为孩子们春天要在新教室上课。'],
+  [
+    'de',
+    'Im Dorf wird eine neue Schule gebaut. Die Bauarbeiter wollen die Arbeit im Januar beenden, weil die Kinder im Frühjahr in der neuen Klasse lernen sollen.',
+  ],
+  ['de', 'Der Minister sagte am Montag, die Kanäle würden vor dem Frühling vermessen.'],
+  [
+    'fr',
+    'On construit une nouvelle école au village. Les ouvriers comptent finir les travaux en janvier, car les enfants doivent étudier dans la nouvelle classe au printemps.',
+  ],
+  ['fr', 'Le ministre a déclaré lundi que les canaux seraient mesurés avant le printemps.'],
+  [
+    'es',
+    'En el pueblo se construye una escuela nueva. Los obreros piensan terminar en enero, porque los niños deben estudiar en la clase nueva en primavera.',
+  ],
+  [
+    'tt',
+    'Авылда яңа мәктәп төзелә. Төзүчеләр гыйнвар аенда эшне тәмамларга җыена, чөнки балалар язын яңа сыйныфта укырга тиеш.',
+  ],
+  [
+    'tg',
+    'Дар деҳа мактаби нав сохта мешавад. Сохтмончиён мехоҳанд корро дар моҳи январ ба анҷом расонанд, зеро кӯдакон бояд баҳор дар синфи нав хонанд.',
+  ],
+  [
+    'mn',
+    'Тосгонд шинэ сургууль барьж байна. Барилгачид нэгдүгээр сард ажлаа дуусгахаар төлөвлөж байгаа, учир нь хүүхдүүд хавар шинэ ангид суралцах ёстой.',
+  ],
+  ['kk', 'Ауылда жаңа мектеп салынып жатыр. Құрылысшылар қаңтар айында жұмысты бітіреді деп жоспарлап отыр.'],
+  ['kk', 'Ауылда мектеп ашылды'],
+  ['kk', 'Канат пен Асан кешке дейін далада жумыс истеди'],
+  ['ru', 'В селе строят новую школу. Строители планируют закончить работу в январе.'],
+  ['ru', 'Школа открылась'],
+  ['en', 'A new school is being built in the village. Builders plan to finish in January.'],
+  ['ja', '村に新しい学校が建てられています。'],
+  ['ko', '마을에 새 학교가 지어지고 있다.'],
+  ['ka', 'სოფელში ახალი სკოლა შენდება.'],
+  [
+    'tk',
+    'Obada täze mekdep gurulýar. Gurluşykçylar işi ýanwar aýynda tamamlamagy meýilleşdirýärler, sebäbi çagalar ýazda täze synpda okamaly.',
+  ],
+])('news of a school and other things in %s: %s', (language, text) => {
+  expect(detectLanguage(text).language).toBe(language);
+});
+
+test('a language that was set for a paragraph stands, whatever its words say', () => {
+  const text = 'Мемлекет басшысы бүгін кеңес өткізіп, бірқатар тапсырма берді.\nФото: архив';
+  const set = [{ start: text.indexOf('Фото') + 2, end: text.length, language: 'ru' }];
+  expect(paragraphLanguages(text, set).map(({ language }) => language)).toEqual(['kk', 'ru']);
+  expect(paragraphLanguages(text).map(({ language }) => language)).toEqual(['kk', 'kk']);
+});
+
 test('each paragraph has its own language, a short one the whole text’s', () => {
   const text = [
     'Мемлекет басшысы бүгін өңір әкімдерімен кеңес өткізіп, бірқатар тапсырма берді.',
