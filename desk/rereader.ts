@@ -23,7 +23,7 @@ import { Refusal } from '../ingest/formats/piece.ts';
 import { previewTables } from '../ingest/formats/tables.ts';
 import { makeReader } from '../ingest/read.ts';
 import { encodingOf, isPlain, makeRereader } from '../ingest/reread.ts';
-import { openingOf } from '../language/body.ts';
+import { bodyOf, openingOf } from '../language/body.ts';
 import { makeReady, type ReadyRules } from './ready-clipping.ts';
 import { loadResources } from './resources.ts';
 import type { Role, ThreadData } from './thread.ts';
@@ -118,11 +118,11 @@ export function rereaderRole(data: ThreadData): Role {
         imported: source.clippings.length,
         clippings: found.pieces
           .map((piece) => draft(piece, ''))
-          .map(({ headline, outlet, publishedOn, text }) => ({
+          .map(({ headline, outlet, publishedOn, text, hidden }) => ({
             headline,
             outlet: outlet?.printed ?? null,
             publishedOn,
-            opening: openingOf(text),
+            opening: openingOf(bodyOf(text, hidden)),
           })),
       };
     },

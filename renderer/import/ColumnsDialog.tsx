@@ -81,7 +81,7 @@ function Columns({ sourceId, onClose }: { sourceId: number; onClose: () => void 
     );
     if (gone) onClose();
   };
-  const said = found.named ? 'columns.named' : found.count > 0 || chosen ? 'columns.found' : 'columns.none';
+  const said = found.named ? 'columns.named' : found.imported > 0 ? 'columns.found' : 'columns.none';
   return (
     <>
       <p className={classes.help}>

@@ -14,7 +14,7 @@ export interface ColumnsTableProps {
 
 /** Rows among which the names of the columns are looked for, and rows shown under them. */
 const HEADERS = 10;
-const SHOWN = 4;
+const SHOWN = 3;
 const MOST = 100;
 
 /** The table. */
