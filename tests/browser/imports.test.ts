@@ -106,6 +106,7 @@ describe.skipIf(!built)(`the import desk${built ? '' : ' (skipped: not built, np
     await page.getByRole('button', { name: `${FILES} not reviewed` }).click();
     await page.getByRole('heading', { level: 1, name: 'press' }).waitFor();
     await page.getByRole('option').first().click();
+    await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('u');
     await page.getByText(`To review ${FILES - 1}`).waitFor();
     await page.goBack();
@@ -189,7 +190,7 @@ describe.skipIf(!built)(`the import desk${built ? '' : ' (skipped: not built, np
     expect(readdirSync(watched).sort()).toEqual(['first.txt', 'second.txt']);
     await page.getByText(/last looked at/).waitFor();
 
-    await page.getByRole('switch', { name: `Watch ${watched}` }).click();
+    await page.getByRole('switch', { name: `Watch ${watched}` }).press('Space');
     await page.getByText('Not watched now').waitFor();
     await page.getByRole('button', { name: `Stop watching ${watched}` }).click();
     const stop = page.getByRole('dialog', { name: 'Stop watching this folder?' });
