@@ -29,9 +29,13 @@ export function makeReader(resources: { outlets: readonly OutletRecord[]; rules:
   };
 }
 
+/** What the analyst says of where it was copied from: the address, and by it the outlet. */
 function addressed(piece: Piece, { url }: FileFacts): Piece {
   if (!url) return piece;
-  return { ...piece, facts: [{ field: 'url', value: url, rule: 'paste.url', confidence: 0.95 }, ...piece.facts] };
+  const facts: Piece['facts'] = [{ field: 'url', value: url, rule: 'paste.url', confidence: 0.95 }];
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
+  if (host !== '') facts.push({ field: 'outlet', value: host, rule: 'paste.url', confidence: 0.6 });
+  return { ...piece, facts: [...facts, ...piece.facts] };
 }
 
 function failureOf(error: unknown): ReadFailure {
