@@ -36,7 +36,9 @@ export async function run(): Promise<void> {
     console.log(
       `nothing hidden     ${share(nothing.kept, nothing.body)}               ${share(nothing.hidden, nothing.noise)}`,
     );
-    console.log(`short lines        ${share(naive.kept, naive.body)}               ${share(naive.hidden, naive.noise)}`);
+    console.log(
+      `short lines        ${share(naive.kept, naive.body)}               ${share(naive.hidden, naive.noise)}`,
+    );
   }
 }
 

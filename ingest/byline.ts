@@ -36,6 +36,13 @@ const LABEL_ALONE = /^(?:авторы?|мәтін авторы|мақала ав
 const UNDER_LABEL = new RegExp(String.raw`^(?<name>${NAME}(?:,\s${NAME}){0,3})$`, 'u');
 /** The last part of a line with the date: "12:45, 3 августа 2021, Бишкек, Имя Фамилия". */
 const MASTHEAD_NAME = new RegExp(String.raw`[,|•–—-]\s{0,2}(?<name>${GIVEN}\s${GIVEN})$`, 'u');
+/** "Әңгімелескен Имя Фамилия": a label that takes no colon. */
+const LABEL_BEFORE = new RegExp(
+  String.raw`^(?:[Әә]ңгімелескен|[Сс]ұхбаттасқан|[Сс]ұхбат жүргізген|[Жж]азып алған|[Дд]айындаған|[Бб]еседовал[аи]?|[Зз]аписал[аи]?|[Пп]одготовил[аи]?|[Ии]нтервью вз?ял[аи]|[Ии]нтервью провел[аи]?|[Ii]nterview(?:ed)? by)\s?:?\s(?<name>${NAME})\.?$`,
+  'u',
+);
+/** The end of a line with the date: "Posted on March 2, 2021 by Name Surname". */
+const DATED_BY = new RegExp(String.raw`(?:^|[\s,|–—-])by\s(?<name>${NAME})$`, 'u');
 const INITIALS = /^(?<name>\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’-]{2,24})\.?$/u;
 const AFTER_WIRE = /^[^\n]{3,60}[-–—]\s(?<name>\p{Lu}\p{Ll}{2,20}\s\p{Lu}\p{Ll}{2,24})\.\s/u;
 const PHOTO = /^(?:фото|сурет|фотосурет|видео|photo|image)\p{L}{0,3}(?:\s|:)/iu;
@@ -100,6 +107,7 @@ export function findByline(
     if (line.text.length < 160 && (inHead || at >= lines.length - 6)) add(BY.exec(text), 'byline.by', 0.93, true);
     if (inHead && line.text.length < 80) add(HANDLE.exec(text), 'byline.handle', 0.88, true);
     if (inHead && isParagraph(line)) add(AFTER_WIRE.exec(text.slice(0, 120)), 'byline.after-wire', 0.8, false);
+    if (line.text.length < 90) add(LABEL_BEFORE.exec(text), 'byline.labelled', 0.93, true);
     const label = LABEL_ALONE.test(text) ? lines[at + 1] : undefined;
     const under = label && label.text.length < 90 ? UNDER_LABEL.exec(label.text) : null;
     if (label && under?.groups?.name)
@@ -111,6 +119,7 @@ export function findByline(
         line: at + 1,
       });
     if (inHead && line.text.length < 120 && (page.dated.get(line.from)?.length ?? 0) > 0) {
+      add(DATED_BY.exec(text), 'byline.by', 0.9, false);
       const last = MASTHEAD_NAME.exec(text);
       if (last?.groups?.name && isGivenName(last.groups.name.split(/\s/u)[0] ?? ''))
         add(last, 'byline.lone-name', 0.8, false);
@@ -186,7 +195,13 @@ function loneName(
   const content = page.lines.length - 1 - trailing(page);
   const given = isGivenName(words[0] ?? '') || (words.length === 2 && surname && isGivenName(words[1] ?? ''));
   if (given && headline && at > headline.line && at < headEnd) return { match, confidence: 0.8 };
-  if (given && at > (headline?.line ?? 0) && at > content - 4 && at <= content && isAfterAll(page, at))
+  // Whom to call is not who wrote.
+  if (page.ruled[at - 1] === 'contact.line' || CONTACT.test(page.lines[at - 1]?.text ?? '')) return null;
+  const onDate =
+    cyrillic && words.length === 2 && (isDated(page, page.lines[at + 1]) || isDated(page, page.lines[at - 1]));
+  if (onDate && headline && at > headline.line && at <= headline.line + 3 && at < headEnd)
+    return { match, confidence: 0.72 };
+  if (given && at > (headline?.line ?? 0) && at > page.lines.length - 15 && at <= content && isAfterAll(page, at))
     return TITLE_AFTER.test(page.lines[at + 1]?.text ?? '') ? null : { match, confidence: 0.8 };
   const next = page.lines[at + 1]?.text ?? '';
   if (at > (headline?.line ?? 0) && at >= content - 1 && at <= content) {
@@ -200,9 +215,16 @@ function loneName(
   return null;
 }
 
+const CONTACT = /(?:contacts?|inquiries|байланыс|контакт\p{L}*|для справок)\s?:?$/iu;
+
+const isDated = (page: Page, line: Line | undefined) =>
+  line !== undefined && line.words <= 8 && (page.dated.get(line.from)?.length ?? 0) > 0;
+
 /** Whether no sentence comes after a line but such as cleaning hides. */
 function isAfterAll(page: Page, at: number): boolean {
-  return page.lines.every((line, place) => place <= at || page.ruled[place] !== null || !/[.!?…]$/u.test(line.text));
+  return page.lines.every(
+    (line, place) => place <= at || page.ruled[place] !== null || line.words < 5 || !/[.!…]$/u.test(line.text),
+  );
 }
 
 /** Lines at the end that cleaning hides. */

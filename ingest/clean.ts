@@ -158,11 +158,11 @@ const endings: Record<CleaningRule['hides'], Ending> = {
 };
 
 /** Lines of a few words that are no sentence and name no author: what stands under "Tags". */
-function endOfItems(text: string, lines: readonly Line[], at: number, ruled: readonly (string | null)[]): number {
+function endOfItems(text: string, lines: readonly Line[], at: number): number {
   let last = at;
   while (last + 1 < lines.length && last - at < 20) {
     const line = lines[last + 1];
-    if (!line || ruled[last + 1] || line.words > 5 || /[.!?:;]$/u.test(line.text) || AUTHOR.test(line.text)) break;
+    if (!line || line.words > 5 || /[.!?:;]$/u.test(line.text) || AUTHOR.test(line.text)) break;
     last += 1;
   }
   return lines[last]?.next ?? text.length;

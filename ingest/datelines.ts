@@ -21,9 +21,23 @@ const OPENING_PLAIN =
   /^(?<place>\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,3})\.\s?(?:\d{1,2}\s\p{L}{3,12}(?:\s\d{4}(?:\s?[гж]\.?)?)?\.\s?)?(?<wire>\p{Lu}[\p{L}\p{N}.-]{2,24}(?:\s\p{Lu}[\p{L}\p{N}.-]{2,24})?)\s?[-–—]{1,2}\s/u;
 const TERMINATOR = /\s?[-–—]{2}\s|\s[-–—]\s|\)\s?[-–—:]\s?|\/\.?\s|\.\s(?=[\p{Lu}«"])/gu;
 
+/** AKIPRESS.COM - : a site's address where a wire stands. */
+const ADDRESS =
+  /^(?<wire>[\p{Lu}\p{N}][\p{L}\p{N}-]{1,30}\.(?:com|kz|ru|org|net|kg|uz|tj|az|info|media))\s?[-–—]{1,2}\s/iu;
+
 /** The dateline in a line: at its beginning, or (`inside`) after a headline that lost its line break, for a place in capitals and a wire. */
 export function datelineOf(line: Line, dates: readonly Range[], inside: boolean): Dateline | null {
   const text = line.text.slice(0, 600);
+  const address = ADDRESS.exec(text)?.groups?.wire;
+  if (address) {
+    const end = line.start + address.length;
+    return {
+      start: line.start,
+      end,
+      wire: { start: line.start, end, printed: address, form: 'plain' },
+      alone: false,
+    };
+  }
   const plain = OPENING_PLAIN.exec(text) ?? (inside ? PLAIN.exec(text) : null);
   if (plain?.groups) {
     const place = plain.groups.place ?? '';

@@ -4,7 +4,7 @@ import type { Range } from '../contract/model.ts';
 import { datelineOf } from './datelines.ts';
 import type { Fact } from './formats/piece.ts';
 import { fold, isParagraph, type Line } from './lines.ts';
-import { datesOf, ISSUE, isSiteFurniture, NEWSPAPER, type Page } from './page.ts';
+import { datesOf, ISSUE, isMasthead, isSiteFurniture, NEWSPAPER, type Page, STRAP } from './page.ts';
 
 interface SiteName extends Range {
   printed: string;
@@ -39,6 +39,17 @@ export function findHeadline(page: Page, facts: readonly Fact[] = []): HeadlineF
   }
   const eligible: number[] = [];
   for (let at = 0; at < Math.min(lines.length, 400); at += 1) if (isEligible(page, at)) eligible.push(at);
+  // A masthead is none while a line under it may be the headline.
+  while (eligible.length > 1) {
+    const top = lines[eligible[0] ?? 0];
+    const next = eligible
+      .slice(1, 6)
+      .map((at) => lines[at])
+      .find((line) => line && (line.words >= 3 || isParagraph(line)));
+    const isName = top && (eligible[0] ?? 0) < 4 && (STRAP.test(top.text) || isMasthead(top));
+    if (!isName || !next || isParagraph(next)) break;
+    eligible.shift();
+  }
   const first = eligible[0];
   if (first === undefined) return null;
   const masthead = eligible.slice(0, 8).find((at) => opensWithDateAndDateline(page, at));
@@ -75,6 +86,8 @@ function isEligible(page: Page, at: number): boolean {
   const line = page.lines[at];
   if (!line || line.words === 0 || page.ruled[at] || isSiteFurniture(line)) return false;
   if (/^(?:https?:|www\.|---$|\*{3})/u.test(line.text)) return false;
+  if (line.words <= 4 && at < 12 && /\.(?:kz|ru|com|org|net|uz|kg|tj|info|media)(?!\p{L})/iu.test(line.text))
+    return false;
   if (line.words <= 5 && (page.authority.find(line.text) || page.authority.findDomain(line.text))) return false;
   if (isLabelled(line) && !LABEL.test(line.text)) return false;
   if (datelineOf(line, datesOf(page, line), false)?.alone) return false;
@@ -149,10 +162,17 @@ function choose(page: Page, eligible: readonly number[]): number | null {
   const [one] = head;
   const first = one === undefined ? undefined : lines[one];
   // A word or three above a line that reads like a headline, with the article after it: a rubric, a menu, a name.
-  if (first && first.words <= 3) {
+  const under = one === undefined ? undefined : lines[one + 1];
+  const dated = first && first.words >= 2 && under && isOnlyDate(page, under);
+  if (first && first.words <= 3 && !dated) {
     const later = head
       .slice(1, 12)
-      .find((at) => (lines[at]?.words ?? 0) >= 4 && at !== firstParagraph && readsLikeHeadline(lines[at], first));
+      .find(
+        (at) =>
+          (lines[at]?.words ?? 0) >= (first.words === 1 ? 3 : 4) &&
+          at !== firstParagraph &&
+          readsLikeHeadline(lines[at], first),
+      );
     if (later !== undefined && lines[later + 1]) return later;
   }
   return one ?? null;

@@ -8,7 +8,7 @@ import type { Dateline } from './datelines.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
 import type { HeadlineFinding } from './headline.ts';
 import { isParagraph, type Line } from './lines.ts';
-import { datesOf, ISSUE, isSiteFurniture, NEWSPAPER, type Page } from './page.ts';
+import { datesOf, ISSUE, isMasthead, isSiteFurniture, NEWSPAPER, OFFICE, type Page, STRAP } from './page.ts';
 
 interface NameFinding {
   name: PrintedName | null;
@@ -66,7 +66,7 @@ export function findOutletAndAgency(
   }
   for (const [at, line] of page.lines.entries()) {
     if (at >= 60 && at < page.lines.length - FOOT) continue;
-    lineOptions(page, line, at, outlets, agencies, refused);
+    lineOptions(page, line, at, headline, outlets, agencies, refused);
   }
   const [said, unclear] = sort(attributions);
   refused.push(...unclear);
@@ -134,6 +134,7 @@ function lineOptions(
   page: Page,
   line: Line,
   at: number,
+  headline: HeadlineFinding | null,
   outlets: Option[],
   agencies: Option[],
   refused: Evidence[],
@@ -189,6 +190,16 @@ function lineOptions(
     else if (found.record || /^(?:[\w-]+\.)+[a-z]{2,6}$/iu.test(host) || /^[«"]/u.test(host)) outlets.push(found);
     return;
   }
+  const domain =
+    at < 12 && line.words <= 14 && (line.words <= 4 || datesOf(page, line).length > 0)
+      ? domainIn(page, line, text)
+      : null;
+  if (domain) outlets.push(domain);
+  if (at < 3 && headline && at < headline.line && isMasthead(line)) {
+    const office = OFFICE.test(text);
+    outlets.push(option(page, line, text, 'outlet.masthead', office ? 0.72 : 0.75));
+    return;
+  }
   const dated = at < 14 ? nameBesideDate(page, line) : null;
   if (dated) {
     outlets.push(dated);
@@ -228,6 +239,9 @@ function lineOptions(
     // Body sentences quote names too: a footer is short, or says at its start what it is.
     const match = footer.exec(text);
     if (!match || (isParagraph(line) && match.index > 60)) continue;
+    // Without a year, and with a bar, it is whose photograph it is.
+    if (/^(?:©|\(c\))/iu.test(match[0]) && !/\d{4}/u.test(text) && (text.includes('/') || at < page.lines.length - 3))
+      continue;
     if (take(match, 'outlet.footer', 0.82)) return;
   }
   const record = line.words <= 4 ? (page.authority.findDomain(text) ?? page.authority.find(text)) : null;
@@ -244,9 +258,25 @@ function lineOptions(
 
 /** Rules whose lines speak of the site itself. */
 const SELF = /^(?:promo\.(?:subscribe|cookie|site|more)|legal\.footer|share\.line|menu\.site)$/u;
-/** «Имя» - городские новости: a name with what it is. */
-const STRAP =
-  /^[«"“](?<before>[^«»"“”\n]{2,50})[»"”]\s?[-–—|]\s?(?:[\p{L}-]{3,24}\s){0,3}(?:новости|жаңалықтары?|газет[аі]|портал\p{L}?|сайт\p{L}?|издание|журнал\p{L}?|агентство|агенттігі|басылым\p{L}?|апталығы)(?:\s[\p{L}-]{3,24}){0,3}$/iu;
+/** The address of a known outlet in a masthead: "Медиа-портал Caravan.kz". */
+function domainIn(page: Page, line: Line, text: string): Option | null {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}@/.-])(?:[\p{L}\p{N}-]{2,40}\.){1,2}[a-z]{2,6}(?![\p{L}\p{N}/.@])/giu,
+  )) {
+    const record = page.authority.findDomain(match[0]);
+    const start = line.start + match.index;
+    if (record)
+      return {
+        start,
+        end: start + match[0].length,
+        printed: match[0],
+        record,
+        rule: 'outlet.masthead',
+        confidence: 0.8,
+      };
+  }
+  return null;
+}
 
 /** A known outlet named in a line in which the site asks to be followed or cited. */
 function nameInside(page: Page, line: Line, text: string): Option | null {
@@ -303,7 +333,16 @@ function sort(attributions: readonly Attribution[]): [{ attribution: Attribution
 const isAgency = (record: OutletRecord) =>
   record.kind === 'agency' || record.kind === 'press-service' || record.kind === 'press-release';
 
-function option(page: Page, range: Range, printed: string, rule: string, confidence: number): Option {
+/** «Жас өркен» сайты; газета «Имя»: the name is what stands in the quotes. */
+const NAMED =
+  /^(?:(?:сайт|газета|портал|издание|журнал|агентство)\s)?[«"“](?<name>[^«»"“”]{2,60})[»"”](?:\s(?:сайты|газеті|порталы|журналы|апталығы|телеарнасы|ақпарат агенттігі|басылымы))?$/iu;
+
+function option(page: Page, range: Range, whole: string, rule: string, confidence: number): Option {
+  const printed = NAMED.exec(whole.trim())?.groups?.name ?? whole;
+  if (printed !== whole) {
+    const start = range.start + Math.max(0, page.text.slice(range.start, range.end).indexOf(printed));
+    return option(page, { start, end: start + printed.length }, printed, rule, confidence);
+  }
   const record = page.authority.find(printed) ?? page.authority.findDomain(printed);
   return { start: range.start, end: range.end, printed, record, rule, confidence };
 }

@@ -25,6 +25,38 @@ const WIDGET = /[+−-]?\d{1,2}\s?°|\b(?:usd|eur|rub|cny)\b\s?[\d.,]+|[$€₽�
 /** A newspaper's own head: Газета «Имя» № 31; «Атауы» апталығы. */
 export const NEWSPAPER =
   /^(?:[\p{L}-]{3,30}\s){0,3}(?:газета|апталық|апталығы|еженедельник|журнал|newspaper|weekly)\s[«"“](?<after>[^«»"“”\n]{2,50})[»"”](?:\s?,?\s?№[^\n]{0,30})?$|^[«"“](?<before>[^«»"“”\n]{2,50})[»"”]\s?[–—-]?\s?(?:[\p{L}-]{3,30}\s){0,3}(?:газета|газеті|апталығы|еженедельник|журнал|журналы|сайты|порталы)(?:\s?,?\s?№[^\n]{0,30})?$/iu;
+const SITE_WORD = String.raw`(?:новости|жаңалықтары?|газет[аі]|портал\p{L}?|сайт\p{L}?|издание|журнал\p{L}?|агентство|агенттігі|басылым\p{L}?|апталығы|телеканал\p{L}?|news|newspaper|magazine|agency|portal|website|blog)`;
+/** «Имя» - городские новости; Имя — сайт о жизни региона: a name with what it is. */
+export const STRAP = new RegExp(
+  String.raw`^[«"“]?(?<before>\p{Lu}[^«»"“”\n|.!?]{1,48}?)[»"”]?\s?[-–—|]\s(?:[\p{L}-]{3,24}\s){0,3}${SITE_WORD}(?:\s[\p{L}-]{1,24}){0,4}$`,
+  'iu',
+);
+/** What newspapers and sites call themselves. */
+const PAPER_WORD =
+  /(?<!\p{L})(?:times|post|herald|tribune|gazette|courier|chronicle|observer|telegraph|examiner|inquirer|review|вестник|вести|курьер|правда|известия|ведомости|экспресс|трибуна|хабар(?:ы|шысы)|жаршысы|тынысы|үні|айнасы|ақшамы|ақиқаты?|апталығы)(?!\p{L})/iu;
+
+/** A line above the article that is a newspaper's name or an office's: capitals, a few words, no sentence. */
+export function isMasthead(line: Line): boolean {
+  return (
+    line.words >= 2 &&
+    line.words <= 9 &&
+    /^[«"“]?\p{Lu}/u.test(line.text) &&
+    !/[.!?:;,…]$/u.test(line.text) &&
+    ((line.words <= 5 && PAPER_WORD.test(line.text) && isTitled(line.text)) || OFFICE.test(line.text))
+  );
+}
+
+const isTitled = (text: string) => {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  const small = words.filter((word) => !/^\p{Lu}/u.test(word));
+  // Russian and Kazakh names have a capital in the first word only.
+  return small.length === 0 || (/\p{Script=Cyrillic}/u.test(text) && words.length <= 3);
+};
+
+/** An office by its whole name. */
+export const OFFICE =
+  /^(?:(?:Министерство|Комитет|Посольство|Акимат|Аким|Администрация|Департамент|Управление|Генеральное консульство|Ministry of|Embassy of|Department of|Government of|Office of the)\s[\p{L}\s«»"-]{4,90}|[\p{Lu}«][\p{L}\s«»"-]{4,90}\s(?:министрлігі|комитеті|әкімдігі|елшілігі|басқармасы|департаменті|Ministry|Embassy))$/u;
+
 /** A number of a newspaper as its head prints it: Имя, № 24 от 21 июня 2019 года. */
 export const ISSUE =
   /^[«"“*_]{0,2}(?<name>\p{Lu}[^№#\n.!?]{2,50}?)[»"”*_]{0,2}\s?[,.:|–—-]?\s?(?:№|#|No\.?)\s?\d{1,5}(?:\s?\(\d{1,6}\))?(?=[\s,.:–—(-]|$)[^\n]{0,60}$/u;
