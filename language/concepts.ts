@@ -5,7 +5,7 @@ import type { ConceptRecord } from '../contract/resources.ts';
 import { foldKazakh } from './folds.ts';
 import { isFunctionWord } from './function-words.ts';
 import { queryFolds, stem } from './stem.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { asCapitals, type Token, tokenise } from './tokens.ts';
 
 /** A mention of a concept in a text. */
 export interface ConceptMatch extends Range {
@@ -36,7 +36,7 @@ export interface ConceptMatcher {
   inQuery(text: string, tokens: readonly Token[]): { conceptKey: string; from: number; to: number }[];
   /** The concept's terms as written, or null when there is no such concept. */
   terms(conceptKey: string): Record<KnownLanguage, readonly string[]> | null;
-  /** The concept's terms as phrases of stems; those that a function word would answer (WHO, US) are left out. */
+  /** The concept's terms as phrases of stems; one that is also a function word (WHO, US) as it stands in capitals only. */
   phrases(conceptKey: string): readonly ConceptPhrase[];
 }
 
@@ -100,8 +100,9 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
         plant(roots[language], stems, ending);
         if (language !== 'en' && LATIN.test(first.norm)) plant(roots.en, stems, ending);
         if (language === 'kk') plant(roots.folded, stems.map(foldKazakh), ending);
-        const isNew = !phrases.some((other) => other.stems.join(' ') === stems.join(' '));
-        if (isNew && !(tokens.length === 1 && isFunctionWord(first.norm))) phrases.push({ language, term, stems });
+        const looked = tokens.length === 1 && isFunctionWord(first.norm) ? [asCapitals(first.norm)] : stems;
+        if (!phrases.some((other) => other.stems.join(' ') === looked.join(' ')))
+          phrases.push({ language, term, stems: looked });
       }
     }
     byKey.set(concept.key, { terms: { kk: concept.kk, ru: concept.ru, en: concept.en }, phrases });

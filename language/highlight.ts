@@ -10,7 +10,7 @@ import {
 } from '../contract/model.ts';
 import { paragraphLanguages } from './detect.ts';
 import { foldKazakh } from './folds.ts';
-import { nameKeys } from './names.ts';
+import { nameBeginnings, nameKeys } from './names.ts';
 import type { PlanNode, QueryPlan } from './query-plan.ts';
 import { type HiddenStretch, snippetOf } from './snippet.ts';
 import { irregularBeginnings, stem } from './stem.ts';
@@ -164,7 +164,7 @@ function collect(node: PlanNode, wanted: Wanted, forHeadline: boolean): void {
 function startsOf(wanted: Wanted): WordStarts {
   const stems = [...wanted.stems.keys(), ...wanted.sequences.keys()];
   const others = [...wanted.folds.keys(), ...wanted.phrases.keys(), ...wanted.prefixes];
-  return wordStarts([...stems, ...stems.flatMap(irregularBeginnings), ...others], wanted.names.size > 0);
+  return wordStarts([...stems, ...stems.flatMap(irregularBeginnings), ...others], nameBeginnings(wanted.names.keys()));
 }
 
 /** Words of a sequence are looked for in so many units of text each. */
@@ -321,7 +321,7 @@ class Words {
     const { wanted } = this;
     const stems = readings.map((language) => stem(norm, language));
     for (const prefix of wanted.prefixes) if (norm.startsWith(prefix)) return { by: `${prefix}*` };
-    const parts = partsOf(norm).flatMap((part) => readings.map((language) => stem(part, language)));
+    const parts = partsOf(norm, written).flatMap((part) => readings.map((language) => stem(part, language)));
     for (const one of [...stems, ...parts]) {
       const by = wanted.stems.get(one);
       if (by !== undefined) return { by };

@@ -77,6 +77,13 @@ function opensSentence(text: string, at: number): boolean {
   return before < 0 || '.!?…:\n\r'.includes(text[before] ?? '');
 }
 
+/** True when the line a word stands in is all in capitals, where they tell nothing. */
+function isAllCapitals(text: string, { start, end }: Range): boolean {
+  if (!/^\p{Lu}{2}/u.test(text.slice(start, end))) return false;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end) >>> 0);
+  return !/\p{Ll}/u.test(line);
+}
+
 /** The columns of the index: stems of headline, body and notes, further forms of all of them, and the words as they stand. */
 export function indexColumns(source: IndexSource): IndexColumns {
   const forms = new Set<string>();
@@ -97,8 +104,9 @@ export function indexColumns(source: IndexSource): IndexColumns {
       forms.add(token.norm);
       const folded = foldKazakh(word);
       if (folded !== word) alternate(FOLD_PREFIX + folded, isHeadline);
-      for (const part of partsOf(token.norm)) alternate(PIECE_PREFIX + stem(part, language), isHeadline);
       const written = text.slice(token.start, token.end);
+      for (const part of partsOf(token.norm, isAllCapitals(text, token) ? '' : written))
+        alternate(PIECE_PREFIX + stem(part, language), isHeadline);
       const opens = opensSentence(text, token.start);
       for (const name of new Set([written, ...written.split(HYPHEN)])) {
         for (const key of nameKeys(name, opens, language)) alternate(NAME_PREFIX + key, isHeadline);

@@ -2,7 +2,7 @@
 
 import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode } from '../contract/model.ts';
 import { foldKazakh } from './folds.ts';
-import { nameKeys } from './names.ts';
+import { nameBeginnings, nameKeys } from './names.ts';
 import type { ConceptForms, PlanNode } from './query-plan.ts';
 import type { HiddenStretch } from './snippet.ts';
 import { irregularBeginnings, stem } from './stem.ts';
@@ -214,7 +214,7 @@ function startsOf(forms: Forms): WordStarts {
     ...forms.alike.keys(),
     ...forms.prefixes.map(({ prefix }) => prefix),
   ];
-  return wordStarts(all, forms.names.size > 0);
+  return wordStarts(all, nameBeginnings(forms.names.keys()));
 }
 
 const HYPHEN = /[-\u2010\u2011]/;
@@ -269,7 +269,7 @@ class Words {
     };
     for (const token of tokenise(written)) {
       const spelled = written.slice(token.start, token.end);
-      for (const form of this.stemsOf(token.norm, readings)) {
+      for (const form of this.stemsOf(token.norm, spelled, readings)) {
         take(this.forms.stems.get(form));
         if (this.forms.folds.size > 0) take(this.forms.folds.get(foldKazakh(form)));
         sequences.push(...(this.forms.sequences.get(form) ?? []).filter(({ exact }) => !exact));
@@ -288,8 +288,10 @@ class Words {
     return found.length > 0 ? found : null;
   }
 
-  private stemsOf(norm: string, readings: readonly KnownLanguage[]): Set<string> {
-    return new Set([norm, ...partsOf(norm)].flatMap((part) => readings.map((language) => stem(part, language))));
+  private stemsOf(norm: string, written: string, readings: readonly KnownLanguage[]): Set<string> {
+    return new Set(
+      [norm, ...partsOf(norm, written)].flatMap((part) => readings.map((language) => stem(part, language))),
+    );
   }
 
   private follows(text: string, start: number, sequence: Sequence, readings: readonly KnownLanguage[]): boolean {

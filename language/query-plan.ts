@@ -8,7 +8,7 @@ import { queryNameKeys } from './names.ts';
 import type { Query, QueryNode } from './query.ts';
 import type { QueryField } from './query-fields.ts';
 import { queryFolds, queryStems, stem } from './stem.ts';
-import type { Token } from './tokens.ts';
+import { asCapitals, CAPITALS_PREFIX, type Token } from './tokens.ts';
 
 /** A concept's terms, looked for in place of what was typed. */
 export interface ConceptForms {
@@ -136,6 +136,8 @@ class Planner {
   }
 
   private isFiller(word: WordPlan): boolean {
+    // Typed in capitals, who is the organisation: it has no form of its own then.
+    if (word.readings.length === 0 || word.readings[0]?.[0]?.startsWith(CAPITALS_PREFIX)) return false;
     return isQuestionWord(word.norm) || (word.concepts.length === 0 && isFunctionWord(word.norm));
   }
 
@@ -186,14 +188,25 @@ class Planner {
     const [only] = norms.length === 1 ? norms : [];
     // Typed as an abbreviation, what a grammatical word looks like (WHO) stands for its concept alone.
     const isConceptOnly = concepts.length > 0 && only !== undefined && isFunctionWord(only);
+    const typed = only !== undefined && this.isTypedInCapitals(word) ? asCapitals(only) : only;
     return {
       kind: 'word',
       norm,
-      readings: isConceptOnly ? [] : only === undefined ? sequenceReadings(norms) : wordReadings(only),
+      readings: isConceptOnly ? [] : only === undefined ? sequenceReadings(norms) : wordReadings(typed ?? only),
       folds: only === undefined || isConceptOnly ? [] : queryFolds(only),
       names: only === undefined || !withNames ? [] : this.nameKeys(only, word.tokens[0] as Token),
       concepts,
     };
+  }
+
+  /** Whether capitals tell something: not where the whole query is in them. */
+  private isTypedInCapitals({ tokens: [token] }: TypedWord): boolean {
+    if (!token) return false;
+    const others = this.input.slice(0, token.start) + this.input.slice(token.end);
+    return (
+      /^\p{Lu}{2,}$/u.test(this.input.slice(token.start, token.end)) &&
+      !(/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others))
+    );
   }
 
   private nameKeys(norm: string, token: Token): string[][] {

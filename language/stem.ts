@@ -5,7 +5,7 @@ import { irregularEnglish, stemEnglish } from './english.ts';
 import { foldKazakh } from './folds.ts';
 import { isKazakhEnding, stemFoldedKazakh, stemKazakh } from './kazakh.ts';
 import { irregularRussian, stemRussian } from './russian.ts';
-import { tokenise } from './tokens.ts';
+import { CAPITALS_PREFIX, tokenise } from './tokens.ts';
 
 const STEMMERS: Record<KnownLanguage, (word: string) => string> = {
   kk: stemKazakh,
@@ -27,7 +27,7 @@ function stemPiece(piece: string, language: KnownLanguage): string {
 }
 
 function stemAfresh(norm: string, language: KnownLanguage): string {
-  if (!/\p{L}/u.test(norm)) return norm;
+  if (!/\p{L}/u.test(norm) || norm.startsWith(CAPITALS_PREFIX)) return norm;
   const pieces = norm.split('-');
   const last = pieces.at(-1) ?? '';
   if (pieces.length > 1 && pieces[0] !== '' && isKazakhEnding(last)) pieces.pop();
@@ -91,5 +91,5 @@ export function irregularBeginnings(stem: string): readonly string[] {
     for (const [form, stemOf] of [...irregularRussian(), ...irregularEnglish()])
       if (form.slice(0, 2) !== stemOf.slice(0, 2)) irregular.set(stemOf, [...(irregular.get(stemOf) ?? []), form]);
   }
-  return irregular.get(stem) ?? [];
+  return stem.startsWith(CAPITALS_PREFIX) ? [stem.slice(1)] : (irregular.get(stem) ?? []);
 }

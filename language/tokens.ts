@@ -1,5 +1,6 @@
 // Words of a text: where each stands in the original string and its normal form. Any string is read, none throws.
 
+import { isFunctionWord } from './function-words.ts';
 import { repairMixedScript } from './mixed-script.ts';
 
 /** A word of a text. */
@@ -78,12 +79,25 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** Before a word that a grammatical one looks like, where it stands in capitals: US and WHO are no us and who. */
+export const CAPITALS_PREFIX = '^';
+
+const INITIALS = /^\p{L}(?:\.\p{L})+\.$/u;
+const IN_CAPITALS = /^\p{Lu}{2,}(?![\p{L}.])/u;
+
+/** The word as what it means in capitals (`^us`), or as it is when no grammatical word looks like it. */
+export function asCapitals(norm: string): string {
+  return isFunctionWord(norm) ? CAPITALS_PREFIX + norm : norm;
+}
+
 /**
  * The words inside a normal form that is more than one: of a hyphenated word or a number its pieces (`covid-19`: covid, 19), of initials the letters
- * without stops (`u.s.`: us), of `50%` the number. Empty for a plain word.
+ * without stops (`u.s.`: us, as in capitals), of `50%` the number. Of a grammatical word `written` in capitals, what that means. Empty for a plain word.
  */
-export function partsOf(norm: string): string[] {
-  if (/^\p{L}(?:\.\p{L})+\.$/u.test(norm)) return [norm.replaceAll('.', '')];
+export function partsOf(norm: string, written = ''): string[] {
+  if (INITIALS.test(norm)) return [asCapitals(norm.replaceAll('.', ''))];
   const parts = norm.split(/[-'&.,%+#]/u).filter((part) => part !== '');
-  return parts.length > 1 || parts[0] !== norm ? parts : [];
+  const [first = ''] = parts;
+  const capitals = IN_CAPITALS.test(written) && isFunctionWord(first) ? [CAPITALS_PREFIX + first] : [];
+  return parts.length > 1 || first !== norm ? [...capitals, ...parts] : capitals;
 }

@@ -124,12 +124,23 @@ describe('the normal form', () => {
 describe('the parts of a word', () => {
   test.each([
     ['covid-19', ['covid', '19']],
-    ['u.s.', ['us']],
+    ['u.s.', ['^us']],
+    ['u.n.', ['un']],
     ['50%', ['50']],
     ["o'brien", ['o', 'brien']],
     ['10.06.2023', ['10', '06', '2023']],
     ['мир', []],
   ])('%s', (norm, parts) => {
     expect(partsOf(norm)).toEqual(parts);
+  });
+
+  test.each([
+    ['WHO', ['^who']],
+    ['who', []],
+    ['Who', []],
+    ['NATO', []],
+    ['I', []],
+  ])('of a grammatical word as written: %s', (written, parts) => {
+    expect(partsOf(written.toLowerCase(), written)).toEqual(parts);
   });
 });
