@@ -2,10 +2,10 @@
 
 import { Button, Progress } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconInbox, IconRefresh, IconStack2 } from '@tabler/icons-react';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProgress } from '../../contract/model.ts';
-import { invoke, isRunning, useDesk } from '../desk.ts';
+import { invoke, isRunning } from '../desk.ts';
 import { open, openView } from '../place.ts';
 import { FailureMessage } from '../ui/Message.tsx';
 import { formatInstant, formatNumber, useLanguage } from '../words.ts';
@@ -16,11 +16,9 @@ import { durationWords, importName, progressWords } from './progress-words.ts';
 import { saveReport } from './save-report.ts';
 import { sharedFolder } from './short-paths.ts';
 import { useUnreviewed } from './ToReview.tsx';
+import { useReport } from './use-report.ts';
 
 const icon = { size: 15, stroke: 1.7 };
-// How often the report of a running import is read again, in milliseconds: 10,000 rows are not read at every beat.
-const LOOK_AGAIN = 1_500;
-
 /** Where it stands, for one that runs or did not come to its end. */
 function Standing({ progress }: { progress: ImportProgress }) {
   const { t } = useTranslation('import');
@@ -46,12 +44,12 @@ function Standing({ progress }: { progress: ImportProgress }) {
 function Facts({ progress }: { progress: ImportProgress }) {
   const { t } = useTranslation('import');
   const language = useLanguage();
-  const { origin, startedAt, endedAt, total } = progress;
+  const { origin, state, startedAt, endedAt, total } = progress;
   const facts = [
     importName(progress, t) === t(`origin.${origin}`) ? null : t(`origin.${origin}`),
     formatInstant(startedAt, language, 'long'),
     t('page.files', { count: total, number: formatNumber(total, language) }),
-    endedAt ? t('page.took', { time: durationWords(startedAt, endedAt, t) }) : null,
+    endedAt && state === 'done' ? t('page.took', { time: durationWords(startedAt, endedAt, t) }) : null,
   ];
   return <p className={classes.facts}>{facts.filter(Boolean).join(' · ')}</p>;
 }
@@ -102,15 +100,9 @@ export interface ImportDetailProps {
 /** The pane beside the list of imports. */
 export function ImportDetail({ importId, progress: listed }: ImportDetailProps) {
   const { t } = useTranslation('import');
-  const { data: report, error, refetch } = useDesk('import.get', { id: importId });
+  const { data: report, error, refetch } = useReport(importId);
   const progress = listed ?? report;
   const folder = useMemo(() => sharedFolder(report?.items.map(({ path }) => path) ?? []), [report]);
-  const working = progress?.state === 'running';
-  useEffect(() => {
-    if (!working) return;
-    const timer = setInterval(() => void refetch(), LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [working, refetch]);
   return (
     <section className={classes.detail} aria-label={progress ? importName(progress, t) : t('report.label')}>
       <button type="button" className={classes.back} onClick={() => open({ at: 'imports' })}>

@@ -2,17 +2,17 @@
 
 import { Anchor, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useDesk } from '../desk.ts';
 import { open } from '../place.ts';
 import { FailureMessage } from '../ui/Message.tsx';
 import { formatInstant, useLanguage } from '../words.ts';
 import { ImportReportView } from './ImportReportView.tsx';
+import { useReport } from './use-report.ts';
 
 /** The report as a dialog, open while an import is named. */
 export function ImportReportDialog({ importId, onClose }: { importId: number | null; onClose: () => void }) {
   const { t } = useTranslation('import');
   const language = useLanguage();
-  const { data: report, error } = useDesk('import.get', { id: importId ?? 1 }, { enabled: importId !== null });
+  const { data: report, error } = useReport(importId);
   const title = report ? t('report.title', { when: formatInstant(report.startedAt, language) }) : t('report.label');
   return (
     <Modal

@@ -4,13 +4,15 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../contract/model.ts';
 import { runAction } from '../actions.ts';
-import { invoke, useDesk } from '../desk.ts';
+import { invoke, isRunning, useDesk, useImports } from '../desk.ts';
 import { go, isSearching, openView, usePlace } from '../place.ts';
 import { Message } from '../ui/Message.tsx';
 import { countFilters } from './use-filters.ts';
 
 function EmptyLibrary() {
   const { t } = useTranslation('library');
+  const isComing = useImports().some(isRunning);
+  if (isComing) return <Message title={t('import:view.coming')}>{t('import:view.comingHelp')}</Message>;
   return (
     <Message
       title={t('empty.library.title')}
