@@ -12,9 +12,9 @@ import { type Condition, placeCondition } from './views.ts';
 import { weighedTexts } from './weighed-texts.ts';
 
 /** Of so many full matches each is weighed by its text; of more, the best by the index. */
-const WEIGHED = 120;
+const WEIGHED = 100;
 /** Partial matches are weighed that hold most of what is asked. */
-const WEIGHED_PARTIAL = 300;
+const WEIGHED_PARTIAL = 150;
 /** With so many full matches or more, partial ones are not looked for. */
 const FEW = 20;
 const MOST_PARTIAL = 100;

@@ -56,8 +56,26 @@ function keyOf(sounds: string): string | null {
   return key.length >= LEAST_SOUNDS ? key : null;
 }
 
-/** Keys of a word as it stands and without the endings the given languages have, the likeliest first. */
-function keysOf(norm: string, language: LanguageCode | null): string[] {
+const CACHE_LIMIT = 100_000;
+const remembered = new Map<LanguageCode | null, Map<string, readonly string[]>>();
+
+/** Keys of a word as it stands and without the endings the given languages have, the likeliest first; remembered. */
+function keysOf(norm: string, language: LanguageCode | null): readonly string[] {
+  let known = remembered.get(language);
+  if (!known) {
+    known = new Map();
+    remembered.set(language, known);
+  }
+  let keys = known.get(norm);
+  if (keys === undefined) {
+    keys = keysAfresh(norm, language);
+    if (known.size >= CACHE_LIMIT) known.clear();
+    known.set(norm, keys);
+  }
+  return keys;
+}
+
+function keysAfresh(norm: string, language: LanguageCode | null): string[] {
   const word = norm.replace(/'s?$/, '').replace(/['-]/g, '');
   if (word.length < 3 || /[^\p{L}]/u.test(word) || isCommonWord(norm)) return [];
   if (LATIN_GENITIVE.test(word)) return distinctKeys([word.replace(LATIN_GENITIVE, '')]);
@@ -88,7 +106,7 @@ function distinctKeys(words: readonly string[]): string[] {
  * digits, function words, fewer than three sounds, and scripts that are not read. A text's word meets a typed one when they share a key.
  */
 export function queryNameKeys(norm: string): string[] {
-  return keysOf(norm, null);
+  return [...keysOf(norm, null)];
 }
 
 /** The likeliest of `queryNameKeys`, or null when there is none. */
@@ -102,7 +120,34 @@ export function nameKey(norm: string): string | null {
  * Keys of a word as it stands in a text, for the index: none unless it is written like a name (a capital first). A word that is capital only because it
  * opens a sentence needs four letters. `language` is its paragraph's, where known: it says which endings may fall.
  */
-export function nameKeys(original: string, atSentenceStart: boolean, language: LanguageCode | null = null): string[] {
+export function nameKeys(
+  original: string,
+  atSentenceStart: boolean,
+  language: LanguageCode | null = null,
+): readonly string[] {
   if (!/^\p{Lu}/u.test(original) || (atSentenceStart && original.length < 4)) return [];
   return keysOf(normalise(original), language);
+}
+
+const LETTERS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі'];
+let soundsByLetter: Map<string, Set<string>> | null = null;
+
+/** The letters, in lower case, that a name with one of these keys may begin with; letters beyond the plain alphabets are not among them. */
+export function nameBeginnings(keys: Iterable<string>): Set<string> {
+  if (!soundsByLetter) {
+    soundsByLetter = new Map();
+    for (const alphabet of LETTERS) {
+      for (const letter of alphabet) {
+        const pairs = [letter, ...Array.from(alphabet, (next) => letter + next)];
+        const sounds = pairs
+          .flatMap((pair) => [soundsOf(pair), ...otherSoundsOf(pair)])
+          .map((heard) => heard.charAt(0));
+        soundsByLetter.set(letter, new Set(letter === 'u' ? [...sounds, 'a'] : sounds));
+      }
+    }
+  }
+  const wanted = new Set(Array.from(keys, (key) => key.charAt(0)));
+  // A letter that may stay silent may begin any name.
+  const begins = (sounds: ReadonlySet<string>) => sounds.has('') || [...sounds].some((sound) => wanted.has(sound));
+  return new Set([...soundsByLetter].filter(([, sounds]) => begins(sounds)).map(([letter]) => letter));
 }

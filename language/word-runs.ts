@@ -2,8 +2,8 @@
 
 /** How words that may match begin. */
 export interface WordStarts {
-  /** Words in capitals may match too, however they begin: names. */
-  capitals: boolean;
+  /** First letters, folded, of words with a capital that may match whatever follows: names. */
+  capitals: ReadonlySet<number>;
   /** First letters, folded, after which anything may come. */
   firsts: ReadonlySet<number>;
   /** First two letters, folded: the first times 65,536 and the second. */
@@ -62,7 +62,7 @@ function characterTables(): { kinds: Uint8Array; folds: Uint16Array } {
 }
 
 /** The beginnings of words that may have one of these normal forms or stems. */
-export function wordStarts(forms: Iterable<string>, capitals: boolean): WordStarts {
+export function wordStarts(forms: Iterable<string>, capitals: Iterable<string>): WordStarts {
   const { folds } = characterTables();
   const firsts = new Set<number>();
   const pairs = new Set<number>();
@@ -71,7 +71,7 @@ export function wordStarts(forms: Iterable<string>, capitals: boolean): WordStar
     if (form.length < SURE_LETTERS) firsts.add(first);
     else pairs.add(first * 65_536 + (folds[form.charCodeAt(1)] ?? 0));
   }
-  return { capitals, firsts, pairs };
+  return { capitals: new Set(Array.from(capitals, (letter) => folds[letter.charCodeAt(0)] ?? 0)), firsts, pairs };
 }
 
 /**
@@ -100,7 +100,7 @@ export function wordRuns(text: string, starts: WordStarts, visit: (start: number
         if (at === piece && !may) {
           const first = folds[code] ?? 0;
           may =
-            (capitals && (here & CAPITAL) !== 0) ||
+            ((here & CAPITAL) !== 0 && capitals.has(first)) ||
             firsts.has(first) ||
             pairs.has(first * 65_536 + (folds[text.charCodeAt(at + 1)] ?? 0));
         }
