@@ -57,7 +57,7 @@ const MONTH = Object.values(MONTHS).map((names) => names.map((name) => new RegEx
 
 /** A number as written: digits in groups of three, with decimals, not part of a word. */
 const NUMBER =
-  /(?<![\p{L}\p{N}.,])(?:\d{1,3}(?:[\u0020\u00A0\u202F]\d{3})+|\d{1,3}(?:,\d{3})+|\d+)(?:[.,]\d+)?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,]|\p{L}[-\u2010\u2011])(?:\d{1,3}(?:[\u0020\u00A0\u202F]\d{3})+|\d{1,3}(?:,\d{3})+|\d+)(?:[.,]\d+)?(?![\p{L}\p{N}])/gu;
 
 /** The traces of a clipping. `body` is what an analyst reads, `language` the clipping's own. */
 export function storyTraces(headline: string, body: string, language: LanguageCode): StoryTraces {

@@ -89,7 +89,7 @@ export function Sidebar() {
           onOpen={() => open({ at: 'imports' })}
         />
         <NavItem
-          label={t('stories:title')}
+          label={t('stories:sidebar')}
           mark={<IconVersions {...icon} />}
           count={number(suggestions?.total)}
           href="#/stories"

@@ -35,7 +35,7 @@ export function ParagraphLanguage({ clipping, paragraph, previous }: ParagraphLa
     }).catch(() => null);
   const choices = LANGUAGE_CHOICES.slice(0, 5);
   return (
-    <Menu position="bottom-end">
+    <Menu position={isChange ? 'bottom-start' : 'bottom-end'}>
       <Menu.Target>
         <button
           type="button"
