@@ -7,6 +7,7 @@ import { textOf } from '../briefing/body.ts';
 import type { Pack, PackEntry } from '../briefing/pack.ts';
 import { renderPack } from '../briefing/render.ts';
 import type { PackPart } from '../contract/model.ts';
+import { richBlocks } from '../contract/rich-text.ts';
 
 const root = new URL('../', import.meta.url);
 const ENTRIES = 200;
@@ -69,7 +70,7 @@ function madePack(round: number, entries: number): Pack {
     reader: '',
     createdOn: '2026-01-12',
     classification: '',
-    summary: ['Замер скорости.'],
+    summary: richBlocks('Замер скорости.'),
     sections: [0, 1, 2, 3].map((section) => ({
       title: `Раздел ${section + 1}`,
       commentary: [],
@@ -122,6 +123,7 @@ function madeEntry(round: number, id: number): PackEntry {
         parts: [quote],
         ranges: [],
         comment: 'Замечание',
+        gloss: '',
         colour: 'key',
         verified: true,
         reason: null,

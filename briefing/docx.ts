@@ -19,6 +19,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import type { RichBlock } from '../contract/rich-text.ts';
 import { DOCX_STYLES, LANGUAGE_TAGS, MARKS } from './docx-style.ts';
 import { docxTable } from './docx-table.ts';
 import type { Manuscript, SetEntry, SetQuotation } from './manuscript.ts';
@@ -119,7 +120,7 @@ function contents(pack: Manuscript): (Paragraph | TableOfContents)[] {
 function front(pack: Manuscript): Paragraph[] {
   const out: Paragraph[] = [];
   if (pack.summary) {
-    out.push(heading(pack.summary.title, true), ...plain(pack.summary.paragraphs, 'Lead'));
+    out.push(heading(pack.summary.title, true), ...written(pack.summary.blocks, 'Lead'));
   }
   if (pack.empty) out.push(new Paragraph({ text: pack.empty }));
   if (pack.keyQuotations) {
@@ -155,7 +156,7 @@ function sections(pack: Manuscript): Paragraph[] {
   return pack.sections.flatMap((section) => [
     heading(section.title, true),
     new Paragraph({ style: 'Facts', text: section.count }),
-    ...plain(section.commentary, 'Lead'),
+    ...written(section.blocks, 'Lead'),
     ...section.entries.flatMap(entryParagraphs),
   ]);
 }
@@ -174,7 +175,7 @@ function entryParagraphs(entry: SetEntry): Paragraph[] {
   ];
   if (entry.url) out.push(new Paragraph({ style: 'Facts', children: [address(entry.url)] }));
   if (entry.commentary) {
-    out.push(label(entry.commentary.title), ...plain(entry.commentary.paragraphs, 'Commentary'));
+    out.push(label(entry.commentary.title), ...written(entry.commentary.blocks, 'Commentary'));
   }
   if (entry.missing) out.push(new Paragraph({ children: [new TextRun({ text: entry.missing, italics: true })] }));
   for (const runs of entry.paragraphs) out.push(textParagraph(runs, language));
@@ -204,6 +205,9 @@ function quotation(item: SetQuotation, language: { value: string } | undefined):
   const border = { left: { style: BorderStyle.SINGLE, size: 24, space: 10, color: MARKS[item.colour] } };
   const lines: ParagraphChild[][] = [
     [new TextRun({ text: item.text, italics: true, language })],
+    ...(item.gloss
+      ? [[new TextRun({ text: `${item.gloss.title}  `, style: 'Label' }), new TextRun(item.gloss.text)]]
+      : []),
     [new TextRun({ text: item.meaning, style: 'Label' })],
   ];
   if (item.warning) lines.push([new TextRun({ text: item.warning, style: 'Warning' })]);
@@ -313,6 +317,28 @@ function heading(text: string, pageBreakBefore: boolean): Paragraph {
 
 function label(text: string): Paragraph {
   return new Paragraph({ style: 'LabelLine', text });
+}
+
+/** What the analyst wrote: paragraphs in that style, lists with a mark of their own. */
+function written(blocks: readonly RichBlock[], style: string): Paragraph[] {
+  return blocks.map(({ kind, number, runs }) => {
+    const children: ParagraphChild[] = runs.map(({ text, bold, italic, href }) =>
+      href
+        ? new ExternalHyperlink({
+            link: href,
+            children: [new TextRun({ text, bold, italics: italic, style: 'Hyperlink' })],
+          })
+        : new TextRun({ text, bold, italics: italic }),
+    );
+    if (kind === 'paragraph') return new Paragraph({ style, children });
+    const mark = number === null ? '•' : `${number}.`;
+    return new Paragraph({
+      style,
+      indent: { left: 480, hanging: 240 },
+      tabStops: [{ type: 'left', position: 480 }],
+      children: [new TextRun({ text: mark }), new TextRun({ children: [new Tab()] }), ...children],
+    });
+  });
 }
 
 function plain(texts: readonly string[], style?: string): Paragraph[] {

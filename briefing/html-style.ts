@@ -32,6 +32,8 @@ nav li { display: flex; justify-content: space-between; gap: 1.5rem; padding: 0.
 nav h2, .summary h2 { font-size: 1.2rem; margin-bottom: 0.75rem; }
 nav a { color: inherit; text-decoration: none; }
 nav a:hover { color: var(--accent); text-decoration: underline; }
+.written { list-style: disc; padding-inline-start: 1.3rem; margin: 0.75rem 0; }
+ol.written { list-style: decimal; }
 .count { font-size: 0.75rem; color: var(--muted); white-space: nowrap; align-self: center; }
 .summary { padding: 2.25rem 0 0; }
 .summary p { font-size: 1.1rem; }

@@ -1,5 +1,6 @@
 // A manuscript as one HTML file: no script, nothing fetched, its texts never read as markup.
 
+import type { RichBlock } from '../contract/rich-text.ts';
 import { outletsSvg, timelineSvg } from './charts.ts';
 import type { Coverage } from './figures.ts';
 import { HTML_STYLE } from './html-style.ts';
@@ -61,7 +62,7 @@ function main(pack: Manuscript): string {
   const parts: string[] = [];
   if (pack.summary) {
     parts.push(
-      `<section class="summary"><h2>${escaped(pack.summary.title)}</h2>${paragraphs(pack.summary.paragraphs)}</section>`,
+      `<section class="summary"><h2>${escaped(pack.summary.title)}</h2>${richText(pack.summary.blocks)}</section>`,
     );
   }
   if (pack.empty) parts.push(`<p class="missing">${escaped(pack.empty)}</p>`);
@@ -105,7 +106,7 @@ function main(pack: Manuscript): string {
 
 function part(section: SetSection, index: number): string {
   return `<section class="part" id="section-${index + 1}">
-<h2 dir="auto">${escaped(section.title)}</h2><p class="count">${escaped(section.count)}</p>${paragraphs(section.commentary)}
+<h2 dir="auto">${escaped(section.title)}</h2><p class="count">${escaped(section.count)}</p>${richText(section.blocks)}
 ${section.entries.map(article).join('\n')}
 </section>`;
 }
@@ -123,7 +124,7 @@ function article(entry: SetEntry): string {
   if (entry.url) out.push(`<p class="facts">${link(entry.url)}</p>`);
   if (entry.commentary) {
     out.push(
-      `<div class="note"><p class="label">${escaped(entry.commentary.title)}</p>${paragraphs(entry.commentary.paragraphs)}</div>`,
+      `<div class="note"><p class="label">${escaped(entry.commentary.title)}</p>${richText(entry.commentary.blocks)}</div>`,
     );
   }
   if (entry.missing) out.push(`<p class="missing">${escaped(entry.missing)}</p>`);
@@ -165,12 +166,15 @@ function fullText({ number, headline, language, facts, paragraphs: body }: SetFu
   return `<article><p class="number"><a href="#entry-${number}">${number}</a></p><h3${lang} dir="auto">${escaped(headline)}</h3><p class="facts"><bdi>${escaped(facts.join(' · '))}</bdi></p><div class="body"${lang}>${body.map(runsIn).join('')}</div></article>`;
 }
 
-function quotation({ text, colour, meaning, note, warning }: SetQuotation, lang: string): string {
+function quotation({ text, colour, meaning, gloss, note, warning }: SetQuotation, lang: string): string {
+  const glossed = gloss
+    ? `<p class="said" dir="auto"><span class="label">${escaped(gloss.title)}</span> ${escaped(gloss.text)}</p>`
+    : '';
   const said = note
     ? `<p class="said" dir="auto"><span class="label">${escaped(note.title)}</span> ${escaped(note.text)}</p>`
     : '';
   const warned = warning ? `<p class="warning">${escaped(warning)}</p>` : '';
-  return `<li class="${colour}"><blockquote${lang} dir="auto">${escaped(text)}</blockquote><p class="meaning">${escaped(meaning)}</p>${warned}${said}</li>`;
+  return `<li class="${colour}"><blockquote${lang} dir="auto">${escaped(text)}</blockquote>${glossed}<p class="meaning">${escaped(meaning)}</p>${warned}${said}</li>`;
 }
 
 function coverageTable({ columns, rows, total, remark }: Coverage): string {
@@ -184,6 +188,38 @@ function coverageTable({ columns, rows, total, remark }: Coverage): string {
 
 function paragraphs(texts: readonly string[]): string {
   return texts.map((text) => `<p dir="auto">${escaped(text)}</p>`).join('');
+}
+
+/** What the analyst wrote; items of one list stand together. */
+function richText(blocks: readonly RichBlock[]): string {
+  let html = '';
+  for (const [at, block] of blocks.entries()) {
+    const words = block.runs.map(richRun).join('');
+    if (block.kind === 'paragraph') {
+      html += `<p dir="auto">${words}</p>`;
+      continue;
+    }
+    const tag = block.number === null ? 'ul' : 'ol';
+    if (blocks[at - 1]?.kind !== 'item')
+      html += `<${tag} class="written"${tag === 'ol' ? ` start="${block.number}"` : ''}>`;
+    html += `<li dir="auto">${words}</li>`;
+    if (blocks[at + 1]?.kind !== 'item') html += `</${blocks[firstOfList(blocks, at)]?.number === null ? 'ul' : 'ol'}>`;
+  }
+  return html;
+}
+
+/** Where the list that holds an item begins: its tag is the first item's. */
+function firstOfList(blocks: readonly RichBlock[], at: number): number {
+  let first = at;
+  while (first > 0 && blocks[first - 1]?.kind === 'item') first -= 1;
+  return first;
+}
+
+function richRun({ text, bold, italic, href }: RichBlock['runs'][number]): string {
+  let words = escaped(text);
+  if (italic) words = `<em>${words}</em>`;
+  if (bold) words = `<strong>${words}</strong>`;
+  return href ? `<a href="${escaped(href)}" rel="noreferrer">${words}</a>` : words;
 }
 
 function citationRun({ text, italic, href }: SetSource['runs'][number]): string {

@@ -7,6 +7,7 @@ import {
   type PackLanguage,
   type PackPart,
 } from '../contract/model.ts';
+import type { RichBlock } from '../contract/rich-text.ts';
 import { textOf } from './body.ts';
 import { type CitationRun, citationOf } from './citation.ts';
 import {
@@ -47,7 +48,7 @@ export interface Manuscript {
   cover: { label: string; text: string }[];
   contents: string;
   contentsUpdate: string;
-  summary: { title: string; paragraphs: string[] } | null;
+  summary: { title: string; paragraphs: string[]; blocks: RichBlock[] } | null;
   /** Stands in for the sections when there are none. */
   empty: string | null;
   sections: SetSection[];
@@ -66,6 +67,8 @@ export interface SetSection {
   /** "5 clippings". */
   count: string;
   commentary: string[];
+  /** The commentary with its styles. */
+  blocks: RichBlock[];
   entries: SetEntry[];
 }
 
@@ -86,7 +89,7 @@ export interface SetEntry {
   gist: string;
   /** Says why there is no text when there should be. */
   missing: string | null;
-  commentary: { title: string; paragraphs: string[] } | null;
+  commentary: { title: string; paragraphs: string[]; blocks: RichBlock[] } | null;
   quotations: { title: string; items: SetQuotation[] } | null;
   notes: { title: string; items: string[] } | null;
   themes: { title: string; text: string } | null;
@@ -98,6 +101,8 @@ export interface SetQuotation {
   colour: HighlightColour;
   /** The colour's meaning in words. */
   meaning: string;
+  /** What it says in the pack's language, with its label, or null. */
+  gloss: { title: string; text: string } | null;
   /** The analyst's note with its label, or null. */
   note: { title: string; text: string } | null;
   /** "Not verified: why", or null. */
@@ -163,12 +168,13 @@ export function manuscriptOf(pack: Pack, words: Words, parts: readonly PackPart[
     cover: coverLines(pack, all, say),
     contents: say.word('contents'),
     contentsUpdate: say.word('contents.update'),
-    summary: only('summary', () => titled('summary', pack.summary.map(oneLine), say, 'paragraphs')),
+    summary: only('summary', () => written('summary', pack.summary, say)),
     empty: all.length === 0 ? say.word('empty') : null,
     sections: numbered.map(({ section, entries }) => ({
       title: oneLine(section.title),
       count: say.count('clippings', entries.length),
-      commentary: section.commentary.map(oneLine),
+      commentary: section.commentary.map(wordsOf),
+      blocks: section.commentary,
       entries: entries.map(({ entry, number }) => setEntry(entry, number, say)),
     })),
     keyQuotations: only('key-quotations', () =>
@@ -227,7 +233,7 @@ function setEntry(entry: PackEntry, number: number, say: Wording): SetEntry {
     besides: kept.map(({ besides }) => besides),
     gist: oneLine(entry.gist.map(textOf).join(' ')),
     missing: entry.textFound ? null : say.word('text.missing'),
-    commentary: titled('commentary', entry.commentary.map(oneLine), say, 'paragraphs'),
+    commentary: written('commentary', entry.commentary, say),
     quotations: titled(
       'quotations',
       entry.quotations.map((quotation) => setQuotation(quotation, say)),
@@ -240,6 +246,19 @@ function setEntry(entry: PackEntry, number: number, say: Wording): SetEntry {
         ? { title: say.word('themes'), text: [...entry.themes].sort(say.compare).map(oneLine).join(', ') }
         : null,
   };
+}
+
+/** What the analyst wrote, with its styles and as plain paragraphs; null when there is nothing. */
+function written(
+  key: string,
+  blocks: RichBlock[],
+  say: Wording,
+): { title: string; paragraphs: string[]; blocks: RichBlock[] } | null {
+  return blocks.length > 0 ? { title: say.word(key), paragraphs: blocks.map(wordsOf), blocks } : null;
+}
+
+function wordsOf(block: RichBlock): string {
+  return oneLine(block.runs.map((run) => run.text).join(''));
 }
 
 /** Outlet, agency, byline, date and language, those there are. */
@@ -324,6 +343,7 @@ function setQuotation(quotation: PackQuotation, say: Wording): SetQuotation {
     text: say.quote(shownQuote(quotation)),
     colour: quotation.colour,
     meaning: say.word(`colour.${quotation.colour}`),
+    gloss: quotation.gloss ? { title: say.word('gloss'), text: oneLine(quotation.gloss) } : null,
     note: quotation.comment ? { title: say.word('note'), text: oneLine(quotation.comment) } : null,
     warning:
       quotation.reason === null

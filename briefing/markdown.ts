@@ -1,5 +1,6 @@
 // A manuscript as Markdown (CommonMark with tables); nothing in its texts is read as markup.
 
+import type { RichBlock } from '../contract/rich-text.ts';
 import type { Manuscript, SetEntry, SetSource } from './manuscript.ts';
 
 /** The pack as UTF-8 Markdown text. */
@@ -16,7 +17,7 @@ export function renderMarkdown(pack: Manuscript): string {
         .join('\n'),
     );
   }
-  if (pack.summary) out.push(`## ${escaped(pack.summary.title)}`, ...pack.summary.paragraphs.map(escaped));
+  if (pack.summary) out.push(`## ${escaped(pack.summary.title)}`, ...richText(pack.summary.blocks));
   if (pack.empty) out.push(escaped(pack.empty));
   if (pack.keyQuotations) {
     out.push(`## ${escaped(pack.keyQuotations.title)}`);
@@ -25,7 +26,7 @@ export function renderMarkdown(pack: Manuscript): string {
     }
   }
   for (const section of pack.sections) {
-    out.push(`## ${escaped(section.title)}`, ...section.commentary.map(escaped));
+    out.push(`## ${escaped(section.title)}`, ...richText(section.blocks));
     for (const entry of section.entries) out.push(...entryBlocks(entry));
   }
   for (const table of [pack.coverage, pack.matrix]) if (table) out.push(...coverageBlocks(table));
@@ -80,6 +81,26 @@ function has(pack: Manuscript, part: Manuscript['parts'][number]): boolean {
   return pack.parts.includes(part);
 }
 
+/** What the analyst wrote; items of one list stand together. */
+function richText(blocks: readonly RichBlock[]): string[] {
+  const out: string[] = [];
+  for (const [at, { kind, number, runs }] of blocks.entries()) {
+    const words = runs.map(richRun).join('');
+    const line = kind === 'item' ? `${number === null ? '-' : `${number}.`} ${words}` : words;
+    if (kind === 'item' && blocks[at - 1]?.kind === 'item') out.push(`${out.pop()}\n${line}`);
+    else out.push(line);
+  }
+  return out;
+}
+
+function richRun({ text, bold, italic, href }: RichBlock['runs'][number]): string {
+  const [, lead = '', inside = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  if (inside === '') return text;
+  const mark = `${bold ? '**' : ''}${italic ? '*' : ''}`;
+  const words = `${lead}${mark}${escaped(inside)}${[...mark].reverse().join('')}${trail}`;
+  return href ? `[${words}](<${href.replace(/[<>\\]/g, encodeURIComponent)}>)` : words;
+}
+
 function coverageBlocks({ title, columns, rows, total, remark }: NonNullable<Manuscript['coverage']>): string[] {
   const lines = [...rows, total].map((row) => [row.name, ...row.counts.map(String), String(row.total)]);
   return [`## ${escaped(title)}`, table(columns, lines), ...(remark ? [escaped(remark)] : [])];
@@ -97,14 +118,15 @@ function entryBlocks(entry: SetEntry): string[] {
   const out = [`### ${entry.number}\\. ${escaped(entry.headline)}`, `*${escaped(entry.facts.join(' · '))}*`];
   if (entry.url) out.push(link(entry.url));
   if (entry.commentary) {
-    out.push(`**${escaped(entry.commentary.title)}**`, ...entry.commentary.paragraphs.map(escaped));
+    out.push(`**${escaped(entry.commentary.title)}**`, ...richText(entry.commentary.blocks));
   }
   if (entry.missing) out.push(`*${escaped(entry.missing)}*`);
   out.push(...entry.paragraphs.map(setRuns));
   if (entry.quotations) {
     out.push(`**${escaped(entry.quotations.title)}**`);
-    for (const { text, meaning, note, warning } of entry.quotations.items) {
+    for (const { text, meaning, gloss, note, warning } of entry.quotations.items) {
       const lines = [escaped(text), `*${escaped(meaning)}*`];
+      if (gloss) lines.push(`${escaped(gloss.title)}: ${escaped(gloss.text)}`);
       if (warning) lines.push(`**${escaped(warning)}**`);
       if (note) lines.push(`${escaped(note.title)}: ${escaped(note.text)}`);
       out.push(lines.map((line) => `> ${line}`).join('\n>\n'));

@@ -12,6 +12,7 @@ import type {
   Range,
   Verification,
 } from '../contract/model.ts';
+import { type RichBlock, richBlocks } from '../contract/rich-text.ts';
 import { bodyParagraphs, excerptOf, type Run, shownParts, textOf } from './body.ts';
 import { type StoredEvidence, type VerificationFault, verifyQuotation } from './verify.ts';
 
@@ -25,15 +26,14 @@ export interface Pack {
   createdOn: string;
   /** A line on who may read it ("For official use"); may be empty. */
   classification: string;
-  /** Paragraphs of the executive summary. */
-  summary: string[];
+  /** The executive summary. */
+  summary: RichBlock[];
   sections: PackSection[];
 }
 
 export interface PackSection {
   title: string;
-  /** Paragraphs. */
-  commentary: string[];
+  commentary: RichBlock[];
   entries: PackEntry[];
 }
 
@@ -61,8 +61,8 @@ export interface PackEntry {
   quotations: PackQuotation[];
   /** Notes on the whole clipping. */
   notes: string[];
-  /** Paragraphs of the analyst's commentary. */
-  commentary: string[];
+  /** The analyst's commentary. */
+  commentary: RichBlock[];
   /** Names of the accepted themes. */
   themes: string[];
   /** Name of the source file as dropped. */
@@ -86,6 +86,8 @@ export interface PackQuotation {
   /** Where each part stands in the text; empty when the passage was not found there. */
   ranges: Range[];
   comment: string;
+  /** A translation into the pack's language, by the analyst; may be empty. */
+  gloss: string;
   colour: HighlightColour;
   verified: boolean;
   reason: VerificationFault | null;
@@ -115,7 +117,7 @@ export function buildPack(
 ): Pack {
   const sections = briefing.sections.map((section) => ({
     title: section.title,
-    commentary: paragraphsOf(section.commentary),
+    commentary: richBlocks(section.commentary),
     entries: section.entries
       .filter((entry) => entry.included)
       .map((entry) =>
@@ -133,7 +135,7 @@ export function buildPack(
     reader: briefing.reader,
     createdOn: options.createdOn,
     classification: options.classification ?? '',
-    summary: paragraphsOf(briefing.summary),
+    summary: richBlocks(briefing.summary),
     sections: sections.filter((section) => section.entries.length > 0 || section.commentary.length > 0),
   };
 }
@@ -159,7 +161,7 @@ function packEntry(
 ): PackEntry {
   const row = clipping ?? entry.clipping;
   const shape = clipping ? entry.shape : 'line';
-  const quotations = clipping && shape !== 'line' ? packQuotations(clipping, stored) : [];
+  const quotations = clipping && shape !== 'line' ? packQuotations(clipping, stored, entry.quotations) : [];
   const shown = clipping ? shownBody(clipping, shape, quotations, excerptLength) : NOTHING;
   return {
     clippingId: row.id,
@@ -180,7 +182,7 @@ function packEntry(
             .filter((note) => note.kind === 'note' && note.comment.trim() !== '')
             .map((note) => note.comment.trim())
         : [],
-    commentary: paragraphsOf(entry.commentary),
+    commentary: richBlocks(entry.commentary),
     themes: row.themes.filter((theme) => theme.status === 'accepted').map((theme) => theme.name),
     sourceName: row.source,
     sha256: clipping?.sourceFile.sha256 ?? '',
@@ -189,8 +191,15 @@ function packEntry(
   };
 }
 
-function packQuotations(clipping: Clipping, stored: StoredEvidence | null): PackQuotation[] {
-  const highlights = clipping.notes.filter((note) => note.kind === 'highlight' && note.selector !== null);
+function packQuotations(
+  clipping: Clipping,
+  stored: StoredEvidence | null,
+  choices: Entry['quotations'],
+): PackQuotation[] {
+  const choiceOf = new Map(choices.map((choice) => [choice.annotationId, choice]));
+  const highlights = clipping.notes.filter(
+    (note) => note.kind === 'highlight' && note.selector !== null && choiceOf.get(note.id)?.included !== false,
+  );
   highlights.sort((a, b) => (a.selector?.start ?? 0) - (b.selector?.start ?? 0) || a.id - b.id);
   return highlights.flatMap((note) => {
     if (!note.selector) return [];
@@ -204,6 +213,7 @@ function packQuotations(clipping: Clipping, stored: StoredEvidence | null): Pack
       parts: ranges.length > 0 ? ranges.map((part) => quoted(clipping, part)) : [note.selector.quote],
       ranges,
       comment: note.comment.trim(),
+      gloss: choiceOf.get(note.id)?.gloss.trim() ?? '',
       colour: note.colour ?? 'key',
       verified: fault === null,
       reason: fault,
@@ -257,12 +267,4 @@ function folded(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** Paragraphs parted by blank lines. */
-function paragraphsOf(text: string): string[] {
-  return text
-    .split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
 }

@@ -44,7 +44,11 @@ function columnsIn(say: Wording): Column[] {
       cell: (entry) => entry.quotations.filter((quotation) => !quotation.verified).length,
     },
     { head: 'notes', width: 40, cell: (entry) => lines(entry.notes) },
-    { head: 'commentary', width: 40, cell: (entry) => lines(entry.commentary) },
+    {
+      head: 'commentary',
+      width: 40,
+      cell: (entry) => lines(entry.commentary.map((block) => block.runs.map((run) => run.text).join(''))),
+    },
     { head: 'sources.file', width: 30, cell: (entry) => entry.sourceName },
     { head: 'sources.sha256', width: 66, cell: (entry) => entry.sha256 },
   ];

@@ -105,6 +105,8 @@ const filtersSchema = z.strictObject({
 
 const place = { view: viewSchema.default({ kind: 'all' }), filters: filtersSchema.default({}) };
 const query = z.string().max(1_100_000);
+/** Where a search is typed: a newer call of the same name from there ends those before it (`superseded`). Null for one that nothing ends. */
+const typedIn = z.string().max(100).nullable().default(null);
 /** Earlier queries that what is found must answer too, in full. */
 const within = z.array(z.string().max(2_000)).max(20).default([]);
 const expansion = {
@@ -368,14 +370,18 @@ export const calls = {
       flat: z.boolean().default(true),
       after: cursor,
       limit: pageSize,
+      typedIn,
     }),
   ),
   /** Counts over what the query finds in the view; each facet counts as if it were not itself narrowed. */
-  'search.facets': call<Facets>()('read', z.strictObject({ query, within, ...place, ...expansion })),
+  'search.facets': call<Facets>()('read', z.strictObject({ query, within, ...place, ...expansion, typedIn })),
   /** How much a query finds and its first hit: for a batch of queries and for saved searches. */
   'search.count': call<SearchCount>()('read', z.strictObject({ query, within, ...place, ...expansion })),
   /** Other spellings from the library's own words, and other keyboard layouts, that find more than the query does; best first, few. */
-  'search.suggest': call<QuerySuggestion[]>()('read', z.strictObject({ query, within, ...place, ...expansion })),
+  'search.suggest': call<QuerySuggestion[]>()(
+    'read',
+    z.strictObject({ query, within, ...place, ...expansion, typedIn }),
+  ),
   /** Ranges of a clipping's text and headline that match the query, for the reader. */
   'search.highlight': call<{
     text: { start: number; end: number; by: string }[];

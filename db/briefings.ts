@@ -1,7 +1,16 @@
 // Briefings with their sections and entries, each kept in an order without gaps.
 
 import type { Database } from 'better-sqlite3';
-import type { Briefing, BriefingRow, Entry, EntryShape, Gathering, PackLanguage, Section } from '../contract/model.ts';
+import type {
+  Briefing,
+  BriefingRow,
+  Entry,
+  EntryQuotation,
+  EntryShape,
+  Gathering,
+  PackLanguage,
+  Section,
+} from '../contract/model.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { notFound } from './clippings.ts';
 
@@ -49,6 +58,7 @@ function entriesOf(db: Database, sectionId: number): Entry[] {
   const rows = db
     .prepare('SELECT id, clipping_id, shape, commentary, included FROM entries WHERE section_id = ? ORDER BY position')
     .all(sectionId) as { id: number; clipping_id: number; shape: EntryShape; commentary: string; included: number }[];
+  const quotations = quotationsIn(db, sectionId);
   const clippings = new Map(
     clippingRows(
       db,
@@ -58,9 +68,73 @@ function entriesOf(db: Database, sectionId: number): Entry[] {
   return rows.flatMap((row) => {
     const clipping = clippings.get(row.clipping_id);
     return clipping
-      ? [{ id: row.id, clipping, shape: row.shape, commentary: row.commentary, included: row.included === 1 }]
+      ? [
+          {
+            id: row.id,
+            clipping,
+            shape: row.shape,
+            commentary: row.commentary,
+            included: row.included === 1,
+            quotations: quotations.get(row.id) ?? [],
+          },
+        ]
       : [];
   });
+}
+
+/** The highlights of each entry's clipping, by entry. */
+function quotationsIn(db: Database, sectionId: number): Map<number, EntryQuotation[]> {
+  const rows = db
+    .prepare(
+      `SELECT e.id AS entryId, a.id AS annotationId, a.quote, a.colour, coalesce(q.included, 1) AS included, coalesce(q.gloss, '') AS gloss
+       FROM entries e JOIN annotations a ON a.clipping_id = e.clipping_id AND a.start IS NOT NULL
+       LEFT JOIN entry_quotations q ON q.entry_id = e.id AND q.annotation_id = a.id
+       WHERE e.section_id = ? ORDER BY a.start, a.id`,
+    )
+    .all(sectionId) as (Omit<EntryQuotation, 'included'> & { entryId: number; included: number })[];
+  const found = new Map<number, EntryQuotation[]>();
+  for (const { entryId, included, ...quotation } of rows) {
+    found.set(entryId, [...(found.get(entryId) ?? []), { ...quotation, included: included === 1 }]);
+  }
+  return found;
+}
+
+/** Changes what an entry makes of a highlight of its clipping. Throws `not-found`. */
+export function updateEntryQuotation(
+  db: Database,
+  entryId: number,
+  annotationId: number,
+  change: { included?: boolean | undefined; gloss?: string | undefined },
+): void {
+  const now = getEntry(db, entryId).quotations.find((one) => one.annotationId === annotationId);
+  if (!now) throw notFound('annotation', annotationId);
+  const included = (change.included ?? now.included) ? 1 : 0;
+  const gloss = change.gloss ?? now.gloss;
+  db.prepare(
+    `INSERT INTO entry_quotations (entry_id, annotation_id, included, gloss) VALUES (?, ?, ?, ?)
+     ON CONFLICT (entry_id, annotation_id) DO UPDATE SET included = excluded.included, gloss = excluded.gloss`,
+  ).run(entryId, annotationId, included, gloss);
+  touch(db, briefingOfSection(db, sectionOfEntry(db, entryId)));
+}
+
+/** Parts a section at an entry and answers the id of the new section, which stands below. Throws `not-found`. */
+export function splitSection(db: Database, entryId: number, title: string): number {
+  const sectionId = sectionOfEntry(db, entryId);
+  const briefingId = briefingOfSection(db, sectionId);
+  const ids = entryIds(db, sectionId);
+  const at = ids.indexOf(entryId);
+  const made = createSection(db, briefingId, title);
+  const sections = db
+    .prepare('SELECT id FROM sections WHERE briefing_id = ? ORDER BY position')
+    .pluck()
+    .all(briefingId) as number[];
+  moveSection(db, made, sections.indexOf(sectionId) + 1);
+  db.prepare('UPDATE entries SET section_id = ? WHERE id IN (SELECT value FROM json_each(?))').run(
+    made,
+    JSON.stringify(ids.slice(at)),
+  );
+  renumber(db, 'entries', ids.slice(at));
+  return made;
 }
 
 /** One entry. Throws `not-found`. */
@@ -102,7 +176,9 @@ export function updateBriefing(db: Database, id: number, change: BriefingChange)
   if (change.gathers !== undefined)
     set.push(['gathers', change.gathers === null ? null : JSON.stringify(change.gathers)]);
   const done = db
-    .prepare(`UPDATE briefings SET ${[...set.map(([column]) => `${column} = ?`), 'updated_at = ?'].join(', ')} WHERE id = ?`)
+    .prepare(
+      `UPDATE briefings SET ${[...set.map(([column]) => `${column} = ?`), 'updated_at = ?'].join(', ')} WHERE id = ?`,
+    )
     .run(...set.map(([, value]) => value), now(), id);
   if (done.changes === 0) throw notFound('briefing', id);
 }

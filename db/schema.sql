@@ -497,6 +497,17 @@ CREATE TABLE issue_clippings (
   PRIMARY KEY (clipping_id, issue_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE entry_quotations (
+  id INTEGER PRIMARY KEY,
+  entry_id INTEGER NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
+  annotation_id INTEGER NOT NULL REFERENCES annotations (id) ON DELETE CASCADE,
+  included INTEGER NOT NULL DEFAULT 1 CHECK (included IN (0, 1)),
+  gloss TEXT NOT NULL DEFAULT '',
+  UNIQUE (entry_id, annotation_id)
+) STRICT;
+
+CREATE INDEX entry_quotations_by_annotation ON entry_quotations (annotation_id);
+
 CREATE VIRTUAL TABLE search_index USING fts5 (
   headline, body, notes,
   content = '', contentless_delete = 1,

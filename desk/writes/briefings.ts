@@ -14,8 +14,10 @@ import {
   getSection,
   moveEntry,
   moveSection,
+  splitSection,
   updateBriefing,
   updateEntry,
+  updateEntryQuotation,
   updateSection,
 } from '../../db/briefings.ts';
 import { listClippings } from '../../db/clippings.ts';
@@ -33,6 +35,8 @@ export const briefingWrites: Writes<
   | 'entry.create'
   | 'entry.update'
   | 'entry.move'
+  | 'entryQuotation.update'
+  | 'section.split'
   | 'entry.delete'
 > = {
   'briefing.create': {
@@ -93,6 +97,19 @@ export const briefingWrites: Writes<
       updateEntry(db, id, change);
       return { nouns: ['briefing'], answer: () => getEntry(db, id) };
     },
+  },
+  'entryQuotation.update': {
+    run(db, { entryId, annotationId, ...change }) {
+      updateEntryQuotation(db, entryId, annotationId, change);
+      return { nouns: ['briefing'], answer: () => getEntry(db, entryId) };
+    },
+  },
+  'section.split': {
+    run(db, { entryId, title }) {
+      const id = splitSection(db, entryId, title);
+      return { nouns: ['briefing'], answer: () => getSection(db, id) };
+    },
+    details: ({ title }) => ({ section: title }),
   },
   'entry.move': {
     run(db, { id, sectionId, to }) {

@@ -10,6 +10,7 @@ import classes from './Document.module.css';
 import { type EntryHands, entryOf } from './entry-hands.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { Offers } from './Offers.tsx';
+import { RichText } from './RichText.tsx';
 import { SectionBlock } from './SectionBlock.tsx';
 import type { BriefingWork } from './use-briefing.ts';
 
@@ -93,8 +94,7 @@ export function Document({ briefing, work }: DocumentProps) {
             {t('summary.title')}
           </h2>
           <div className={classes.text} lang={briefing.language}>
-            <InPlaceText
-              multiline
+            <RichText
               value={briefing.summary}
               label={t('summary.title')}
               placeholder={t('summary.placeholder')}

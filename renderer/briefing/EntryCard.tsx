@@ -6,10 +6,11 @@ import { type DragEvent, type KeyboardEvent, memo, useRef, useState } from 'reac
 import { useTranslation } from 'react-i18next';
 import { ENTRY_SHAPES, type Entry, type PackLanguage } from '../../contract/model.ts';
 import { ClippingFacts } from '../themes/ClippingLine.tsx';
-import { InPlaceText } from '../ui/InPlaceText.tsx';
 import classes from './EntryCard.module.css';
 import { EntryMenu } from './EntryMenu.tsx';
 import { DRAGGED_ENTRY, type EntryHands } from './entry-hands.ts';
+import { Quotations } from './Quotations.tsx';
+import { RichText } from './RichText.tsx';
 import type { BriefingWork } from './use-briefing.ts';
 
 interface EntryCardProps {
@@ -96,11 +97,13 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         classNames={{ root: classes.shape, input: classes.shapeInput }}
       />
       <EntryMenu entry={entry} sectionId={sectionId} work={work} hands={hands} />
+      {entry.included && entry.shape !== 'line' && entry.quotations.length > 0 && (
+        <Quotations entry={entry} language={language} work={work} />
+      )}
       {commented && (
         <div className={classes.commentary} lang={language}>
-          <InPlaceText
-            multiline
-            autoFocus={writing}
+          <RichText
+            writing={writing}
             onLeave={() => setWriting(false)}
             value={entry.commentary}
             label={t('entry.commentary', { headline: clipping.headline })}

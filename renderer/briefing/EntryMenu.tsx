@@ -1,7 +1,14 @@
 // What can be done with an entry besides typing: open it, move it, take it out of the briefing.
 
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDots, IconExternalLink, IconX } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconDots,
+  IconExternalLink,
+  IconSeparatorHorizontal,
+  IconX,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../contract/model.ts';
 import { keyHint } from '../actions.ts';
@@ -61,6 +68,13 @@ function Items({ entry, sectionId, work, hands }: EntryMenuProps) {
         onClick={() => hands.step(entry.id, 'down')}
       >
         {t('move.down')}
+      </Menu.Item>
+      <Menu.Item
+        disabled={briefing?.sections.find(({ id }) => id === sectionId)?.entries[0]?.id === entry.id}
+        leftSection={<IconSeparatorHorizontal size={14} />}
+        onClick={() => void work.splitSection({ entryId: entry.id, title: t('entry.splitTitle') })}
+      >
+        {t('entry.split')}
       </Menu.Item>
       {others.length > 0 && <Menu.Label>{t('move.to')}</Menu.Label>}
       {others.map((section) => (

@@ -7,6 +7,7 @@ import { InPlaceText } from '../ui/InPlaceText.tsx';
 import { AddClippings } from './AddClippings.tsx';
 import { EntryCard } from './EntryCard.tsx';
 import { DRAGGED_ENTRY, type EntryHands, entryBelow } from './entry-hands.ts';
+import { RichText } from './RichText.tsx';
 import classes from './SectionBlock.module.css';
 import type { BriefingWork } from './use-briefing.ts';
 
@@ -70,8 +71,7 @@ export function SectionBlock({ briefing, section, work, tabStop, hands }: Sectio
         />
       </h2>
       <div className={classes.commentary} lang={briefing.language}>
-        <InPlaceText
-          multiline
+        <RichText
           value={section.commentary}
           label={t('section.commentary', { title: section.title })}
           placeholder={t('section.commentaryPlaceholder')}

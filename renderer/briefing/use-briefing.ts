@@ -21,6 +21,8 @@ export interface BriefingWork {
   deleteSection: (id: number) => Promise<boolean>;
   addClippings: (sectionId: number, clippingIds: number[]) => Promise<boolean>;
   updateEntry: (input: CallInput<'entry.update'>) => Promise<boolean>;
+  updateQuotation: (input: CallInput<'entryQuotation.update'>) => Promise<boolean>;
+  splitSection: (input: CallInput<'section.split'>) => Promise<boolean>;
   stepEntry: (id: number, step: Step) => Promise<boolean>;
   dropEntry: (id: number, target: { sectionId: number; before: number | null }) => Promise<boolean>;
   deleteEntry: (id: number) => Promise<boolean>;
@@ -95,6 +97,8 @@ function workOn(id: number): BriefingWork {
         }),
         () => invoke('entry.update', { id: entryId, ...change }),
       ),
+    updateQuotation: (input) => attempt(invoke('entryQuotation.update', input)),
+    splitSection: (input) => attempt(invoke('section.split', input)),
     stepEntry: (entryId, step) =>
       moveEntry(
         entryId,

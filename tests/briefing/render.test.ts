@@ -72,7 +72,9 @@ describe('hostile texts', () => {
     notes: [HOSTILE],
   });
   pack.title = HOSTILE;
-  pack.summary = [HOSTILE];
+  pack.summary = [
+    { kind: 'paragraph', number: null, runs: [{ text: HOSTILE, bold: false, italic: false, href: null }] },
+  ];
 
   test.each(TEXT_FORMATS)('come out as text in %s', async (format) => {
     const text = await readIn(pack, format);

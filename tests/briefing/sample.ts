@@ -9,6 +9,7 @@ import type {
   Annotation,
   Briefing,
   Clipping,
+  EntryQuotation,
   EntryShape,
   HiddenRange,
   HighlightColour,
@@ -70,6 +71,8 @@ export function clipping(id: number, made: Made): Clipping {
     ...note,
     id: id * 100 + index,
     clippingId: id,
+    orphan: false,
+    textId: note.kind === 'highlight' ? id : null,
     createdAt: '2026-01-10T08:00:00.000Z',
     updatedAt: '2026-01-10T08:00:00.000Z',
   }));
@@ -140,7 +143,13 @@ export function storedOf(clippings: readonly Clipping[]): Map<number, StoredEvid
 export interface MadeSection {
   title: string;
   commentary?: string;
-  entries: { clipping: Clipping; shape?: EntryShape; commentary?: string; included?: boolean }[];
+  entries: {
+    clipping: Clipping;
+    shape?: EntryShape;
+    commentary?: string;
+    included?: boolean;
+    quotations?: EntryQuotation[];
+  }[];
 }
 
 /** A briefing of those sections. */
@@ -153,6 +162,10 @@ export function briefing(language: PackLanguage, sections: MadeSection[], rest: 
     updatedAt: '2026-01-10T08:00:00.000Z',
     summary: '',
     reader: '',
+    template: 'house',
+    classification: '',
+    excerptLength: 600,
+    gathers: null,
     ...rest,
     sections: sections.map((section, at) => ({
       id: at + 1,
@@ -164,6 +177,7 @@ export function briefing(language: PackLanguage, sections: MadeSection[], rest: 
         shape: entry.shape ?? 'excerpt',
         commentary: entry.commentary ?? '',
         included: entry.included ?? true,
+        quotations: entry.quotations ?? [],
       })),
     })),
   };

@@ -163,3 +163,46 @@ test('classification and length of excerpts are the briefing’s own', async () 
     excerptLength: 600,
   });
 });
+
+test('a section is parted at an entry; chosen quotations and their translations go into the pack', async () => {
+  const { library, ids, briefingId } = await briefed();
+  const [a = 0] = ids;
+  const { text } = await library.call('clipping.get', { id: a });
+  for (const quote of ['Rivers rose quickly', 'ministry of emergencies']) {
+    const start = text.indexOf(quote);
+    await library.call('annotation.create', { clippingId: a, range: { start, end: start + quote.length } });
+  }
+  const before = await library.call('briefing.get', { id: briefingId });
+  const [one, two] = before.sections[0]?.entries ?? [];
+  if (!one || !two) throw new Error('The briefing has two entries.');
+  expect(one.quotations.map(({ quote, included }) => [quote, included])).toEqual([
+    ['Rivers rose quickly', true],
+    ['ministry of emergencies', true],
+  ]);
+  const [first, second] = one.quotations;
+  await library.call('entryQuotation.update', {
+    entryId: one.id,
+    annotationId: first?.annotationId ?? 0,
+    gloss: 'Реки быстро поднялись',
+  });
+  await library.call('entryQuotation.update', {
+    entryId: one.id,
+    annotationId: second?.annotationId ?? 0,
+    included: false,
+  });
+  await library.call('entry.update', { id: one.id, shape: 'quotations', commentary: 'This is **new**.' });
+  await library.call('section.split', { entryId: two.id, title: 'Below' });
+  const after = await library.call('briefing.get', { id: briefingId });
+  expect(after.sections.map(({ title, entries }) => [title, entries.map((entry) => entry.id)])).toEqual([
+    ['Week 10', [one.id]],
+    ['Below', [two.id]],
+  ]);
+  const { bytes, verification } = await library.call('briefing.render', { id: briefingId, format: 'md' });
+  const pack = new TextDecoder().decode(bytes);
+  expect(verification).toMatchObject({ verified: 1, failed: [] });
+  expect(pack).toContain('Translation: Реки быстро поднялись');
+  expect(pack).toContain('This is **new**.');
+  expect(pack).not.toContain('ministry of emergencies');
+  await library.call('history.undo', {});
+  expect((await library.call('briefing.get', { id: briefingId })).sections).toHaveLength(1);
+});
