@@ -75,7 +75,7 @@ function Lost({ note, attaching, onAttach }: { note: Annotation } & Omit<LostHig
       <Modal
         opened={looking}
         onClose={() => setLooking(false)}
-        title={t('lost.old')}
+        title={t('lost.oldName')}
         size={720}
         closeButtonProps={{ 'aria-label': t('desk:common.close') }}
       >

@@ -76,3 +76,23 @@ test('what resembles a clipping is looked up in indexes, never scanned for', () 
     expect(steps).not.toMatch(/SCAN (sketches|story_signals|story_links)|TEMP B-TREE/);
   }
 });
+
+test('a library of version 20 keeps its hidden ranges under their ids, which are never given again, and knows the sources of its rows', () => {
+  const db = libraryOfVersion10();
+  migrate(db, 20);
+  db.exec(
+    "INSERT INTO hidden_ranges (id, clipping_id, start, end, rule, shown) VALUES (7, 1, 0, 3, 'headline', 1), (9, 2, 0, 0, 'break.lost', 0)",
+  );
+  migrate(db);
+  expect(
+    db.prepare('SELECT id, clipping_id, start, end, rule, shown FROM hidden_ranges ORDER BY id').raw().all(),
+  ).toEqual([
+    [7, 1, 0, 3, 'headline', 1],
+    [9, 2, 0, 0, 'break.lost', 0],
+  ]);
+  db.exec('DELETE FROM hidden_ranges WHERE id = 9');
+  db.exec("INSERT INTO hidden_ranges (clipping_id, start, end, rule) VALUES (2, 0, 0, 'break.lost')");
+  expect(db.prepare('SELECT max(id) FROM hidden_ranges').pluck().get()).toBe(10);
+  expect(db.prepare('SELECT source_file_id FROM import_items').pluck().all()).toEqual([1]);
+  expect(db.pragma('foreign_key_check')).toEqual([]);
+});
