@@ -50,6 +50,7 @@ const CYRILLIC: Record<string, string> = {
   э: 'i',
   ю: 'u',
   я: 'a',
+  '€': 'e',
 };
 
 const CYRILLIC_GROUPS: readonly (readonly [RegExp, string])[] = [
@@ -57,11 +58,15 @@ const CYRILLIC_GROUPS: readonly (readonly [RegExp, string])[] = [
   [/тч|тш/g, 'ч'],
   [/йо|ьо/g, 'е'],
   [/нг$/g, 'н'],
+  // Зеленский is not Зелинский: here alone е and и stay apart.
+  [/е(?=нск)/g, '€'],
 ];
 
 /** Letters and groups of Latin spellings (English, Kazakh, Turkish, German), longest first. */
 const LATIN_GROUPS: readonly (readonly [RegExp, string | ((group: string) => string)])[] = [
   [/[əƏ]/g, 'a'],
+  [/e(?=nsk)/g, 'E'],
+  [/^wu/g, 'u'],
   [/ı/g, 'i'],
   [/eaux?$/g, 'o'],
   [/[dbr]h/g, (group) => group.charAt(0)],
@@ -86,6 +91,7 @@ const LATIN_GROUPS: readonly (readonly [RegExp, string | ((group: string) => str
   [/ya|ia(?=n$)/g, 'a'],
   [/[ye]/g, 'i'],
   [/Z/g, 'z'],
+  [/E/g, 'e'],
 ];
 
 function cyrillicSounds(norm: string): string {
@@ -108,7 +114,7 @@ const DEVOICED: Record<string, string> = { b: 'p', d: 't', g: 'k', z: 's' };
 
 /**
  * What is left to agree on once letters are sounds: doubled sounds, a voiced end (Париж, Paris; Ашхабад, Ашғабат), av and au (Австрия, Austria), Afghan and
- * ауған, the vowel before -стан (Тәжікстан, Таджикистан).
+ * ауған, a б made п by what it follows (Сәтбаев, Сатпаев), the vowel before -стан (Тәжікстан, Таджикистан).
  */
 const alike = (sounds: string) =>
   sounds
@@ -116,6 +122,7 @@ const alike = (sounds: string) =>
     .replace(/[bdgz]$/, (end) => DEVOICED[end] ?? end)
     .replace(/(?<=[ai])v(?=[bdgklmnprstz])/g, 'u')
     .replace(/(?<=a)f(?=g)/g, 'u')
+    .replace(/(?<=[tk])b/g, 'p')
     .replace(/(?<=..[^aiou])istan$/, 'stan');
 
 /**
@@ -128,9 +135,10 @@ export function soundsOf(norm: string): string {
 
 /**
  * The sounds of a Latin word in its other readings: as English says vowels (Biden: Байден, Trump: Трамп), a soft g (Geneva: Женева), an ending that is
- * -ия elsewhere (Italy: Италия, France: Франция). Empty where there is none.
+ * -ия elsewhere (Italy: Италия, France: Франция); of a Kazakh name in Уә- as Russian has it (Уәлиханов: Валиханов). Empty where there is none.
  */
 export function otherSoundsOf(norm: string): string[] {
+  if (/^(?:у[әа]|ua)/.test(norm)) return [soundsOf(norm.replace(/^у[әа]/, 'ва').replace(/^ua/, 'va'))];
   if (!/^[a-z]+$/.test(norm)) return [];
   const readings = [
     norm
