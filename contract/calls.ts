@@ -106,7 +106,7 @@ const filtersSchema = z.strictObject({
 const place = { view: viewSchema.default({ kind: 'all' }), filters: filtersSchema.default({}) };
 const query = z.string().max(1_100_000);
 /** Where a search is typed: a newer call of the same name from there ends those before it (`superseded`). Null for one that nothing ends. */
-const typedIn = z.string().max(100).nullable().default(null);
+const typedIn = z.string().max(100).nullish();
 /** Earlier queries that what is found must answer too, in full. */
 const within = z.array(z.string().max(2_000)).max(20).default([]);
 const expansion = {

@@ -9,6 +9,7 @@ import type { ImportProgress, ImportReport, LibraryInfo, WatchedFolder } from '.
 import type { FoundFile } from './folder-watch.ts';
 import type { AskWriter } from './import-run.ts';
 import { Imports } from './imports.ts';
+import { Overtaking } from './overtaking.ts';
 import { Sources } from './sources.ts';
 import type { ThreadData } from './thread.ts';
 import { ownFiles } from './walk.ts';
@@ -57,6 +58,7 @@ class OpenDesk implements Desk {
   private writer: ThreadHandle | null = null;
   private long: ThreadHandle | null = null;
   private readonly sources: Sources;
+  private readonly overtaking = new Overtaking();
   private heldBy: string | null = null;
   private closing = false;
 
@@ -65,6 +67,7 @@ class OpenDesk implements Desk {
       libraryPath: resolve(options.libraryPath),
       resourcesDir: resolve(options.resourcesDir),
       holder: `Clipdesk (process ${process.pid} on ${hostname()})`,
+      cells: this.overtaking.cells,
     };
     this.imports = new Imports({
       data: this.data,
@@ -129,12 +132,18 @@ class OpenDesk implements Desk {
           return this.long.ask(name, input);
         });
       case 'read': {
-        const answer = await this.upToDate(() => this.reader().ask(name, input));
+        const answer = await this.upToDate(() => this.read(name, input));
         if (name === 'import.get') return this.imports.live(answer as ImportReport);
         if (name === 'import.list') return (answer as ImportProgress[]).map((one) => this.imports.live(one));
         return name === 'library.get' ? this.withHolder(answer as LibraryInfo) : answer;
       }
     }
+  }
+
+  private read(name: string, input: unknown): Promise<unknown> {
+    const typedIn = (input as { typedIn?: string | null } | null)?.typedIn ?? null;
+    if (typedIn === null) return this.reader().ask(name, input);
+    return this.overtaking.run(name, typedIn, (cell) => this.reader().ask(name, input, [], cell));
   }
 
   /** Asks; where the library is an older release's, the right to write is taken first, which brings it up to date. */

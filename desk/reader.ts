@@ -9,8 +9,8 @@ import { getImport, listImports } from '../db/import-reports.ts';
 import { sourceOf } from '../db/imports.ts';
 import { listIssues } from '../db/issues.ts';
 import { listOperations } from '../db/journal.ts';
-import { offersTo } from '../db/offers.ts';
 import { libraryCounts } from '../db/library.ts';
+import { offersTo } from '../db/offers.ts';
 import { openReader } from '../db/open.ts';
 import { listOutlets } from '../db/outlets.ts';
 import { isCleaning } from '../db/reindex.ts';
@@ -21,8 +21,8 @@ import { getStory, storyClippings } from '../db/stories.ts';
 import { storySuggestions } from '../db/story-suggestions.ts';
 import { suggestQueries } from '../db/suggestions.ts';
 import { listTags } from '../db/tags.ts';
-import { getText } from '../db/texts.ts';
 import { listTemplates } from '../db/templates.ts';
+import { getText } from '../db/texts.ts';
 import { listThemes } from '../db/themes.ts';
 import { listWatchedFolders } from '../db/watched-folders.ts';
 import { keepMatcher } from './matcher.ts';
@@ -32,7 +32,8 @@ import { shippedRules } from './shipped-rules.ts';
 import type { Role, ThreadData } from './thread.ts';
 
 type ReadName = CallNameOf<'read'>;
-type Reads = { [Name in ReadName]: (input: CallParsed<Name>) => CallAnswer<Name> };
+type Stop = { shouldStop?: () => boolean };
+type Reads = { [Name in ReadName]: (input: CallParsed<Name>, stop: Stop) => CallAnswer<Name> };
 
 /** Opens a reading connection of the library and answers from it. */
 export function readerRole(data: ThreadData): Role {
@@ -49,10 +50,10 @@ export function readerRole(data: ThreadData): Role {
     'clipping.get': ({ id }) => getClipping(db, id),
     'text.get': ({ id }) => getText(db, id),
     'source.get': ({ clippingId }) => sourceOf(db, clippingId),
-    'search.find': (input) => find(db, input, { matcher: matcher() }),
-    'search.facets': (input) => facets(db, input, { matcher: matcher() }),
+    'search.find': (input, stop) => find(db, input, { matcher: matcher(), ...stop }),
+    'search.facets': (input, stop) => facets(db, input, { matcher: matcher(), ...stop }),
     'search.count': (input) => countFound(db, input, { matcher: matcher() }),
-    'search.suggest': (input) => suggestQueries(db, input, { matcher: matcher() }),
+    'search.suggest': (input, stop) => suggestQueries(db, input, { matcher: matcher(), ...stop }),
     'search.highlight': (input) => highlightClipping(db, input, { matcher: matcher() }),
     'savedSearch.list': () => listSavedSearches(db),
     'story.get': ({ clippingId }) => getStory(db, clippingId),
@@ -76,9 +77,9 @@ export function readerRole(data: ThreadData): Role {
     'history.list': ({ limit }) => listOperations(db, limit),
   };
   return {
-    answer(name, input) {
-      const read = reads[name as ReadName] as (input: unknown) => unknown;
-      return read(input);
+    answer(name, input, shouldStop) {
+      const read = reads[name as ReadName] as (input: unknown, stop: Stop) => unknown;
+      return read(input, shouldStop ? { shouldStop } : {});
     },
     close: () => db.close(),
   };

@@ -3,6 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Failure, failureOf } from '../contract/failure.ts';
 import { longRole } from './long.ts';
+import { overtaken } from './overtaking.ts';
 import { parserRole } from './parser.ts';
 import { readerRole } from './reader.ts';
 import { rereaderRole } from './rereader.ts';
@@ -15,11 +16,14 @@ export interface ThreadData {
   resourcesDir: string;
   /** How this process names itself to others that want to write. */
   holder: string;
+  /** Which searches have been overtaken (`overtaking.ts`). */
+  cells?: SharedArrayBuffer;
 }
 
 /** Answers requests of a role by name. `background`: asked again while it returns true and no request waits. */
 export interface Role {
-  answer(name: string, input: unknown): unknown;
+  /** `shouldStop` is looked at by searches: a newer one has begun. */
+  answer(name: string, input: unknown, shouldStop?: () => boolean): unknown;
   background?(): boolean;
   /** Buffers of an answer that are handed over instead of copied. */
   handOver?(answer: unknown): ArrayBuffer[];
@@ -30,6 +34,8 @@ export interface Request {
   id: number;
   name: string;
   input: unknown;
+  /** Where it is told that a newer search has begun. */
+  cell?: number;
 }
 
 /** What a thread says: an answer, or something that happened. */
@@ -77,7 +83,10 @@ if (port) {
             port.close();
             return;
           }
-          const value = await role.answer(request.name, request.input);
+          const { cells } = data;
+          const { cell } = request;
+          const shouldStop = cells && cell !== undefined ? () => overtaken(cells, cell) : undefined;
+          const value = await role.answer(request.name, request.input, shouldStop);
           port.postMessage(
             { type: 'answer', id: request.id, ok: true, value } satisfies Reply,
             role.handOver?.(value) ?? [],

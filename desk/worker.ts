@@ -4,6 +4,9 @@ import { Worker } from 'node:worker_threads';
 import { DeskError } from '../contract/failure.ts';
 import type { Reply, Request, ThreadData } from './thread.ts';
 
+/** MiB of heap that a reading thread may take. */
+const PARSER_HEAP = 2_048;
+
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -21,7 +24,9 @@ export class ThreadHandle {
     // In the build the threads' entry lies beside the desk's own file.
     const entry = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url);
     // Not this process's own flags: a thread cannot take them all (`--input-type`).
-    this.worker = new Worker(entry, { workerData: data, execArgv: [] });
+    // A file that would take all the memory there is takes down the thread that reads it, and no other.
+    const resourceLimits = data.role === 'parser' ? { maxOldGenerationSizeMb: PARSER_HEAP } : {};
+    this.worker = new Worker(entry, { workerData: data, execArgv: [], resourceLimits });
     this.started = new Promise((resolve, reject) => {
       const fall = (failure: DeskError) => {
         this.gone ??= failure;
@@ -58,13 +63,18 @@ export class ThreadHandle {
     return this.gone !== null;
   }
 
-  /** The answer of the thread's role. Rejects with the role's failure, or `thread-fell`. Bytes in `transfer` are handed over, not copied. */
-  async ask<Answer>(name: string, input: unknown, transfer: ArrayBuffer[] = []): Promise<Answer> {
+  /** The answer of the thread's role. Rejects with the role's failure, or `thread-fell`. Bytes in `transfer` are handed over, not copied; `cell` says when a search is overtaken. */
+  async ask<Answer>(
+    name: string,
+    input: unknown,
+    transfer: ArrayBuffer[] = [],
+    cell: number | null = null,
+  ): Promise<Answer> {
     await this.started;
     if (this.gone) throw this.gone;
     const id = this.next;
     this.next += 1;
-    const request: Request = { id, name, input };
+    const request: Request = cell === null ? { id, name, input } : { id, name, input, cell };
     return new Promise<Answer>((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
       this.worker.postMessage(request, transfer);

@@ -63,6 +63,18 @@ export function failureWords(failure: Failure): { title: string; remedy: string 
   };
 }
 
+function isOvertaken(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'typedIn' in input && input.typedIn !== null;
+}
+
+/** Lets a search be given up once nothing on screen waits for it, so that it is not asked again when a newer one ends it: TanStack ends what takes its signal. */
+export function giveUp({ signal }: { signal: AbortSignal }): AbortSignal {
+  return signal;
+}
+
+/** Where this window's searches are typed: one that is typed ahead ends the one before it. */
+export const TYPED_IN = `window ${Math.random().toString(36).slice(2)}`;
+
 /**
  * The answer of a reading call, asked again whenever the desk says its noun changed.
  * `keepPrevious` shows the last answer while the one for a new input is on its way.
@@ -74,7 +86,10 @@ export function useDesk<Name extends CallName>(
 ): UseQueryResult<CallAnswer<Name>, DeskError> {
   const query: UseQueryOptions<CallAnswer<Name>, DeskError> = {
     queryKey: [name, input],
-    queryFn: () => ask(name, input),
+    queryFn: (context) => {
+      if (isOvertaken(input)) giveUp(context);
+      return ask(name, input);
+    },
     enabled: options.enabled ?? true,
   };
   if (options.keepPrevious) query.placeholderData = (previous) => previous as never;

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import type { CallInput } from '../../contract/calls.ts';
 import type { DeskError } from '../../contract/failure.ts';
 import type { ClippingRow, Hit, Reading, View } from '../../contract/model.ts';
-import { ask } from '../desk.ts';
+import { ask, giveUp, TYPED_IN } from '../desk.ts';
 import { isSearching, type Place } from '../place.ts';
 
 /** A row of the list and, when searching, how it was found. */
@@ -41,13 +41,13 @@ const GROUPED_PAGE = 1_000;
 
 type FindInput = CallInput<'search.find'>;
 
-/** What the place asks of search: its query, view, filters and expansions. */
+/** What the place asks of search: its query, view, filters and expansions, and that a newer one ends it. */
 export function searchInput(
   place: Place,
   view: View,
-): Pick<FindInput, 'query' | 'within' | 'view' | 'filters' | 'expand' | 'off'> {
+): Pick<FindInput, 'query' | 'within' | 'view' | 'filters' | 'expand' | 'off' | 'typedIn'> {
   const { query, within, filters, expand, off } = place;
-  return { query, within, view, filters: filters as FindInput['filters'], expand, off };
+  return { query, within, view, filters: filters as FindInput['filters'], expand, off, typedIn: TYPED_IN };
 }
 
 function pageOf(place: Place, view: View, after: string | null): Promise<ListPage> {
@@ -76,7 +76,10 @@ export function useListing(place: Place, view: View): Listing {
     : { view, filters: place.filters, sort: place.sort, grouped: place.grouped };
   const query = useInfiniteQuery({
     queryKey: [searching ? 'search.find' : 'clipping.list', asked, 'pages'],
-    queryFn: ({ pageParam }) => pageOf(place, view, pageParam),
+    queryFn: (context) => {
+      if (searching) giveUp(context);
+      return pageOf(place, view, context.pageParam);
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: (previous) => previous,
