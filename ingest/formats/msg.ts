@@ -2,6 +2,7 @@
 
 import MsgReaderModule from '@kenjiuno/msgreader';
 import { decode } from '../decode.ts';
+import { requireBounded } from './compound-file.ts';
 import { articleOfMail } from './mail.ts';
 import { type Reading, Refusal } from './piece.ts';
 
@@ -12,6 +13,7 @@ const MsgReader = ('default' in MsgReaderModule ? MsgReaderModule.default : MsgR
 export function openOutlookMail(bytes: Uint8Array): InstanceType<typeof MsgReader> {
   const ole = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
   if (!ole || bytes.length < 1_536) throw new Refusal('damaged', 'The file is damaged or not an Outlook mail.');
+  requireBounded(bytes);
   const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
   reader.parserConfig = { ansiEncoding: 'windows1251' };
   return reader;

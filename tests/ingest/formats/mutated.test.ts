@@ -1,9 +1,12 @@
 // Whatever the bytes under whatever name: no reader throws, none takes long, and what comes out holds together.
 
+import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
 import { Document, Packer, Paragraph } from 'docx';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { attachmentsOf, isMail } from '../../../ingest/formats/attachments.ts';
+import { isReadableName } from '../../../ingest/formats/choose.ts';
 import { unpackArchive } from '../../../ingest/formats/zip.ts';
 import { makePdf } from './make-pdf.ts';
 import { EN, RU, RU2, readAs, utf8 } from './read-one.ts';
@@ -29,9 +32,9 @@ const FILES: Record<string, Uint8Array> = {
   ),
   'a.pdf': makePdf([[{ lines: [RU.slice(0, 60), RU.slice(60, 120)], size: 11, y: 700 }]]),
   'a.eml': utf8(
-    `From: a@b.example\r\nSubject: ${word('Паводок')}\r\nDate: Tue, 12 Mar 2024 09:15:00 +0500\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${RU}\r\n--b--\r\n`,
+    `From: a@b.example\r\nSubject: ${word('Паводок')}\r\nDate: Tue, 12 Mar 2024 09:15:00 +0500\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${RU}\r\n--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename="b.txt"\r\n\r\n${EN}\r\n--b--\r\n`,
   ),
-  'a.msg': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(4_000).fill(3)),
+  'a.msg': outlook('Паводок', `${RU}\n\n${RU2}`),
   'a.csv': utf8(`title;date;text\n"Паводок";12.03.2024;"${RU}"\n"Насосы";;"${RU2}"\n`),
   'a.xlsx': zipSync(
     {
@@ -45,8 +48,36 @@ const FILES: Record<string, Uint8Array> = {
   'a.json': utf8(JSON.stringify({ articles: [{ title: 'Паводок', text: RU, date: '2024-03-12' }] })),
   'a.jsonl': utf8(`${JSON.stringify({ title: 'Паводок', text: RU })}\n`),
   'a.txt': utf8(`Документ 1 из 2\nПаводок близко\n${RU}\n\n=====\nДокумент 2 из 2\nНасосы готовы\n${RU2}\n`),
+  'a.md': utf8(`---\ntitle: Паводок\n---\n\n# Паводок близко\n\n${RU}\n`),
 };
+for (const [name, like] of [
+  ['a.htm', 'a.html'],
+  ['a.xhtml', 'a.html'],
+  ['a.doc', 'a.rtf'],
+  ['a.xls', 'a.xlsx'],
+  ['a.tsv', 'a.csv'],
+  ['a.ndjson', 'a.jsonl'],
+  ['a', 'a.txt'],
+] as const)
+  FILES[name] = FILES[like] ?? new Uint8Array();
 const NAMES = Object.keys(FILES);
+
+/** A mail with an attachment as Outlook saves it: a compound file with a stream for each property ([MS-OXMSG]). */
+function outlook(subject: string, body: string): Uint8Array {
+  const utf16 = (text: string) => Uint8Array.from(Buffer.from(text, 'utf16le'));
+  const stream = (name: string, bytes: Uint8Array) => {
+    return { name, type: 2, length: bytes.length, binaryProvider: () => bytes };
+  };
+  return burn([
+    { name: 'Root Entry', type: 5, length: 0, children: [1, 2, 3, 4] },
+    stream('__substg1.0_0037001F', utf16(subject)),
+    stream('__substg1.0_1000001F', utf16(body)),
+    stream('__properties_version1.0', new Uint8Array(32)),
+    { name: '__attach_version1.0_#00000000', type: 1, length: 0, children: [5, 6] },
+    stream('__substg1.0_3707001F', utf16('a.txt')),
+    stream('__substg1.0_37010102', utf8(RU)),
+  ]);
+}
 
 /** A file cut, with bytes changed, repeated, taken out, or put in from another. */
 const mutated = fc
@@ -104,8 +135,10 @@ async function holds(name: string, bytes: Uint8Array): Promise<void> {
 }
 
 test('every file is read before it is spoilt', async () => {
-  for (const name of NAMES)
-    if (name !== 'a.msg') expect(await readAs(name, FILES[name] ?? ''), name).toMatchObject({ ok: true });
+  for (const name of NAMES) expect(await readAs(name, FILES[name] ?? ''), name).toMatchObject({ ok: true });
+  expect(NAMES.every((name) => name === 'a' || isReadableName(name))).toBe(true);
+  expect(await attachmentsOf('a.eml', FILES['a.eml'] ?? new Uint8Array())).toMatchObject([{ ok: true, name: 'b.txt' }]);
+  expect(await attachmentsOf('a.msg', FILES['a.msg'] ?? new Uint8Array())).toMatchObject([{ ok: true, name: 'a.txt' }]);
 });
 
 test('spoilt files', async () => {
@@ -114,6 +147,27 @@ test('spoilt files', async () => {
     { numRuns: 500 },
   );
 }, 300_000);
+
+test('spoilt mails give up what is attached to them, or say that they cannot', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      mutated.filter(([name]) => isMail(name)),
+      async ([name, bytes]) => {
+        const started = performance.now();
+        const attached = await attachmentsOf(name, bytes).catch((error: unknown) => error);
+        expect(performance.now() - started).toBeLessThan(15_000);
+        if (!Array.isArray(attached)) {
+          expect(attached).toBeInstanceOf(Error);
+          return;
+        }
+        const names = attached.map((one: { name: string }) => one.name);
+        expect(new Set(names).size).toBe(names.length);
+        for (const one of names) expect(one).toMatch(/^[^/\\\p{Cc}]+$/u);
+      },
+    ),
+    { numRuns: 100 },
+  );
+}, 120_000);
 
 test('random bytes under every name, and behind the first bytes of every format', async () => {
   await fc.assert(
