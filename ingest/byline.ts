@@ -38,7 +38,7 @@ const UNDER_LABEL = new RegExp(String.raw`^(?<name>${NAME}(?:,\s${NAME}){0,3})$`
 const MASTHEAD_NAME = new RegExp(String.raw`[,|•–—-]\s{0,2}(?<name>${GIVEN}\s${GIVEN})$`, 'u');
 /** "Әңгімелескен Имя Фамилия": a label that takes no colon. */
 const LABEL_BEFORE = new RegExp(
-  String.raw`^(?:[Әә]ңгімелескен|[Сс]ұхбаттасқан|[Сс]ұхбат жүргізген|[Жж]азып алған|[Дд]айындаған|[Бб]еседовал[аи]?|[Зз]аписал[аи]?|[Пп]одготовил[аи]?|[Ии]нтервью вз?ял[аи]|[Ии]нтервью провел[аи]?|[Ii]nterview(?:ed)? by)\s?:?\s(?<name>${NAME})\.?$`,
+  String.raw`^(?:[Әә]ңгімелескен|[Сс]ұхбаттасқан|[Сс]ұхбат жүргізген|[Жж]азып алған|[Дд]айындаған|[Бб]еседовал[аи]?|[Зз]аписал[аи]?|[Пп]одготовил[аи]?|[Ии]нтервью вз?ял[аи]|[Ии]нтервью провел[аи]?|[Ww]ritten by|[Rr]eported by|[Ss]tory by|[Tt]ext by|[Ww]ords by|[Ii]nterview(?:ed)? by)\s?:?\s(?<name>${NAME})\.?$`,
   'u',
 );
 /** The end of a line with the date: "Posted on March 2, 2021 by Name Surname". */
@@ -197,6 +197,9 @@ function loneName(
   if (given && headline && at > headline.line && at < headEnd) return { match, confidence: 0.8 };
   // Whom to call is not who wrote.
   if (page.ruled[at - 1] === 'contact.line' || CONTACT.test(page.lines[at - 1]?.text ?? '')) return null;
+  const above =
+    given && headline && at < headline.line && (at === headline.line - 1 || isDated(page, page.lines[at - 1]));
+  if (above) return { match, confidence: 0.75 };
   const onDate =
     cyrillic && words.length === 2 && (isDated(page, page.lines[at + 1]) || isDated(page, page.lines[at - 1]));
   if (onDate && headline && at > headline.line && at <= headline.line + 3 && at < headEnd)

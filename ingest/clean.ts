@@ -19,6 +19,8 @@ interface CompiledRule {
 export interface Cleaner {
   /** The rule under which a whole line is hidden, by its place among the lines; null when the line stays. */
   lineRule(lines: readonly Line[], at: number, language: LanguageCode): string | null;
+  /** The rule of each line, as `lineRule` says, and of the lines of lists under such headings as "Read also" after the last sentence. */
+  ruled(text: string, lines: readonly Line[], language: LanguageCode): (string | null)[];
   /** What the rules for one outlet hide: whole lines. */
   outletCuts(lines: readonly Line[], outlet: string): Cut[];
   /** All that the rules hide; cuts may overlap. `ruled` is `lineRule` of each line. Whole lines are cut with the blank space after them. */
@@ -72,17 +74,37 @@ export function makeCleaner(rules: readonly CleaningRule[]): Cleaner {
     const line = lines[at];
     if (!line || line.text.length > LONGEST_RULED_LINE) return null;
     const { placed, everywhere, known } = wholeFor(language);
+    const plain = /[*_]/.test(line.text) ? line.text.replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/gu, '') : line.text;
     for (const { rule, pattern } of placed)
-      if (isWithin(rule, at, lines.length) && pattern.test(line.text)) return rule.name;
-    const before = known.get(line.text);
+      if (isWithin(rule, at, lines.length) && pattern.test(plain)) return rule.name;
+    const before = known.get(plain);
     if (before !== undefined) return before;
-    const name = everywhere.find(({ pattern }) => pattern.test(line.text))?.rule.name ?? null;
-    if (known.size < MOST_KNOWN_LINES) known.set(line.text, name);
+    const name = everywhere.find(({ pattern }) => pattern.test(plain))?.rule.name ?? null;
+    if (known.size < MOST_KNOWN_LINES) known.set(plain, name);
     return name;
   }
 
   return {
     lineRule,
+    ruled(text, lines, language) {
+      const ruled = lines.map((_, at) => lineRule(lines, at, language));
+      let last = lines.length - 1;
+      while (last >= 0 && (ruled[last] !== null || !endsSentence(lines[last]))) last -= 1;
+      const headings = rest.filter(({ rule }) => !rule.marks && speaks(rule, language));
+      for (let at = last + 1; at < lines.length; at += 1) {
+        const line = lines[at];
+        const found =
+          line && line.text.length < 120 ? headings.find(({ pattern }) => pattern.test(line.text)) : undefined;
+        if (!found) continue;
+        const end = endings[found.rule.hides](text, lines, at, ruled);
+        while (at < lines.length && (lines[at]?.from ?? end) < end) {
+          ruled[at] ??= found.rule.name;
+          at += 1;
+        }
+        at -= 1;
+      }
+      return ruled;
+    },
     outletCuts(lines, outlet) {
       const own = byOutlet.filter(({ rule }) => rule.outlets?.includes(outlet));
       return lines.flatMap((line, at) => {
@@ -146,6 +168,9 @@ function isWithin(rule: CleaningRule, at: number, count: number): boolean {
   if (!rule.within) return true;
   return rule.within.edge === 'head' ? at < rule.within.lines : at >= count - rule.within.lines;
 }
+
+const endsSentence = (line: Line | undefined) =>
+  line !== undefined && (isParagraph(line) || (line.words >= 5 && /[.!…»"”]$/u.test(line.text)));
 
 type Ending = (text: string, lines: readonly Line[], at: number, ruled: readonly (string | null)[]) => number;
 

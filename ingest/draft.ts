@@ -44,12 +44,7 @@ function draft(piece: Piece, name: string, authority: Authority, cleaner: Cleane
   const { facts, refused } = datedFacts([...piece.facts, ...(front?.facts ?? [])]);
   const lines = linesOf(text);
   const { language, confidence } = detectLanguage(text);
-  const page = pageOf(
-    text,
-    lines,
-    lines.map((_, at) => cleaner.lineRule(lines, at, language)),
-    authority,
-  );
+  const page = pageOf(text, lines, cleaner.ruled(text, lines, language), authority);
   const headline = findHeadline(
     page,
     facts.filter((fact) => fact.field === 'headline'),
@@ -80,7 +75,7 @@ function draft(piece: Piece, name: string, authority: Authority, cleaner: Cleane
     ...(front ? [{ start: front.start, end: front.end, rule: 'front-matter' }] : []),
     ...headlineCuts(page, headline),
     ...menuCuts(page, headline),
-    ...dateCuts(page, published.shown),
+    ...dateCuts(page, published.shown, [publisherName?.printed ?? '', signed.fact?.value ?? byline.value ?? '']),
     ...(byline.line === null ? [] : lineCut(lines[byline.line], 'byline')),
     ...(byline.line === null && byline.range ? labelCut(text, byline.range) : []),
     ...(dateline?.alone
@@ -95,7 +90,14 @@ function draft(piece: Piece, name: string, authority: Authority, cleaner: Cleane
     ...(publisherKey ? cleaner.outletCuts(lines, publisherKey) : []),
     ...strayCuts(page, headline, published.line, byline.line),
   ];
-  const hidden = withBreaks(text, keepBody(text, settle(cuts, text.length), headline));
+  const hidden = withBreaks(
+    text,
+    keepBody(
+      text,
+      settle(cuts, text.length).filter(({ start, end }) => start === end || text.slice(start, end).trim() !== ''),
+      headline,
+    ),
+  );
   const evidence: Evidence[] = [
     ...headlineEvidence(headline, value),
     ...publisher.evidence,
@@ -195,6 +197,9 @@ function headlineCuts(page: Page, headline: HeadlineFinding | null): Cut[] {
   if (headline.end >= line.end || headline.siteName) cuts.push({ start: line.from, end: line.next, rule: 'headline' });
   else {
     let end = headline.end;
+    // What stands between its two sayings in one line is the page's, not the article's.
+    const again = headline.rule === 'headline.repeated-in-line' ? page.text.indexOf(headline.value, end) : -1;
+    if (again >= end && again - end < 120 && again < line.end) end = again + headline.value.length;
     while (end < line.end && /\s/u.test(page.text[end] ?? '')) end += 1;
     // In a line that only repeats the headline after a caption, the whole line is what scraping put above the article.
     const whole =
@@ -221,6 +226,9 @@ function headlineCuts(page: Page, headline: HeadlineFinding | null): Cut[] {
   return cuts;
 }
 
+const MEDIA_WORD =
+  /(?<!\p{L})(?:сайт[ыі]?|газет[аі]|портал[ыі]?|журнал[ыі]?|апталығы|агентство|агенттігі|телеарнасы|the)(?!\p{L})/giu;
+
 /** Lines at the head and foot that hold nothing but the outlet's name, and the line of the masthead that named it. */
 function siteNameCuts(page: Page, evidence: readonly Evidence[], outlet: PrintedName | null): Cut[] {
   if (!outlet) return [];
@@ -231,7 +239,8 @@ function siteNameCuts(page: Page, evidence: readonly Evidence[], outlet: Printed
     if (line.words > 14 || isParagraph(line) || (at >= 20 && at < page.lines.length - 14)) return [];
     const own = masthead && line.start <= masthead.start && masthead.end <= line.end;
     const record = line.words <= 6 ? (page.authority.find(line.text) ?? page.authority.findDomain(line.text)) : null;
-    const named = line.folded === printed || (outlet.key !== null && record?.key === outlet.key);
+    const bare = fold(line.text.replace(MEDIA_WORD, ''));
+    const named = bare === printed || line.folded === printed || (outlet.key !== null && record?.key === outlet.key);
     return own || named ? [{ start: line.from, end: line.next, rule: 'menu.site-name' }] : [];
   });
 }
@@ -244,11 +253,13 @@ function isDateOnly(page: Page, from: number, to: number): boolean {
   );
 }
 
-function dateCuts(page: Page, shown: readonly Range[]): Cut[] {
+/** The lines of dates; where the outlet and the author stand beside one, they go with it. */
+function dateCuts(page: Page, shown: readonly Range[], names: readonly string[]): Cut[] {
   return shown.flatMap((range) => {
     const line = page.lines.find((one) => one.start <= range.start && range.end <= one.end);
     if (!line) return [];
-    const rest = fold(page.text.slice(line.start, range.start) + page.text.slice(range.end, line.end));
+    const beside = page.text.slice(line.start, range.start) + page.text.slice(range.end, line.end);
+    const rest = fold(names.reduce((text, name) => (name === '' ? text : text.replace(name, ' ')), beside));
     if (rest.split(' ').length <= 4 || line.text.length < 60)
       return [{ start: line.from, end: line.next, rule: 'date.line' }];
     return [{ start: range.start, end: range.end, rule: 'date.line' }];

@@ -150,6 +150,11 @@ function judge(setting: Setting, line: Line, at: number, date: WrittenDate): Opt
   const opens = (date.timeStart ?? date.start) === line.start;
   const closes = Math.max(date.end, date.endWithTime) >= line.end - 1;
   const parted = /[|•·]/u.test(page.text.slice(date.end, date.end + 3)) || /[|•·]\s?$/u.test(before);
+  // "Name | 2 February 2024 | by Somebody"
+  const between = /[|•·]\s?$/u.test(before) && /^\s?[|•·]/u.test(page.text.slice(date.end, date.end + 3));
+  if (inHead && between && date.kind === 'day' && line.words <= 20)
+    return { date, rule: 'date.masthead', confidence: 0.92 };
+  if (headline && isBetweenSayings(page, headline, date)) return { date, rule: 'date.masthead', confidence: 0.8 };
   if (inHead && (opens || closes) && (date.hasTime || parted) && date.kind === 'day') {
     return { date, rule: 'date.masthead', confidence: 0.95 };
   }
@@ -159,6 +164,13 @@ function judge(setting: Setting, line: Line, at: number, date: WrittenDate): Opt
   if (headline && date.start >= headline.start && date.end <= headline.end) return 'date.in-headline';
   if (date.kind === 'day-without-year') return isToCome(page, date) ? 'date.event' : 'date.no-year';
   return 'date.in-running-text';
+}
+
+/** In a page without line breaks: between the headline and its second saying, with a few words beside it. */
+function isBetweenSayings(page: Page, headline: HeadlineFinding, date: WrittenDate): boolean {
+  if (headline.rule !== 'headline.repeated-in-line' || date.kind !== 'day' || date.start < headline.end) return false;
+  const again = page.text.indexOf(headline.value, headline.end);
+  return again >= date.end && again - headline.end < 120;
 }
 
 /** A date on a line of its own, by where that line stands. */
