@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportItem, ImportReport } from '../../contract/model.ts';
 import classes from './ImportReport.module.css';
 import { reportSteps } from './report-steps.ts';
+import { reasonOf } from './restore-trashed.ts';
 import { pathParts, sharedFolder } from './short-paths.ts';
 
 export interface ReportRowsProps {
@@ -28,8 +29,9 @@ interface RowProps {
 function Row({ item, report, shared, onLeave }: RowProps) {
   const { t } = useTranslation('import');
   const { folders, name } = pathParts(item.path.slice(shared.length));
-  const reason = item.reason ? t(`reason.${item.reason}`, { defaultValue: item.message ?? item.reason }) : null;
-  const remedy = item.reason ? t(`remedy.${item.reason}`, { defaultValue: '' }) : '';
+  const code = reasonOf(item);
+  const reason = code ? t(`reason.${code}`, { defaultValue: item.message ?? code }) : null;
+  const remedy = code ? t(`remedy.${code}`, { defaultValue: '' }) : '';
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: rows are placed one by one, which table rows are not. */}

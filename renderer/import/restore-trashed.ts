@@ -1,4 +1,4 @@
-// What a file is a duplicate of lies in the trash: the step of a report's row that takes it out.
+// What a file is a duplicate of lies in the trash: what a report's row says of that, and the step that takes it out.
 
 import type { TFunction } from 'i18next';
 import type { ImportItem } from '../../contract/model.ts';
@@ -17,4 +17,12 @@ export function restoreTrashed({ path, inTrash = [] }: ImportItem, t: TFunction)
       run: () => void invoke('clipping.restore', { ids: inTrash }).catch(() => null),
     },
   ];
+}
+
+/** The reason of a row as it is now: what was in the trash may have been restored since, and what was in the library put there. */
+export function reasonOf({ reason, status, resembles = [], inTrash = [] }: ImportItem): string | null {
+  if (status === 'duplicate' && (reason === 'in-trash' || reason === 'same-bytes'))
+    return inTrash.length > 0 ? 'in-trash' : 'same-bytes';
+  const all = resembles.length > 0 && resembles.every((id) => inTrash.includes(id));
+  return all && (reason === 'same-text' || reason === 'near') ? `${reason}-in-trash` : reason;
 }

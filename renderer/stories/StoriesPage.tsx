@@ -1,6 +1,6 @@
 // All open story suggestions of the library, decided one by one with keys or several at once.
 
-import { Button, Kbd } from '@mantine/core';
+import { Button, Kbd, Skeleton } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keyHint, useAction } from '../actions.ts';
@@ -38,6 +38,13 @@ export function StoriesPage() {
       <h1 className={classes.title}>{t('title')}</h1>
       <p className={classes.help}>{t('help')}</p>
       {found.error ? <FailureMessage failure={found.error} onRetry={found.retry} /> : null}
+      {found.isLoading ? (
+        <div aria-busy className={classes.waiting}>
+          {['a', 'b', 'c'].map((key) => (
+            <Skeleton key={key} height={120} mb={16} />
+          ))}
+        </div>
+      ) : null}
       {!found.isLoading && !found.error && rows.length === 0 ? (
         <Message title={t('empty.title')}>{t('empty.help')}</Message>
       ) : null}
