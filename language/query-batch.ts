@@ -16,7 +16,7 @@ export interface QueryBatch {
   cut: boolean;
 }
 
-/** Most queries of one list. */
+/** Most queries of one list in the window. */
 const MOST = 2_000;
 const HEADINGS = /^(?:id|name|query|название|имя|запрос|атауы|аты|сұрау)$/iu;
 
@@ -24,7 +24,7 @@ const HEADINGS = /^(?:id|name|query|название|имя|запрос|ата�
  * Reads a list of queries. With tabs, a line is `name<TAB>query` and the query stands as typed, quotes included; else it is CSV (RFC 4180) with commas or
  * semicolons, where a query of several cells is one with its commas. A line of one cell is a query by itself, named by its number. A first line of headings and a byte order mark are left out.
  */
-export function readBatch(text: string): QueryBatch {
+export function readBatch(text: string, most = MOST): QueryBatch {
   const plain = text.replace(/^\uFEFF/, '');
   const rows = plain.includes('\t') ? tabbed(plain) : separated(plain);
   const isHead = rows[0]?.every((cell) => HEADINGS.test(cell.trim())) ?? false;
@@ -34,7 +34,7 @@ export function readBatch(text: string): QueryBatch {
     if ((at === 0 && isHead) || cells.every((cell) => cell === '')) continue;
     const [name, query] = cells.length === 1 ? [String(at + 1), cells[0]] : cells;
     if (!query) batch.without.push(at + 1);
-    else if (batch.queries.length < MOST) batch.queries.push({ name: name || String(at + 1), query });
+    else if (batch.queries.length < most) batch.queries.push({ name: name || String(at + 1), query });
     else batch.cut = true;
   }
   return batch;

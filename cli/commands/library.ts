@@ -1,11 +1,10 @@
 // Commands on the library's content: list, show, check, backup.
 
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { DeskError } from '../../contract/failure.ts';
-import type { ClippingRow, Hit, SearchAnswer } from '../../contract/model.ts';
-import { clippingJson, hitJson, shownClippingJson } from '../json.ts';
+import type { ClippingRow } from '../../contract/model.ts';
+import { clippingJson, shownClippingJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { EXIT, type Session, withLibrary } from '../session.ts';
 

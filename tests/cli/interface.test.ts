@@ -195,3 +195,24 @@ test('brief writes a pack of each format, or nothing', async () => {
   expect((await clipdesk('brief', '--ids', '77', '--out', join(folder, 'x.md'), '--library', file)).code).toBe(2);
   expect(existsSync(join(folder, 'x.md'))).toBe(false);
 });
+
+test('searches are kept under a name, run, counted and forgotten', async () => {
+  const { file } = await library();
+  const made = await clipdesk('saved', 'save', 'Мұздық', 'мұздық', '--library', file, '--json');
+  expect(JSON.parse(made.stdout)).toMatchObject({ name: 'Мұздық', query: 'мұздық', filters: {} });
+  expect((await clipdesk('saved', 'save', 'МҰЗДЫҚ', 'мұздық OR су', '--library', file, '--json')).code).toBe(0);
+  const listed = JSON.parse((await clipdesk('saved', 'list', '--library', file, '--json')).stdout);
+  expect(listed.searches).toMatchObject([{ name: 'Мұздық', query: 'мұздық OR су', total: expect.any(Number) }]);
+  const run = await clipdesk('saved', 'run', 'мұздық', '--library', file, '--json');
+  expect(JSON.parse(run.stdout)).toMatchObject({ total: listed.searches[0].total });
+  expect((await clipdesk('saved', 'run', 'жоқ', '--library', file)).code).toBe(2);
+  expect((await clipdesk('saved', 'delete', 'Мұздық', '--library', file)).code).toBe(0);
+  expect(JSON.parse((await clipdesk('saved', 'list', '--library', file, '--json')).stdout)).toEqual({ searches: [] });
+});
+
+test('a batch is read from CSV too', async () => {
+  const { folder, file } = await library();
+  writeFileSync(join(folder, 'batch.csv'), 'name,query\nСу,"су, мұздық"\n');
+  const batch = await clipdesk('search', '--batch', join(folder, 'batch.csv'), '--library', file, '--json');
+  expect(JSON.parse(batch.stdout)).toMatchObject({ id: 'Су', hits: expect.any(Array) });
+});

@@ -1,0 +1,228 @@
+// Searching in a real browser: leaving out, the timeline, saved searches, searching within, many queries at once, spellings and keyboard layouts.
+
+import axe from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { built, type Desktop, openDesktop, saved } from './harness.ts';
+
+describe.skipIf(!built)(`searching${built ? '' : ' (skipped: not built, npm run build)'}`, () => {
+  let desktop: Desktop;
+  let page: Page;
+  const box = (): Locator => page.getByRole('searchbox');
+  const total = async (): Promise<string> => {
+    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+    return (await page.getByRole('region', { name: 'Clippings', exact: true }).getByRole('status').textContent()) ?? '';
+  };
+  const pills = (): Locator => page.getByRole('list', { name: 'Filters' }).getByRole('listitem');
+  const openFilter = async () => {
+    await page.getByRole('button', { name: /^Filter/ }).click();
+    await page.getByRole('slider', { name: 'Clippings by date' }).waitFor();
+  };
+  const objections = async (): Promise<string[]> => {
+    await page.evaluate(axe.source);
+    return page.evaluate(async () => {
+      type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      const { violations } = await (window as unknown as { axe: Axe }).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+  };
+
+  beforeAll(async () => {
+    desktop = await openDesktop();
+    page = desktop.page;
+    page.setDefaultTimeout(10_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Try the sample library' }).click();
+    await page.getByRole('option').nth(8).waitFor();
+    await page.getByText('30 imported').first().waitFor();
+  }, 90_000);
+
+  beforeEach(async () => {
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: /^Inbox/ }).click();
+    await page.getByRole('link', { name: /^All clippings/ }).click();
+    await page.getByText('30 clippings', { exact: true }).first().waitFor();
+  });
+
+  afterAll(async () => {
+    await desktop?.close();
+  });
+
+  test('a value of a facet is left out with the mouse, with Alt and with the right button, and let go again', async () => {
+    await openFilter();
+    await page.getByRole('button', { name: 'Leave out Kazakh' }).click();
+    await pills().filter({ hasText: 'without Kazakh' }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Kazakh' }).isChecked()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Leave out Kazakh' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await objections()).toEqual([]);
+    await page.getByRole('checkbox', { name: 'Russian' }).click({ modifiers: ['Alt'] });
+    await pills().filter({ hasText: 'without Russian' }).waitFor();
+    await page.getByText('English', { exact: true }).click({ button: 'right' });
+    await pills().filter({ hasText: 'without English' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await total()).toBe('0 clippings');
+    await page.getByRole('button', { name: 'Clear filters' }).first().click();
+    await page.getByText('30 clippings', { exact: true }).first().waitFor();
+  });
+
+  test('the keyboard takes a value in with space and leaves it out with minus', async () => {
+    await openFilter();
+    await page.getByRole('checkbox', { name: 'Climate' }).focus();
+    await page.keyboard.press('Space');
+    await pills()
+      .filter({ hasText: /^Climate/ })
+      .waitFor();
+    await page.getByRole('checkbox', { name: 'Climate' }).focus();
+    await page.keyboard.press('-');
+    await pills().filter({ hasText: 'without Climate' }).waitFor();
+    await page.keyboard.press('-');
+    await pills().first().waitFor({ state: 'hidden' });
+  });
+
+  test('a stretch of time is chosen by dragging over the bars, and with the arrow keys', async () => {
+    await openFilter();
+    const chart = page.getByRole('slider', { name: 'Clippings by date' });
+    const area = await chart.boundingBox();
+    if (!area) throw new Error('the chart is not drawn');
+    const y = area.y + area.height / 2;
+    await page.mouse.move(area.x + area.width * 0.4, y);
+    await page.mouse.down();
+    await page.mouse.move(area.x + area.width * 0.9, y, { steps: 4 });
+    await page.mouse.up();
+    await pills().filter({ hasText: ' – ' }).waitFor();
+    const dragged = await page.getByRole('textbox', { name: 'From' }).inputValue();
+    expect(dragged).toMatch(/^20\d\d(-\d\d)?$/);
+    await chart.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Shift+ArrowLeft');
+    expect(await chart.getAttribute('aria-valuetext')).toMatch(/2025/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (before) => (document.querySelector('input[placeholder="2020-10-15"]') as HTMLInputElement).value !== before,
+      dragged,
+    );
+    expect(await page.getByRole('textbox', { name: 'To' }).inputValue()).toMatch(/^2025/);
+    await chart.focus();
+    await page.keyboard.press('Delete');
+    await pills().first().waitFor({ state: 'hidden' });
+  });
+
+  test('a search is saved, opened, changed, updated, renamed, deleted and brought back', async () => {
+    await box().fill('ледник');
+    await page.getByText('4 clippings', { exact: true }).waitFor();
+    await page.keyboard.press('Control+s');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Ледники');
+    expect(await objections()).toEqual([]);
+    await page.keyboard.press('Enter');
+    const item = page.getByRole('link', { name: /^Ледники/ });
+    await item.filter({ hasText: '4' }).waitFor();
+    await page.getByRole('link', { name: /^Inbox/ }).click();
+    await item.click();
+    await page.getByText('4 clippings', { exact: true }).waitFor();
+    expect(await box().inputValue()).toBe('ледник');
+    await box().fill('ледник lang:kk');
+    await page.getByText('changed', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Update' }).click();
+    await item.filter({ hasText: '2' }).waitFor();
+    await page.getByText('changed', { exact: true }).waitFor({ state: 'hidden' });
+    await item.hover();
+    await page.getByRole('button', { name: 'More for Ледники' }).click();
+    await page.getByRole('menuitem', { name: 'Rename' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Мұздықтар');
+    await page.keyboard.press('Enter');
+    const renamed = page.getByRole('link', { name: /^Мұздықтар/ });
+    await renamed.hover();
+    await page.getByRole('button', { name: 'More for Мұздықтар' }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await renamed.waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('z');
+    await renamed.waitFor();
+  });
+
+  test('what is found is searched within; each step is a pill of its own', async () => {
+    await box().fill('вода');
+    await page.getByRole('button', { name: 'Search within these' }).click();
+    expect(await box().inputValue()).toBe('');
+    await pills().filter({ hasText: 'within вода' }).waitFor();
+    await box().fill('министр');
+    await page.getByText('3 clippings', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Remove the filter within вода' }).click();
+    await page.getByText('4 clippings', { exact: true }).waitFor();
+  });
+
+  test('an excluded word’s expansion shows as left out', async () => {
+    await box().fill('министр -ООН');
+    const chip = page.getByRole('button', { name: /ООН left out with БҰҰ/ });
+    await chip.waitFor();
+    expect(await chip.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('odd syntax is said back in words, and something is searched for all the same', async () => {
+    await box().fill('(вода outlet: -');
+    await page.getByText('A bracket is not closed').waitFor();
+    await page.getByText('Nothing stands behind “outlet:”').waitFor();
+    await page.getByText('A minus stands before nothing').waitFor();
+    expect(await total()).not.toBe('0 clippings');
+  });
+
+  test('a spelling from the library is offered, not taken', async () => {
+    await box().fill('журналиситы OR земелтрясение');
+    const choice = page.getByRole('button', { name: /землетрясени/ });
+    await choice.waitFor();
+    expect(await total()).toBe('0 clippings');
+    await choice.click();
+    await page.waitForFunction(() => !/^0 /.test(document.querySelector('[role="status"]')?.textContent ?? '0 '));
+    expect(await box().inputValue()).toMatch(/землетрясени/);
+  });
+
+  test('words typed in the wrong keyboard layout are read in the right one, and that is said', async () => {
+    await box().fill('ktlybr');
+    await page.getByText('Nothing was found for “ktlybr”').waitFor();
+    expect(await total()).toBe('4 clippings');
+    await page.getByRole('button', { name: 'ледник', exact: true }).click();
+    expect(await box().inputValue()).toBe('ледник');
+  });
+
+  test('the sheet of the language explains it, and its examples can be tried', async () => {
+    await page.getByRole('button', { name: 'What can be searched for' }).click();
+    await page.getByRole('button', { name: 'lang:(kk OR ru)' }).waitFor();
+    expect(await objections()).toEqual([]);
+    await page.getByRole('button', { name: 'reform*' }).click();
+    expect(await box().inputValue()).toBe('reform*');
+  });
+
+  test('a list of queries is answered in a table and saved without a formula in it', async () => {
+    await page.getByRole('button', { name: 'What can be searched for' }).click();
+    await page.getByRole('button', { name: 'Many queries at once' }).click();
+    const list = page.getByRole('textbox', { name: 'Queries' });
+    await list.fill('name,query\nГлетчеры,ледник\n=cmd,"реформа, ООН"\nnone,\n');
+    await page.getByText('2 queries').waitFor();
+    await page.getByText('Without a query: line 4').waitFor();
+    await page.getByRole('button', { name: 'Search for all' }).click();
+    await page.getByText('2 of 2 queries answered').waitFor();
+    expect(await objections()).toEqual([]);
+    const row = page.getByRole('row').filter({ hasText: 'Глетчеры' });
+    expect(await row.getByRole('cell').allTextContents()).toEqual([
+      'Глетчеры',
+      'ледник',
+      '4',
+      '0',
+      expect.stringMatching(/./),
+    ]);
+    const file = await saved(page, () => page.getByRole('button', { name: 'Save as CSV' }).click());
+    const text = file.bytes.toString('utf8');
+    expect(file.name).toBe('clipdesk-queries.csv');
+    expect(text).toContain("'=cmd");
+    expect(text).toContain('Глетчеры,ледник,4,0,');
+    await row.getByRole('button', { name: 'ледник' }).click();
+    await page.getByText('4 clippings', { exact: true }).waitFor();
+    expect(await box().inputValue()).toBe('ледник');
+  });
+
+  test('nothing complained', () => {
+    expect(desktop.complaints).toEqual([]);
+  });
+});
