@@ -22,7 +22,7 @@ export const watchWrites: Writes<'watch.create' | 'watch.update' | 'watch.delete
       enableWatchedFolder(db, id, enabled);
       return { nouns: ['watch'], answer: () => getWatchedFolder(db, id) };
     },
-    details: ({ enabled }) => ({ enabled: enabled ? 1 : 0 }),
+    details: ({ enabled }) => ({ kind: enabled ? 'on' : 'off' }),
   },
   'watch.delete': {
     run(db, { id }) {
