@@ -199,10 +199,13 @@ function follow(said: ImportProgress): void {
   else for (const listener of listeners) listener();
 }
 
-// A window that was reloaded finds the imports it had begun; what they brought so far its lists show already.
+// A window that was reloaded finds the imports it had begun, and the last one when it was cut off and can go on; what they
+// brought so far its lists show already.
 function findRunning(imports: readonly ImportProgress[]): void {
   const known = new Set(followed.map(({ id }) => id));
-  const found = imports.filter((one) => isRunning(one) && !known.has(one.id));
+  const wanted = (one: ImportProgress, at: number) =>
+    isRunning(one) || (at === 0 && one.state === 'interrupted' && one.canResume);
+  const found = imports.filter((one, at) => wanted(one, at) && !known.has(one.id));
   followed = [...followed, ...found].sort((one, other) => one.id - other.id);
   for (const listener of listeners) listener();
 }

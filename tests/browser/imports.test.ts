@@ -201,6 +201,36 @@ describe.skipIf(!built)(`the import desk${built ? '' : ' (skipped: not built, np
     await all(FILES + 4).waitFor();
   }, 90_000);
 
+  test('an import that a kill cut off is offered at the next start, and goes on', async () => {
+    const libraryPath = join(folder, 'killed.clipdesk');
+    const first = await openDesktop({ libraryPath });
+    await first.page.evaluate(
+      async (paths) => {
+        const made = await window.desk.call('import.create', {});
+        if (!made.ok) throw new Error(made.failure.message);
+        await window.desk.call('import.addPaths', { id: made.value.id, paths });
+      },
+      Array.from({ length: 120 }, (_, at) => join(press, `${String(at).padStart(4, '0')}.txt`)),
+    );
+    await first.page
+      .getByRole('contentinfo')
+      .getByText(/^Importing [1-9]\d* of 120/)
+      .waitFor({ timeout: 60_000 });
+    first.host.process.kill('SIGKILL');
+    await first.close();
+
+    const second = await openDesktop({ libraryPath });
+    try {
+      const strip = second.page.getByRole('contentinfo');
+      await strip.getByText(/^Interrupted:/).waitFor({ timeout: 30_000 });
+      await strip.getByRole('button', { name: /^Resume/ }).click();
+      await strip.getByText('120 imported').waitFor({ timeout: 60_000 });
+      await second.page.getByRole('link', { name: 'All clippings 120' }).waitFor({ timeout: 30_000 });
+    } finally {
+      await second.close();
+    }
+  }, 240_000);
+
   test('the desk complained of nothing', () => {
     expect(desktop.complaints).toEqual([]);
   });
