@@ -118,6 +118,13 @@ export function wordRuns(text: string, starts: WordStarts, visit: (start: number
       piece = at + 1;
     }
     const isMixed = (seen & LATIN) !== 0 && (seen & CYRILLIC) !== 0;
-    if (may || isMixed || (seen & OTHER) !== 0) visit(start, at);
+    if (may || isMixed || (seen & OTHER) !== 0) visit(start, withSigns(text, at, kinds));
   }
+}
+
+/** The end of a run with the signs that belong to a word before them: `C++`, `50%`, the last stop of `U.S.`. */
+function withSigns(text: string, at: number, kinds: Uint8Array): number {
+  let end = at;
+  while (end < at + 2 && '+%#.'.includes(text.charAt(end)) && end < text.length) end += 1;
+  return ((kinds[text.charCodeAt(end)] ?? 0) & WORD) !== 0 ? at : end;
 }
