@@ -5,6 +5,7 @@ import { DeskError } from '../contract/failure.ts';
 import { addBriefCommand } from './commands/brief.ts';
 import { addImportCommands } from './commands/imports.ts';
 import { addLibraryCommands } from './commands/library.ts';
+import { addRuleCommands } from './commands/rules.ts';
 import { addSearchCommands } from './commands/search.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSourceCommands } from './commands/sources.ts';
@@ -26,6 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
   addSearchCommands(program);
   addWorkCommands(program);
   addStoryCommands(program);
+  addRuleCommands(program);
   addSourceCommands(program);
   addBriefCommand(program, exit);
   addVerifyCommand(program, exit);

@@ -172,7 +172,7 @@ function matchFrom(
     let end = -1;
     let place = at;
     for (; place <= to; place += 1) {
-      end = matchAt(text, place, to, segment);
+      end = matchAt(text, place, from, to, segment);
       if (end >= 0 && (!closed || end === to)) break;
       end = -1;
       if (anchored) break;
@@ -184,15 +184,16 @@ function matchFrom(
   return { start, end: at };
 }
 
-function matchAt(text: string, from: number, to: number, segment: Segment): number {
+/** Where the segment ends that begins at `from`, or -1. `first` and `to` bound the line: a word may be cut off there. */
+function matchAt(text: string, from: number, first: number, to: number, segment: Segment): number {
   let at = from;
   for (const [index, token] of segment.entries()) {
     if (token.kind === 'words') {
       if (!text.startsWith(token.folded, at) || at + token.folded.length > to) return -1;
       // A pattern's word is a word: "views" is not found in "reviews".
-      if (index === 0 && isInWord(text, at)) return -1;
+      if (index === 0 && at > first && isInWord(text, at)) return -1;
       at += token.folded.length;
-      if (index === segment.length - 1 && isInWord(text, at)) return -1;
+      if (index === segment.length - 1 && at < to && isInWord(text, at)) return -1;
     } else if (token.kind === 'space') {
       const start = at;
       while (at < to && SPACE.test(text[at] ?? '')) at += 1;
