@@ -65,7 +65,7 @@ export function storyTraces(headline: string, body: string, language: LanguageCo
 }
 
 /** A signal where it stands in the text. */
-export interface FoundSignal extends Range {
+interface FoundSignal extends Range {
   signal: string;
 }
 
@@ -81,7 +81,7 @@ function storySignals(text: string, language: LanguageCode): string[] {
 }
 
 /** Every signal of a text with its place, in order. */
-export function signalsIn(text: string, language: LanguageCode): FoundSignal[] {
+function signalsIn(text: string, language: LanguageCode): FoundSignal[] {
   const found: FoundSignal[] = quotationsIn(text);
   for (const match of text.matchAll(NUMBER)) {
     const number = numberOf(match[0]);

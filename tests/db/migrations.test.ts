@@ -96,3 +96,35 @@ test('a library of version 20 keeps its hidden ranges under their ids, which are
   expect(db.prepare('SELECT source_file_id FROM import_items').pluck().all()).toEqual([1]);
   expect(db.pragma('foreign_key_check')).toEqual([]);
 });
+
+test('a library of version 34 keeps its decisions; tone, importance and paragraph languages begin unset, traces are made again', () => {
+  const db = libraryOfVersion10();
+  migrate(db, 34);
+  db.exec(
+    "INSERT INTO themes (key, names, definitions, hue, concepts, origin) VALUES ('t', '{}', '{}', '#000', '[]', 'analyst')",
+  );
+  db.exec(
+    "INSERT INTO clipping_themes (clipping_id, theme_id, decision, decided_at) VALUES (1, 1, 'accepted', '2024')",
+  );
+  db.exec("UPDATE clippings SET headline_set = 'Canals' WHERE id = 1");
+  db.exec("DELETE FROM settings WHERE key = 'trace_after'");
+  migrate(db);
+  expect(db.prepare('SELECT headline, tone, importance FROM clipping_values WHERE id = 1').get()).toEqual({
+    headline: 'Canals',
+    tone: null,
+    importance: null,
+  });
+  expect(db.prepare('SELECT status, tone FROM theme_statuses').all()).toEqual([{ status: 'accepted', tone: null }]);
+  expect(db.prepare("SELECT value FROM settings WHERE key = 'trace_after'").pluck().get()).toBe(0);
+  expect(() => db.exec("UPDATE clippings SET tone = 'angry' WHERE id = 1")).toThrow(/constraint failed/);
+  expect(() => db.exec('UPDATE clippings SET importance = 4 WHERE id = 1')).toThrow(/constraint failed/);
+  expect(() =>
+    db.exec("INSERT INTO paragraph_languages (clipping_id, text_id, start, end, language) VALUES (1, 1, 5, 5, 'kk')"),
+  ).toThrow(/constraint failed/);
+  const plan = db
+    .prepare(
+      "EXPLAIN QUERY PLAN SELECT one_id FROM story_links WHERE kind = 'event' AND decision IS NULL ORDER BY similarity DESC, one_id, other_id",
+    )
+    .all() as { detail: string }[];
+  expect(plan.map(({ detail }) => detail).join('; ')).toMatch(/story_links_open/);
+});
