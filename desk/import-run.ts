@@ -7,9 +7,10 @@ import type { AwaitedFile, EndState, ReopenedImport } from '../db/import-reports
 import { buffersOf, type ReadyFile } from '../db/ready-file.ts';
 import type { SeenFile } from '../db/watched-folders.ts';
 import type { FoundFile } from './folder-watch.ts';
-import { costOf, Pace } from './pace.ts';
-import type { FileToRead, Pasted, UnpackedFile } from './parser.ts';
-import type { Outcome, ReadingPool } from './reading-pool.ts';
+import { ImportLine, type Reading, type Waiting } from './import-line.ts';
+import { Pace } from './pace.ts';
+import type { Pasted } from './parser.ts';
+import type { ReadingPool } from './reading-pool.ts';
 import { type Found, type OwnFiles, walk } from './walk.ts';
 import type { WriterRequests } from './writer.ts';
 
@@ -42,17 +43,6 @@ export interface ImportTools {
   report(progress: ImportProgress): void;
 }
 
-/** Something in the import's line; `place` is that of what it was given as: several things may come of one. */
-type Waiting = { place: number; cost: number } & (
-  | { file: FileToRead }
-  | { outcome: ReadyFile }
-  | { reading: Promise<Outcome> }
-);
-interface Reading {
-  place: number;
-  cost: number;
-  outcome: Promise<Outcome>;
-}
 interface Given {
   place: number;
   path: string;
@@ -64,11 +54,7 @@ export class ImportRun {
   readonly id: number;
   private readonly tools: ImportTools;
   private progressed: ImportProgress;
-  private readonly queue: Waiting[] = [];
-  /** By place, what came of it and has no row yet; a place that reaches none is settled. */
-  private readonly open = new Map<number, number>();
-  /** By path, rows there were before it was taken up again: the id of one to be replaced, or null for one that stands. */
-  private readonly rows: Map<string, number | null>;
+  private readonly line: ImportLine;
   private readonly seen = new Map<number, SeenFile>();
   private readonly pace = new Pace();
   private readonly ended: Promise<void>;
@@ -77,9 +63,9 @@ export class ImportRun {
   private nextPlace: number;
   private unnoted: AwaitedFile[] = [];
   private walking = 0;
-  private readonly given = { bytes: 0, files: 0 };
-  /** In the unit of `costOf`. */
-  private readonly cost = { known: 0, done: 0 };
+  /** Rows there were before it was taken up again. */
+  private rowsBefore = 0;
+  private costDone = 0;
   private closed = false;
   private stopped: EndState | null = null;
   private isOver = false;
@@ -94,7 +80,7 @@ export class ImportRun {
     this.id = begun.id;
     this.tools = tools;
     this.progressed = { ...begun };
-    this.rows = again?.rows ?? new Map();
+    this.line = new ImportLine(again?.rows ?? new Map());
     this.nextPlace = again?.place ?? 1;
     this.ended = this.work().catch((error: unknown) => this.cutOff(error));
     if (again) this.takeUp(again);
@@ -102,7 +88,7 @@ export class ImportRun {
 
   private takeUp({ files, rows }: ReopenedImport): void {
     // Rows that are read again are not done; what is found again is counted again.
-    this.progressed.total = this.progressed.done;
+    this.rowsBefore = this.progressed.done;
     for (const id of rows.values()) {
       if (id === null) continue;
       this.progressed.failed -= 1;
@@ -170,15 +156,11 @@ export class ImportRun {
     const { path, name } = found;
     if (isInFolder) this.unnoted.push({ place, path, name, kind: 'file' });
     if (!found.ok) {
-      this.line({ place, cost: 0, outcome: { ...found, readFrom: path } });
+      this.add({ place, outcome: { ...found, readFrom: path } });
       return;
     }
     const unread = { bytes: null, modifiedAt: null, container: null, depth: 0 };
-    this.line({
-      place,
-      cost: costOf(found.size),
-      file: { path, name, ...unread, size: found.size, readFrom: path },
-    });
+    this.add({ place, file: { path, name, ...unread, size: found.size, readFrom: path } });
   }
 
   /** Adds one file as bytes; returns when there is room, so that a host does not send faster than files are read. */
@@ -189,9 +171,9 @@ export class ImportRun {
     this.unnoted.push({ place, path: name, name, kind: 'bytes' });
     const top = { readFrom: null, container: null, depth: 0, ...(pasted && { pasted }) };
     const file = { path: name, name, bytes, modifiedAt, size: bytes.length, ...top };
-    this.hold(file);
-    this.line({ place, cost: costOf(bytes.length), file });
-    while (this.isOn() && (this.given.files > FILES_AHEAD || this.given.bytes > BYTES_AHEAD)) await this.sleep();
+    this.add({ place, file });
+    const { held } = this.line;
+    while (this.isOn() && (held.files > FILES_AHEAD || held.bytes > BYTES_AHEAD)) await this.sleep();
   }
 
   /** Adds a row for a file that could not be read. */
@@ -201,23 +183,12 @@ export class ImportRun {
     const place = this.place();
     this.unnoted.push({ place, path, name: path, kind: 'bytes' });
     const outcome = { ok: false, path, name: path, status: 'failed', reason, message } as const;
-    this.line({ place, cost: 0, outcome });
+    this.add({ place, outcome });
   }
 
-  private line(waiting: Waiting & ({ file: FileToRead } | { outcome: ReadyFile })): void {
-    const { path } = 'file' in waiting ? waiting.file : waiting.outcome;
-    this.open.set(waiting.place, (this.open.get(waiting.place) ?? 0) + 1);
-    // A row that is read again was counted when it came.
-    if (this.rows.get(path) == null) this.progressed.total += 1;
-    this.cost.known += waiting.cost;
-    this.queue.push(waiting);
+  private add(waiting: Parameters<ImportLine['add']>[0]): void {
+    this.line.add(waiting);
     this.wake();
-  }
-
-  private hold({ bytes }: FileToRead, sign: 1 | -1 = 1): void {
-    if (!bytes) return;
-    this.given.bytes += sign * bytes.length;
-    this.given.files += sign;
   }
 
   private place(): number {
@@ -231,7 +202,7 @@ export class ImportRun {
   }
 
   private noteNow(): { files: AwaitedFile[]; total: number; label: string } {
-    return { files: this.unnoted.splice(0), total: this.progressed.total, label: this.progressed.label };
+    return { files: this.unnoted.splice(0), total: this.total(), label: this.progressed.label };
   }
 
   /** No more files will come. */
@@ -285,11 +256,16 @@ export class ImportRun {
     const knowsAll = this.closed && this.walking === 0;
     return {
       ...this.progressed,
+      total: this.isOver ? this.progressed.total : this.total(),
       rate: isRunning ? this.pace.rate(now, done) : 0,
       secondsLeft:
-        isRunning && knowsAll ? this.pace.secondsLeft(now, this.cost.done, this.cost.known - this.cost.done) : null,
+        isRunning && knowsAll ? this.pace.secondsLeft(now, this.costDone, this.line.cost - this.costDone) : null,
       canResume: state === 'paused' || (!isRunning && this.progressed.canResume),
     };
+  }
+
+  private total(): number {
+    return this.rowsBefore + this.line.fresh;
   }
 
   private isOn(): boolean {
@@ -303,8 +279,8 @@ export class ImportRun {
     const reading: Reading[] = [];
     while (true) {
       if (this.walkFault) throw this.walkFault;
-      while (this.isReading() && reading.length < AHEAD && this.queue.length > 0) {
-        const next = this.queue.shift();
+      while (this.isReading() && reading.length < AHEAD && this.line.length > 0) {
+        const next = this.line.next();
         if (next) reading.push(this.begin(next));
       }
       if (reading.length > 0) await this.write(reading);
@@ -323,7 +299,7 @@ export class ImportRun {
     this.progressed = await this.tools.ask('writer.endImport', {
       importId: this.id,
       state,
-      total: this.progressed.total,
+      total: this.total(),
     });
     this.wake();
     this.tell();
@@ -334,7 +310,7 @@ export class ImportRun {
   }
 
   private isAllIn(): boolean {
-    return this.queue.length === 0 && this.walking === 0;
+    return this.line.length === 0 && this.walking === 0;
   }
 
   /** What cut the import off may keep its end from being written too: the next opening of the library does it then. */
@@ -344,9 +320,12 @@ export class ImportRun {
     this.progressed.state = 'interrupted';
     // Hosts that wait for room would wait for ever.
     this.wake();
-    const end = { importId: this.id, state: 'interrupted', total: this.progressed.total } as const;
+    const end = { importId: this.id, state: 'interrupted', total: this.total() } as const;
     const ended = await this.tools.ask('writer.endImport', end).catch(() => null);
-    if (ended) this.progressed = ended;
+    if (ended) {
+      this.progressed = ended;
+      this.isOver = true;
+    }
     this.tell();
   }
 
@@ -355,7 +334,7 @@ export class ImportRun {
     if ('reading' in next) return { place, cost, outcome: next.reading };
     if ('outcome' in next) return { place, cost, outcome: Promise.resolve(next.outcome) };
     const outcome = this.tools.pool.read(this, next.file).finally(() => {
-      this.hold(next.file, -1);
+      this.line.letGo(next.file);
       this.wake();
     });
     return { place, cost, outcome };
@@ -372,57 +351,20 @@ export class ImportRun {
       reading.shift();
       cost += next.cost;
       if ('members' in ready) {
-        await this.unpack(next, ready, reading);
+        const done = this.line.unpack(next.place, ready, reading.splice(0));
+        if (done.length > 0) await this.tools.ask('writer.settleFiles', { importId: this.id, places: done });
         break;
       }
-      files.push({ ...ready, replaces: this.replacedBy(ready.path) });
-      settled.push(...this.settle(next.place, 1));
+      files.push({ ...ready, replaces: this.line.replacedBy(ready.path) });
+      settled.push(...this.line.settle(next.place));
     }
-    this.cost.done += cost;
+    this.costDone += cost;
     if (files.length === 0) return;
     const seen = settled.flatMap((place) => this.seen.get(place) ?? []);
     const input = { importId: this.id, files, awaited: this.noteNow(), settled, seen };
     const items = await this.tools.ask('writer.writeFiles', input, files.flatMap(buffersOf));
     for (const item of items) this.count(item);
     if (Date.now() - this.reportedAt > REPORT_EVERY) this.tell();
-  }
-
-  /** Puts what an archive or a mail held into its place in the line, without what has a row that stands. */
-  private async unpack({ place }: Reading, { path, members }: UnpackedFile, reading: Reading[]): Promise<void> {
-    const pathOf = (member: UnpackedFile['members'][number]) =>
-      'file' in member ? member.file.path : member.outcome.path;
-    const kept = members.filter((member) => this.rows.get(pathOf(member)) !== null);
-    const wasCounted = this.rows.get(path) == null;
-    const first = kept[0];
-    // The row that said the archive could not be read becomes that of its first file.
-    if (!wasCounted && first && !kept.some((member) => pathOf(member) === path))
-      this.rows.set(pathOf(first), this.replacedBy(path));
-    const fresh = kept.filter((member) => this.rows.get(pathOf(member)) == null).length;
-    this.progressed.total += fresh - (wasCounted ? 1 : 0);
-    const waiting = kept.map((member): Waiting => {
-      const cost = 'file' in member ? costOf(member.file.size) : 0;
-      this.cost.known += cost;
-      if ('file' in member) this.hold(member.file);
-      return { place, cost, ...member };
-    });
-    const later = reading.splice(0).map((one): Waiting => ({ ...one, reading: one.outcome }));
-    this.queue.unshift(...waiting, ...later);
-    const settled = this.settle(place, 1 - kept.length);
-    if (settled.length > 0) await this.tools.ask('writer.settleFiles', { importId: this.id, places: settled });
-  }
-
-  /** So many of what came of a place are done; answers the place when that was all. */
-  private settle(place: number, done: number): number[] {
-    const left = (this.open.get(place) ?? 0) - done;
-    if (left > 0) this.open.set(place, left);
-    else this.open.delete(place);
-    return left > 0 ? [] : [place];
-  }
-
-  private replacedBy(path: string): number | null {
-    const id = this.rows.get(path) ?? null;
-    if (id !== null) this.rows.delete(path);
-    return id;
   }
 
   private count({ status, reason }: ImportItem): void {
@@ -437,7 +379,7 @@ export class ImportRun {
   private tell(): void {
     const now = Date.now();
     this.reportedAt = now;
-    this.pace.mark(now, this.progressed.done, this.cost.done);
+    this.pace.mark(now, this.progressed.done, this.costDone);
     this.tools.report(this.progress());
   }
 

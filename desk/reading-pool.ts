@@ -12,7 +12,7 @@ export type Outcome = ReadyFile | UnpackedFile;
 const MOST_THREADS = 4;
 /** Milliseconds a file may take before its thread is ended: so many, and so many more for each MiB. */
 const DEADLINE = 60_000;
-const DEADLINE_PER_MIB = 5_000;
+const DEADLINE_PER_MIB = 30_000;
 /** Milliseconds that threads with nothing to read are kept. */
 const IDLE = 10_000;
 
