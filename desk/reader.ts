@@ -69,11 +69,12 @@ export function readerRole(data: ThreadData): Role {
     'issue.list': ({ briefingId }) => listIssues(db, briefingId),
     'issue.compare': (input) => compareIssues(db, input),
     'template.list': () => listTemplates(db),
-    'rule.list': ({ language }) => ({
+    // In one transaction: counts and whether they are still growing must be of the same moment.
+    'rule.list': db.transaction(({ language }: CallParsed<'rule.list'>) => ({
       own: listRules(db, language),
       shipped: shippedRules(data.resourcesDir, tallies(db)),
       cleaning: isCleaning(db),
-    }),
+    })),
     'history.list': ({ limit }) => listOperations(db, limit),
   };
   return {
