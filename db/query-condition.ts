@@ -6,12 +6,15 @@ import { fieldCondition } from './field-conditions.ts';
 import { indexIds } from './index-ids.ts';
 import { type Forms, type IndexQuery, matchOf } from './match.ts';
 import type { Condition } from './views.ts';
+import type { StoredText } from './weighed-texts.ts';
 
 /** What conditions are made with. */
 export interface ConditionMaker {
   db: Database;
   /** Told the codes of remarks. */
   remark: (code: string) => void;
+  /** Texts read so far, by clipping. */
+  texts?: Map<number, StoredText>;
 }
 
 /** The condition that a clipping (`c`) answers the query in the given forms. */

@@ -95,8 +95,8 @@ export function rank(
   const { clippings, meanWords } = indexTotals(db);
   const holding = holders.map(({ count }) => count);
   const weigh = (ids: readonly number[]): Ranked[] =>
-    weighedTexts(db, ids).map(({ id, ...text }) => ({
-      id,
+    weighedTexts(db, ids, maker.texts).map((text) => ({
+      id: text.id,
       tier: 0,
       key: evidence.score(text, { clippings, meanWords, holding }),
     }));

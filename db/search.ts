@@ -21,7 +21,7 @@ import { setLanguages } from './paragraphs.ts';
 import type { ConditionMaker } from './query-condition.ts';
 import { byDay, daysOf, findFull, placeAfter, type Ranked, rank, TIERS } from './ranking.ts';
 import { type Folded, foldStories, standingFor } from './stories.ts';
-import { weighedTexts } from './weighed-texts.ts';
+import { type StoredText, weighedTexts } from './weighed-texts.ts';
 
 /** Carries out `search.find`. No query makes it fail; a cursor that is not one of its own does (`bad-input`). */
 export function find(
@@ -42,9 +42,9 @@ export function find(
   const standing = shown.map((row) =>
     'folded' in row ? { ...row, id: standingFor(db, row, (id) => listed.has(id)) } : row,
   );
-  const hits = hitsOf(db, standing, marker, stop);
+  const hits = hitsOf(db, standing, marker, found.texts, stop);
   return {
-    total,
+    total: input.flat ? total : ranked.filter((row) => !isPartial(row)).length,
     hits,
     next: last && from + shown.length < ranked.length ? JSON.stringify([last.tier, last.key, last.id]) : null,
     reading: readingOf(read, marker),
@@ -74,9 +74,10 @@ function rankedHits(
   input: Asked & { view: View; filters: Filters; sort: 'relevance' | 'newest' | 'oldest' },
   context: SearchContext,
   stop: () => void,
-): { read: ReadQuery } | { read: ReadQuery; each: Ranked[]; total: number } {
+): { read: ReadQuery } | { read: ReadQuery; each: Ranked[]; total: number; texts: Map<number, StoredText> } {
+  const texts = new Map<number, StoredText>();
   const attempt = (read: ReadQuery, root: PlanNode) => {
-    const maker: ConditionMaker = { db, remark: (code) => remark(read, code) };
+    const maker: ConditionMaker = { db, remark: (code) => remark(read, code), texts };
     const place = placeOf(input, read, maker);
     const full = findFull(db, root, place, maker);
     stop();
@@ -93,7 +94,7 @@ function rankedHits(
       ? rank(db, root, full, place, maker, stop)
       : byDay(daysOf(db, full), input.sort === 'oldest');
   stop();
-  return { read: found.read, each, total: full.length };
+  return { read: found.read, each, total: full.length, texts };
 }
 
 /** Carries out `search.highlight`: where in the text and the headline the query matches. Throws DeskError `not-found`. */
@@ -126,10 +127,11 @@ function hitsOf(
   db: Database,
   ranked: readonly (Ranked | Folded<Ranked>)[],
   marker: Highlighter,
+  known: Map<number, StoredText>,
   stop: () => void,
 ): Hit[] {
   const ids = ranked.map(({ id }) => id);
-  const texts = new Map(weighedTexts(db, ids).map((row) => [row.id, row]));
+  const texts = new Map(weighedTexts(db, ids, known).map((row) => [row.id, row]));
   const rows = new Map(clippingRows(db, ids).map((row) => [row.id, row]));
   stop();
   const hits: Hit[] = [];
@@ -141,12 +143,16 @@ function hitsOf(
       ...('folded' in row ? { folded: row.folded } : {}),
       clipping,
       score: typeof key === 'number' ? key : 0,
-      partial: typeof key === 'number' && tier === TIERS.partial,
+      partial: isPartial({ tier, key }),
       headlineMatches: marker.headline(clipping.headline, clipping.language),
       snippet: marker.snippet(text?.text ?? '', clipping.language, text?.hidden ?? []),
     });
   }
   return hits;
+}
+
+function isPartial({ tier, key }: Pick<Ranked, 'tier' | 'key'>): boolean {
+  return typeof key === 'number' && tier === TIERS.partial;
 }
 
 /** Name keys show as expansions when they brought a spelling that was not typed, or are switched off. */

@@ -148,17 +148,20 @@ export function storyClippings(db: Database, clippingIds: readonly number[]): nu
 /** A listed clipping and how many others of its story, listed further down, are folded under it. */
 export type Folded<Row> = Row & { folded: number };
 
+const MANY = 2_000;
+
 /** Folds a list to one clipping per story, in the place of the first. */
 export function foldStories<Row extends { id: number }>(db: Database, listed: readonly Row[]): Folded<Row>[] {
-  const ids = JSON.stringify(listed.map((row) => row.id));
-  const stories = new Map(
-    db
-      .prepare(
-        'SELECT clipping_id, story_id FROM story_clippings WHERE clipping_id IN (SELECT value FROM json_each(?))',
-      )
-      .raw()
-      .all(ids) as [number, number][],
-  );
+  const all = 'SELECT clipping_id, story_id FROM story_clippings';
+  // Of many, reading all stories through is the shorter way.
+  const rows =
+    listed.length > MANY
+      ? db.prepare(all).raw().all()
+      : db
+          .prepare(`${all} WHERE clipping_id IN (SELECT value FROM json_each(?))`)
+          .raw()
+          .all(JSON.stringify(listed.map((row) => row.id)));
+  const stories = new Map(rows as [number, number][]);
   const shown = new Map<number, Folded<Row>>();
   const folded: Folded<Row>[] = [];
   for (const row of listed) {

@@ -10,18 +10,36 @@ export interface StoredText extends WeighedText {
   id: number;
 }
 
-/** The texts of these clippings, in no order; ids that are not there are left out. */
-export function weighedTexts(db: Database, ids: readonly number[]): StoredText[] {
-  if (ids.length === 0) return [];
+/** The texts of these clippings, in no order; ids that are not there are left out. Those `known` has are not read again, others are added to it. */
+export function weighedTexts(db: Database, ids: readonly number[], known?: Map<number, StoredText>): StoredText[] {
+  const unread = known ? ids.filter((id) => !known.has(id)) : ids;
+  const read = unread.length > 0 ? readTexts(db, unread) : [];
+  if (!known) return read;
+  for (const text of read) known.set(text.id, text);
+  return ids.map((id) => known.get(id)).filter((text) => text !== undefined);
+}
+
+function readTexts(db: Database, ids: readonly number[]): StoredText[] {
   const list = JSON.stringify(ids);
   const hidden = hiddenOf(db, list);
+  const notes = notesOf(db, list);
   const rows = prepared(
     db,
-    `SELECT c.id, c.headline, x.text, c.language, c.words, coalesce((SELECT group_concat(a.comment, char(10)) FROM annotations a
-       WHERE a.clipping_id = c.id AND a.comment <> ''), '') AS notes FROM clipping_values c JOIN texts x ON x.id = c.text_id
+    `SELECT c.id, c.headline, x.text, c.language, c.words FROM clipping_values c JOIN texts x ON x.id = c.text_id
      WHERE c.id IN (SELECT value FROM json_each(?))`,
-  ).all(list) as Omit<StoredText, 'hidden'>[];
-  return rows.map((row) => ({ ...row, hidden: hidden.get(row.id) ?? [] }));
+  ).all(list) as Omit<StoredText, 'hidden' | 'notes'>[];
+  return rows.map((row) => ({ ...row, hidden: hidden.get(row.id) ?? [], notes: notes.get(row.id) ?? '' }));
+}
+
+function notesOf(db: Database, list: string): Map<number, string> {
+  const rows = prepared(
+    db,
+    `SELECT clipping_id, group_concat(comment, char(10)) FROM annotations
+     WHERE clipping_id IN (SELECT value FROM json_each(?)) AND comment <> '' GROUP BY clipping_id`,
+  )
+    .raw()
+    .all(list) as [number, string][];
+  return new Map(rows);
 }
 
 function hiddenOf(db: Database, list: string): Map<number, HiddenStretch[]> {
