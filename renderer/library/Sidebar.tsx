@@ -85,7 +85,7 @@ export function Sidebar() {
           label={t('import:page.title')}
           mark={<IconPackageImport {...icon} />}
           href="#/imports"
-          current={screen.at === 'imports'}
+          current={screen.at === 'imports' || (screen.at === 'library' && screen.view.kind === 'import')}
           onOpen={() => open({ at: 'imports' })}
         />
         <NavItem

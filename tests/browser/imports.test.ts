@@ -133,6 +133,19 @@ describe.skipIf(!built)(`the import desk${built ? '' : ' (skipped: not built, np
     await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
   });
 
+  test('keys lead to the imports, through them, and back', async () => {
+    await page.keyboard.press('Control+5');
+    await page.getByRole('region', { name: 'late.txt' }).waitFor();
+    await page.keyboard.press('j');
+    await page.getByRole('region', { name: 'press' }).waitFor();
+    await page.keyboard.press('j');
+    await page.getByRole('region', { name: 'Watched folders' }).waitFor();
+    await page.keyboard.press('k');
+    await page.getByRole('region', { name: 'press' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
+  });
+
   test('a page copied in the browser is pasted as a clipping, with its link', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desktop.host.origin });
     await page.evaluate(async ({ text, html }) => {
