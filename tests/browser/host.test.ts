@@ -154,6 +154,20 @@ describe.skipIf(!built)(`the desk in a browser${built ? '' : ' (skipped: not bui
     await second.close();
   });
 
+  test('what changed before the event stream stood is asked for again', async () => {
+    const nouns = await desktop.page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const end = window.desk.subscribe((event) => {
+            if (event.type !== 'changed') return;
+            end();
+            resolve(event.nouns);
+          });
+        }),
+    );
+    expect(nouns).toEqual(expect.arrayContaining(['clipping', 'import', 'story', 'watch', 'library']));
+  });
+
   test('all of it without a complaint from the browser', () => {
     expect(desktop.complaints).toEqual([]);
   });
