@@ -233,7 +233,17 @@ export interface SourceFile {
 }
 
 /** What a column of a table can hold of an article. */
-export const TABLE_FIELDS = ['headline', 'body', 'lead', 'publishedOn', 'outlet', 'agency', 'byline', 'url'] as const;
+export const TABLE_FIELDS = [
+  'headline',
+  'body',
+  'lead',
+  'publishedOn',
+  'outlet',
+  'agency',
+  'byline',
+  'url',
+  'language',
+] as const;
 export type TableField = (typeof TABLE_FIELDS)[number];
 
 /** Which columns of a table hold what. */

@@ -43,7 +43,10 @@ function draft(piece: Piece, name: string, authority: Authority, cleaner: Cleane
   const front = frontMatterOf(text);
   const { facts, refused } = datedFacts([...piece.facts, ...(front?.facts ?? [])]);
   const lines = linesOf(text);
-  const { language, confidence } = detectLanguage(text);
+  const detected = detectLanguage(text);
+  const shown = chosen('language', detected.language, null, 'language.letters-and-words', detected.confidence);
+  const tongue = weigh('language', [shown], facts);
+  const language = tongue.fact?.value ?? detected.language;
   const page = pageOf(text, lines, cleaner.ruled(text, lines, language), authority);
   const headline = findHeadline(
     page,
@@ -113,7 +116,7 @@ function draft(piece: Piece, name: string, authority: Authority, cleaner: Cleane
     ...day.evidence,
     ...refused,
     ...url.evidence,
-    chosen('language', language, null, 'language.letters-and-words', confidence),
+    ...tongue.evidence,
   ];
   return {
     text,

@@ -30,7 +30,7 @@ export function confidenceOf(bytes: Uint8Array, encoding: string): number {
 
 const clamp = (value: number) => Math.round(Math.max(0, Math.min(0.99, value)) * 100) / 100;
 
-/** Every encoding with its first lines, the one in force first, then by plausibility. */
+/** Every encoding with its first lines: the one in force first, then by plausibility, last those the bytes are not in. */
 export function encodingChoices(bytes: Uint8Array, inForce: string): EncodingChoice[] {
   const choices = ENCODINGS.map((encoding) => ({
     encoding,
@@ -39,7 +39,9 @@ export function encodingChoices(bytes: Uint8Array, inForce: string): EncodingCho
   }));
   return choices.sort(
     (one, other) =>
-      Number(other.encoding === inForce) - Number(one.encoding === inForce) || other.confidence - one.confidence,
+      Number(other.encoding === inForce) - Number(one.encoding === inForce) ||
+      Number(other.lines.length > 0) - Number(one.lines.length > 0) ||
+      other.confidence - one.confidence,
   );
 }
 

@@ -6,6 +6,7 @@ import { forgetColumns, rememberColumns } from '../../db/column-mappings.ts';
 import { asOperation } from '../../db/journal.ts';
 import { reindexClippings } from '../../db/reindex.ts';
 import { discardSource, type Rereading, writeRereading } from '../../db/rereading.ts';
+import { refreshOwnRanges } from '../../db/rules.ts';
 import { nothing, type Writes } from './write.ts';
 
 /** A source read again, for the writer to take over as one step of the journal. */
@@ -22,7 +23,8 @@ export function rereadSource(db: Database, { name, details, rereading, remembere
   return asOperation(db, name, { ...details, count: rereading.known.length }, () => {
     const done = writeRereading(db, rereading);
     for (const { header, columns } of remembered) rememberColumns(db, header, columns);
-    reindexClippings(db, [...done.changed, ...done.made]);
+    // What came in is indexed already, but for what the analyst's own rules hide in it.
+    reindexClippings(db, [...done.changed, ...done.made.filter((id) => refreshOwnRanges(db, id))]);
     return done;
   });
 }

@@ -5,7 +5,7 @@ import type { Range } from '../../contract/model.ts';
 
 /** A value that the format states beside the text: a column of a table, a tag of a web page, a header of a mail. */
 export interface Fact {
-  field: 'headline' | 'outlet' | 'agency' | 'byline' | 'publishedOn' | 'url';
+  field: 'headline' | 'outlet' | 'agency' | 'byline' | 'publishedOn' | 'url' | 'language';
   /** As it stands there; a date in any form a person or a machine writes. */
   value: string;
   /** Name of the rule, dotted: `table.column`, `html.meta`. */

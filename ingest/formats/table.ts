@@ -33,7 +33,8 @@ const MOST_ARTICLES = 50_000;
 /** Rows in which a header is looked for: reports have a title above their table. */
 const HEADER_WITHIN = 10;
 
-const NAMES: Record<TableField, readonly string[]> = {
+/** What a column's name says it holds. A text's own words say more of its language than a column that was not named by hand. */
+const NAMES: Record<Exclude<TableField, 'language'>, readonly string[]> = {
   headline: list(
     'headline|title|article title|news title|heading|subject|заголовок|название|наименование|название статьи|название публикации|название материала|тақырып|тақырыбы|атауы|мақала тақырыбы|мақала атауы',
   ),
@@ -138,7 +139,7 @@ export async function articlesOf(
 export function mappingOf(names: readonly string[]): Mapping {
   const mapping: Mapping = {};
   const folded = names.slice(0, MOST_COLUMNS).map(nameOf);
-  const columns = Object.keys(NAMES) as TableField[];
+  const columns = Object.keys(NAMES) as (keyof typeof NAMES)[];
   for (const column of columns) {
     const ranked = NAMES[column].map((name) => folded.indexOf(name)).filter((at) => at >= 0);
     if (ranked[0] !== undefined) mapping[column] = ranked[0];
@@ -272,7 +273,20 @@ async function articleOf(
   add('agency', cell(row, mapping.agency), 0.97);
   add('byline', cell(row, mapping.byline), 0.96);
   if (/^https?:\/\/\S+$/iu.test(url)) add('url', url, 0.97);
+  add('language', languageCode(cell(row, mapping.language)), 1);
   return { text: tidy(parts.join('\n\n')), facts };
+}
+
+const LANGUAGES: readonly [RegExp, string][] = [
+  [/^(?:kk|kz|kaz|қаз|каз)/u, 'kk'],
+  [/^(?:ru|рус|орыс)/u, 'ru'],
+  [/^(?:en|англ|ағыл)/u, 'en'],
+];
+
+/** `Kazakh`, `рус.`, `EN`, `de` as codes; empty for what is none of them. */
+function languageCode(value: string): string {
+  const written = value.toLowerCase();
+  return LANGUAGES.find(([names]) => names.test(written))?.[1] ?? (/^[a-z]{2}$/u.test(written) ? written : '');
 }
 
 /** A cell's text; markup in it, as sites' own exports have, is read as a page's. */

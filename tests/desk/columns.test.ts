@@ -199,3 +199,15 @@ test('a table without names over its columns', async () => {
   // There are no names to know it by again.
   expect((await library.call('source.tables', { sourceId })).remembered).toEqual([]);
 });
+
+test('a column of languages holds for its rows, once it is named', async () => {
+  const library = await openLibrary();
+  const rows = [1, 2].map((at) => ({ k1: LONG(at), k2: at === 1 ? 'русский' : '?' }));
+  const item = await failedTable(library, 'languages.json', JSON.stringify(rows));
+  await library.call('source.map', {
+    sourceId: item?.sourceId ?? 0,
+    tables: [{ sheet: '', header: 0, columns: { body: 0, language: 1 } }],
+  });
+  const found = (await library.call('clipping.list', {})).rows.map(({ language }) => language);
+  expect(found.sort()).toEqual(['kk', 'ru']);
+});
