@@ -249,5 +249,27 @@ function outside(text: string, fileName: string, url: string | null): Option[] {
   const base = (fileName.split(/[/\\]/u).at(-1) ?? '').replace(/\.[^.]{1,5}$/u, '').replace(/[_ ]+/gu, ' ');
   const named = findDates(base).find((date) => date.kind === 'day');
   if (named) options.push({ date: { ...named, start: -1, end: -1 }, rule: 'date.file-name', confidence: 0.4 });
+  const filed = folderDate(fileName);
+  if (filed) options.push(filed);
   return options;
+}
+
+/** The day or month that folders are named for (2024/05/12, 2024-05): the weakest evidence. A year alone is no more than a candidate. */
+function folderDate(fileName: string): Option | null {
+  const folders = fileName.split(/[/\\]/u).slice(0, -1).join('/');
+  const match =
+    /(?:^|\/)(?<year>(?:19|20)\d{2})(?:[-_./](?<month>0[1-9]|1[0-2])(?:[-_./](?<day>0[1-9]|[12]\d|3[01]))?)?(?=\/|$)/u.exec(
+      folders,
+    );
+  const { year, month, day } = match?.groups ?? {};
+  if (!year || Number(year) > 2100) return null;
+  const value = [year, month, day].filter(Boolean).join('-');
+  if (day && Number.isNaN(Date.parse(`${value}T00:00:00Z`))) return null;
+  const kind = day ? 'day' : month ? 'month' : 'year';
+  const confidence = { day: 0.38, month: 0.36, year: 0.3 }[kind];
+  return {
+    date: { start: -1, end: -1, endWithTime: -1, hasTime: false, kind, value },
+    rule: 'date.folder',
+    confidence,
+  };
 }
