@@ -13,11 +13,13 @@ import {
 } from './asked-query.ts';
 import { themeName } from './clipping-rows.ts';
 import { outletNameSql } from './outlets.ts';
-import { ANNOTATED, type Condition, type FacetName, filterConditions, STORIED, viewCondition } from './views.ts';
+import { type Condition, type FacetName, filterConditions, STORIED, viewCondition } from './views.ts';
 
 /** What of a clipping is counted by columns of its own, in the order of the statement below. */
-const COLUMNS = ['outlets', 'agencies', 'languages', 'tones', 'importance', 'dates', 'annotated', 'storied'] as const;
-type Column = (typeof COLUMNS)[number];
+const COLUMNS = ['outlets', 'agencies', 'languages', 'tones', 'importance', 'dates'] as const;
+/** Facets of yes and no: few clippings are in them, so those are listed once. */
+const HALVES = ['annotated', 'storied'] as const;
+type Column = (typeof COLUMNS)[number] | (typeof HALVES)[number];
 type Counts = Map<number | string, number>;
 /** Ids handed in as a JSON list. */
 const LISTED = 'SELECT value FROM json_each(?)';
@@ -95,7 +97,7 @@ function countColumns(
   const rows = db
     .prepare(
       `SELECT c.id, coalesce(c.outlet_id, 0), coalesce(c.agency_id, 0), c.language, coalesce(c.tone, ''), coalesce(c.importance, 0),
-         substr(coalesce(c.published_on, ''), 1, 7), ${ANNOTATED}, ${STORIED} ${passes}
+         substr(coalesce(c.published_on, ''), 1, 7) ${passes}
        FROM clipping_values c WHERE ${where}`,
     )
     .raw()
@@ -104,7 +106,10 @@ function countColumns(
     | string
   )[][];
 
-  const counts = Object.fromEntries(COLUMNS.map((name) => [name, new Map()])) as unknown as Tally['counts'];
+  const counts = Object.fromEntries(
+    [...COLUMNS, ...HALVES].map((name) => [name, new Map()]),
+  ) as unknown as Tally['counts'];
+  const inHalf = { annotated: idsOf(db, ANNOTATED_IDS), storied: idsOf(db, STORIED_IDS) };
   const listed = { themes: [] as number[], tags: [] as number[] };
   const first = 1 + COLUMNS.length;
   const languages = new Map<number, string>();
@@ -125,6 +130,9 @@ function countColumns(
     for (const [at, name] of COLUMNS.entries()) {
       if (failures === 0 || failed === name) count(name, row[1 + at] as number | string);
     }
+    for (const name of HALVES) {
+      if (failures === 0 || failed === name) count(name, inHalf[name].has(row[0] as number) ? 1 : 0);
+    }
     if (failures === 0 || failed === 'themes') listed.themes.push(row[0] as number);
     if (failures === 0 || failed === 'tags') listed.tags.push(row[0] as number);
   }
@@ -138,6 +146,13 @@ function countColumns(
         ? { sql: `SELECT c.id FROM clipping_values c WHERE ${view.sql}`, values: view.values }
         : { sql: LISTED, values: [JSON.stringify(listed[facet])] },
   };
+}
+
+const ANNOTATED_IDS = 'SELECT DISTINCT clipping_id FROM annotations';
+const STORIED_IDS = `SELECT c.id FROM (SELECT clipping_id AS id FROM story_clippings) c WHERE ${STORIED}`;
+
+function idsOf(db: Database, sql: string): Set<number> {
+  return new Set(db.prepare(sql).pluck().all() as number[]);
 }
 
 const THEMES = `SELECT s.theme_id AS value, t.names AS label, count(*) AS count FROM theme_statuses s JOIN themes t ON t.id = s.theme_id

@@ -2,7 +2,7 @@
 
 import type { Database } from 'better-sqlite3';
 import type { CallAnswer, CallParsed } from '../contract/calls.ts';
-import type { QuerySuggestion } from '../contract/model.ts';
+import { KNOWN_LANGUAGES, type QuerySuggestion } from '../contract/model.ts';
 import { otherLayouts } from '../language/keyboard-layouts.ts';
 import { parseQuery, type QueryNode } from '../language/query.ts';
 import { planQuery } from '../language/query-plan.ts';
@@ -106,15 +106,16 @@ function spellingsOf(
   const known = match ? documentsOf(db, match) : 0;
   if (known > RARE) return [];
   const most = slipsForgiven(token.norm.length);
-  const stems = new Set(['kk', 'ru', 'en'].map((language) => stem(token.norm, language as 'kk')));
+  const stems = new Set(KNOWN_LANGUAGES.map((language) => stem(token.norm, language)));
+  const isOwnForm = (term: string) => KNOWN_LANGUAGES.some((language) => stems.has(stem(term, language)));
   const best: Spelling[] = [];
   const deadline = Date.now() + PATIENCE;
   for (const beginning of beginningsNear(token.norm)) {
     for (const { term, documents } of termsFrom(db, beginning)) {
+      if (Date.now() > deadline) break;
       if (documents <= known * COMMONER || !/^\p{L}+$/u.test(term) || term === token.norm) continue;
       const slips = editDistance(token.norm, term, most);
-      if (slips > most || ['kk', 'ru', 'en'].some((language) => stems.has(stem(term, language as 'kk')))) continue;
-      best.push({ term, slips, documents });
+      if (slips <= most && !isOwnForm(term)) best.push({ term, slips, documents });
     }
     stop();
     if (Date.now() > deadline) break;

@@ -3,7 +3,7 @@
 import { ActionIcon, CloseButton, Popover, TextInput, Tooltip } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconBookmark, IconHelp, IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../contract/model.ts';
 import { keyHint, runAction, useAction } from '../actions.ts';
@@ -42,66 +42,62 @@ export function SearchBox({ view }: { view: View }) {
     change(words);
     input.current?.focus();
   };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (typed) clear();
+      else input.current?.blur();
+    } else if (event.key === 'Enter') {
+      search.cancel();
+      go({ query: typed, off: [] });
+    } else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      input.current?.blur();
+      document.querySelector<HTMLElement>('[data-clipping-list]')?.focus();
+    }
+  };
   const keepable = isWorthKeeping(place);
   return (
     <>
-      <Popover opened={helping} onChange={setHelping} position="bottom-start" width={400} trapFocus>
-        <Popover.Target>
-          <TextInput
-            ref={input}
-            role="searchbox"
-            size="sm"
-            aria-label={t('search.label')}
-            placeholder={t(within.length ? 'search.placeholderWithin' : 'search.placeholder')}
-            leftSection={<IconSearch size={16} stroke={1.7} />}
-            rightSectionWidth={(typed ? 28 : 0) + (keepable ? 26 : 0) + 30}
-            rightSectionProps={{ style: { gap: 0, justifyContent: 'flex-end', paddingRight: 3 } }}
-            rightSection={
-              <>
-                {typed ? <CloseButton size="sm" aria-label={t('search.clear')} onClick={clear} /> : null}
-                {keepable ? (
-                  <Tooltip label={`${t('desk:action.save-search')}  ${keyHint('save-search')}`}>
-                    <ActionIcon
-                      size={26}
-                      aria-label={t('desk:action.save-search')}
-                      onClick={() => runAction('save-search')}
-                    >
-                      <IconBookmark size={16} stroke={1.7} />
-                    </ActionIcon>
-                  </Tooltip>
-                ) : null}
+      <TextInput
+        ref={input}
+        role="searchbox"
+        size="sm"
+        aria-label={t('search.label')}
+        placeholder={t(within.length ? 'search.placeholderWithin' : 'search.placeholder')}
+        leftSection={<IconSearch size={16} stroke={1.7} />}
+        rightSectionWidth={(typed ? 28 : 0) + (keepable ? 26 : 0) + 30}
+        rightSectionProps={{ style: { gap: 0, justifyContent: 'flex-end', paddingRight: 3 } }}
+        rightSection={
+          <>
+            {typed ? <CloseButton size={26} iconSize={16} aria-label={t('search.clear')} onClick={clear} /> : null}
+            {keepable ? (
+              <Tooltip label={`${t('desk:action.save-search')}  ${keyHint('save-search')}`}>
                 <ActionIcon
                   size={26}
-                  aria-label={t('desk:action.search-help')}
-                  aria-expanded={helping}
-                  onClick={() => setHelping(!helping)}
+                  aria-label={t('desk:action.save-search')}
+                  onClick={() => runAction('save-search')}
                 >
+                  <IconBookmark size={16} stroke={1.7} />
+                </ActionIcon>
+              </Tooltip>
+            ) : null}
+            <Popover opened={helping} onChange={setHelping} position="bottom-end" width={400} trapFocus>
+              <Popover.Target>
+                <ActionIcon size={26} aria-label={t('desk:action.search-help')} onClick={() => setHelping(!helping)}>
                   <IconHelp size={16} stroke={1.7} />
                 </ActionIcon>
-              </>
-            }
-            value={typed}
-            onChange={(event) => change(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') {
-                event.preventDefault();
-                if (typed) clear();
-                else input.current?.blur();
-              } else if (event.key === 'Enter') {
-                search.cancel();
-                go({ query: typed, off: [] });
-              } else if (event.key === 'ArrowDown') {
-                event.preventDefault();
-                input.current?.blur();
-                document.querySelector<HTMLElement>('[data-clipping-list]')?.focus();
-              }
-            }}
-          />
-        </Popover.Target>
-        <Popover.Dropdown p={0} aria-label={t('sheet.title')}>
-          {helping ? <QuerySheet onExample={example} /> : null}
-        </Popover.Dropdown>
-      </Popover>
+              </Popover.Target>
+              <Popover.Dropdown p={0} aria-label={t('sheet.title')}>
+                {helping ? <QuerySheet onExample={example} onLeave={() => setHelping(false)} /> : null}
+              </Popover.Dropdown>
+            </Popover>
+          </>
+        }
+        value={typed}
+        onChange={(event) => change(event.currentTarget.value)}
+        onKeyDown={press}
+      />
       <SaveSearch view={view} />
     </>
   );

@@ -29,8 +29,9 @@ const LINES = [
   'in',
 ] as const;
 
-/** `onExample` is told the words of the line that was chosen. */
-export function QuerySheet({ onExample }: { onExample: (words: string) => void }) {
+/** `onExample` is told the words of the line that was chosen; `onLeave` that something else was. */
+export function QuerySheet(props: { onExample: (words: string) => void; onLeave: () => void }) {
+  const { onExample, onLeave } = props;
   const { t } = useTranslation('library');
   return (
     <div className={classes.sheet}>
@@ -48,7 +49,13 @@ export function QuerySheet({ onExample }: { onExample: (words: string) => void }
         ))}
       </dl>
       <p className={classes.intro}>{t('sheet.layouts')}</p>
-      <Button variant="default" onClick={() => runAction('batch-search')}>
+      <Button
+        variant="default"
+        onClick={() => {
+          onLeave();
+          runAction('batch-search');
+        }}
+      >
         {t('desk:action.batch-search')}
       </Button>
     </div>
