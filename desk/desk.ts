@@ -23,7 +23,7 @@ export interface Desk {
   call(name: string, input: unknown): Promise<CallResult<unknown>>;
   /** Returns the function that ends the subscription. */
   subscribe(listener: (event: DeskEvent) => void): () => void;
-  /** Ends running imports after the file at hand, finishes what is being written, and closes the library. */
+  /** Cuts running imports off after the files at hand (they can be taken up again), finishes what is being written, and closes the library. */
   close(): Promise<void>;
 }
 

@@ -51,6 +51,7 @@ export class FolderWatch {
   private timer: NodeJS.Timeout | null = null;
   private due = Number.POSITIVE_INFINITY;
   private growing = new Map<string, Growing>();
+  private read = new Map<string, string>();
   private problem: WatchedFolder['problem'];
   private notedAt = 0;
   private isFirstLook = true;
@@ -106,11 +107,21 @@ export class FolderWatch {
       await this.note(null, found);
       return POLL;
     }
-    const unseen = await this.tools.unseen(found);
+    const unseen = await this.unseen(found);
     const ready = this.settled(unseen);
     if (ready.length > 0 && !this.isClosed) await this.tools.importFiles(basename(this.path), ready);
     await this.note(new Date().toISOString(), null, ready.length > 0);
     return this.growing.size > 0 ? SETTLED : POLL;
+  }
+
+  /** Of the files there are, those not read as they are now; what is known to have been read is not asked about again. */
+  private async unseen(found: readonly FoundFile[]): Promise<FoundFile[]> {
+    const stateOf = ({ size, modifiedMs }: FoundFile) => `${size} ${modifiedMs}`;
+    const open = found.filter((file) => this.read.get(file.path) !== stateOf(file));
+    const unseen = open.length === 0 ? [] : await this.tools.unseen(open);
+    const isUnseen = new Set(unseen.map((file) => file.path));
+    this.read = new Map(found.flatMap((file) => (isUnseen.has(file.path) ? [] : [[file.path, stateOf(file)]])));
+    return unseen;
   }
 
   private listen(): void {
