@@ -61,6 +61,7 @@ export function installMenu(choose: (command: string) => void): void {
         item('Briefings', 'go-briefings', 'CmdOrCtrl+3'),
         item('History', 'go-history', 'CmdOrCtrl+4'),
         item('Imports', 'go-imports', 'CmdOrCtrl+5'),
+        item('Story suggestions', 'go-stories', 'CmdOrCtrl+6'),
         line,
         item('Show or hide the sidebar', 'sidebar', 'CmdOrCtrl+B'),
         item('Group by theme', 'group-by-theme'),

@@ -39,6 +39,7 @@ export function DeskCommands() {
   useAction('go-all', () => openView({ kind: 'all' }));
   useAction('go-briefings', () => open({ at: 'briefings' }));
   useAction('go-imports', () => open({ at: 'imports' }));
+  useAction('go-stories', () => open({ at: 'stories' }));
   useAction('go-history', () => open({ at: 'history' }));
   useAction('appearance', () => {
     const order = ['light', 'dark', 'auto'] as const;

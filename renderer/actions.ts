@@ -29,6 +29,7 @@ const table = [
   { name: 'go-briefings', group: 'go', keys: ['mod+3'] },
   { name: 'go-history', group: 'go', keys: ['mod+4'] },
   { name: 'go-imports', group: 'go', keys: ['mod+5'] },
+  { name: 'go-stories', group: 'go', keys: ['mod+6'] },
   { name: 'select', group: 'clipping', keys: ['s'] },
   { name: 'tag', group: 'clipping', keys: ['t'] },
   { name: 'highlight', group: 'clipping', keys: ['h'] },
