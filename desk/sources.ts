@@ -10,6 +10,8 @@ import type { WriterRequests } from './writer.ts';
 
 /** Milliseconds a source may take to be read again before its thread is ended. */
 const DEADLINE = 600_000;
+/** Milliseconds that its thread is kept with nothing to do. */
+const IDLE = 60_000;
 
 type AskWriter = <Name extends keyof WriterRequests>(
   name: Name,
@@ -23,6 +25,7 @@ export class Sources {
   private readonly data: ThreadData;
   private readonly askWriter: AskWriter;
   private thread: ThreadHandle | null = null;
+  private idle: NodeJS.Timeout | null = null;
 
   constructor(data: Omit<ThreadData, 'role'>, askWriter: AskWriter) {
     this.data = { ...data, role: 'rereader' };
@@ -65,6 +68,7 @@ export class Sources {
   ): Promise<RereaderRequests[Name]['answer']> {
     this.thread = this.thread && !this.thread.ended ? this.thread : new ThreadHandle(this.data);
     const { thread } = this;
+    if (this.idle) clearTimeout(this.idle);
     let late = false;
     const timer = setTimeout(() => {
       late = true;
@@ -81,11 +85,18 @@ export class Sources {
       });
     } finally {
       clearTimeout(timer);
+      if (thread.busy === 0) {
+        this.idle = setTimeout(() => void this.close(), IDLE);
+        this.idle.unref();
+      }
     }
   }
 
-  /** Ends the thread. */
+  /** Ends the thread; another starts when it is needed. */
   async close(): Promise<void> {
-    await this.thread?.close();
+    if (this.idle) clearTimeout(this.idle);
+    const { thread } = this;
+    this.thread = null;
+    await thread?.close();
   }
 }

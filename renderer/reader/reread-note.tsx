@@ -9,7 +9,7 @@ import { invoke } from '../desk.ts';
 const COUNTED = ['changed', 'made', 'trashed', 'kept'] as const;
 
 /** What was done, in sentences. */
-export function rereadWords(done: SourceReread, t: TFunction): string {
+function rereadWords(done: SourceReread, t: TFunction): string {
   const said = COUNTED.filter((name) => done[name].length > 0).map((name) =>
     t(`source:done.${name}`, { count: done[name].length }),
   );

@@ -21,7 +21,7 @@ function inKazakhPage(text: string): Uint8Array {
 async function importBytes(library: TestLibrary, files: Record<string, Uint8Array>) {
   const { id } = await library.call('import.create', {});
   for (const [name, bytes] of Object.entries(files))
-    await library.call('import.addBytes', { id, name, modifiedAt: null, bytes });
+    await library.call('import.addBytes', { id, name, modifiedAt: null, bytes: new Uint8Array(bytes) });
   await library.call('import.close', { id });
   return library.call('import.wait', { id });
 }
