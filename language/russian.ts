@@ -89,7 +89,7 @@ function irregularVerb(word: string): string | null {
     const rest = bare.slice(0, bare.length - cut);
     const ending = bare.slice(bare.length - cut);
     const verb =
-      (PAST.test(ending) && !(cut === 0 && /[аеиоуыэюя]$/.test(rest)) && pasts.get(rest)) ||
+      (PAST.test(ending) && !(cut === 0 && /[аеиоуыэюядш]$/.test(rest)) && pasts.get(rest)) ||
       (PRESENT.test(ending) && presents.get(rest)) ||
       (PASSIVE.test(ending) && passives.get(rest));
     if (verb) return verb;
@@ -131,12 +131,12 @@ function passiveStem(word: string): string | null {
   if (!found || NOT_PASSIVE.test(word)) return null;
   const base = word.slice(0, found.index);
   for (const [end, plain] of SOFTENED) if (end.test(base)) return base.replace(end, plain);
-  return base.length >= 5 && found[0] !== 'ен' ? base : null;
+  return base.length >= 5 && found[0] !== 'ен' && !/[гкх]$/.test(base) ? base : null;
 }
 
 /** Fleeting vowels before к and ц, the same in every noun: рынок, рынка; конец, конца; китаец, китайца; клетка, клеток. */
 function withoutFleetingVowel(stem: string): string {
-  if (stem.length < 4) return stem;
+  if (stem.length < 4 || stem === 'жесток') return stem;
   return stem
     .replace(/(?<=[аеиоуыэюя])ец$/, 'йц')
     .replace(/(?<=[аеиоуыэюя])ек$/, 'йк')
