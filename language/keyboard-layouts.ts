@@ -11,6 +11,8 @@ const rowToKazakh = keyMap(NUMBER_ROW, KAZAKH_ROW, '@#$%*()_+', 'ӘІҢҒҮҰҚ�
 const toEnglish = new Map([...toRussian].map(([english, russian]) => [russian, english]));
 const kazakhToRow = new Map([...rowToKazakh].map(([row, kazakh]) => [kazakh, row]));
 
+/** Longer queries were pasted. */
+const LONGEST_TYPED = 500;
 const LATIN = /[a-z]/i;
 const CYRILLIC = /[а-яёәіңғүұқөһ]/i;
 /** A piece of a query between what is its syntax. */
@@ -19,9 +21,10 @@ const KEPT = /^(?:AND|OR|NOT|NEAR(?:\/\d+)?|&&|\|\|?)$/;
 
 /**
  * The query as other layouts would have written it with the same keys, likeliest first: Latin letters as Russian and as Kazakh ones, Cyrillic ones as Latin, digits
- * inside a Cyrillic word as the Kazakh letters on their keys. Operators, fields (`outlet:`), quotes and parentheses stay. None of them is the query itself.
+ * inside a Cyrillic word as the Kazakh letters on their keys. Operators, fields (`outlet:`), quotes and parentheses stay. None of them is the query itself; a query too long to have been typed has none.
  */
 export function otherLayouts(query: string): string[] {
+  if (query.length > LONGEST_TYPED) return [];
   const found = [asRussian, asKazakh, asEnglish].map((turn) => inPieces(query, turn));
   return [...new Set(found)].filter((other) => other !== query);
 }

@@ -1,0 +1,81 @@
+// Any string is answered about as soon as a plain word: never later than twenty times its time.
+
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { generatedPress } from '../../bench/generated-press.ts';
+import { memoryLibrary, shippedResources } from '../../bench/memory-library.ts';
+
+const TIMES = 20;
+const CLIPPINGS = 600;
+const press = generatedPress(shippedResources().concepts);
+const library = memoryLibrary();
+const LANGUAGES = ['kk', 'ru', 'en'] as const;
+const words = (from: number, count: number) =>
+  Array.from({ length: count }, (_, at) => press.word(LANGUAGES[at % 3] ?? 'ru', from + at));
+
+/** Milliseconds of the quickest of some runs: what else the machine does is no fault of the query. */
+function quickest(query: string, runs: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run += 1) {
+    const started = performance.now();
+    library.find(query, { limit: 50 });
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+let plain = 0;
+
+/** Tries again before it complains. */
+function expectSoon(query: string): void {
+  let spent = quickest(query, 2);
+  if (spent > plain * TIMES) spent = quickest(query, 5);
+  expect(spent, `${spent.toFixed(1)} ms for ${query.slice(0, 60)}, a plain word ${plain.toFixed(1)} ms`).toBeLessThan(
+    plain * TIMES,
+  );
+}
+
+beforeAll(() => {
+  library.add(...Array.from({ length: CLIPPINGS }, (_, number) => press.clipping(number)));
+  // A common word of each language, as often met as words people search for.
+  const spent = LANGUAGES.map((language) => quickest(press.word(language, 20), 5)).sort((one, other) => one - other);
+  plain = spent[1] ?? 1;
+}, 120_000);
+
+describe('no string keeps one waiting', () => {
+  test.each([
+    ['emoji', '👩‍👩‍👧‍👦'.repeat(200)],
+    ['lone surrogates', '\uD83D \uDE00'.repeat(300)],
+    ['a million letters', 'ы'.repeat(1_000_000)],
+    ['a million letters in words', 'су жер '.repeat(140_000)],
+    ['quotes', '"'.repeat(1_999)],
+    ['quoted words', `"${words(0, 30).join('" "')}"`],
+    ['a quoted phrase of the commonest words', '"и в на"'],
+    ['another in Kazakh', '"және бұл үшін"'],
+    ['an open NEAR', 'NEAR('],
+    ['NEAR of many words', `NEAR(${words(0, 40).join(' ')}, 900)`],
+    ['parentheses', '('.repeat(1_999)],
+    ['beginnings of one letter', 'а* к* s* т* о*'],
+    ['colons', 'a:b:c:d:e'.repeat(100)],
+    ['SQL', "'; DROP TABLE clippings; -- SELECT * FROM search_index WHERE search_index MATCH '*'"],
+    ['stop words only', 'и в на что по с не the of and және мен бұл'],
+    ['punctuation only', '.,;:!?—«»()[]{}*&^%$#@'.repeat(50)],
+    ['all the words it reads, any of them', words(0, 48).join(' OR ')],
+    ['all the words it reads, all of them', words(0, 48).join(' ')],
+    ['words left out', words(0, 24).join(' -')],
+    ['fields that are not there', words(0, 20).join(': ')],
+  ])('%s', (_what, query) => expectSoon(query), 60_000);
+
+  test('whatever it is made of', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.constantFrom('"', '*', '(', ')', ' OR ', ' -', 'NEAR(', ' NEAR/3 ', 'headline:', 'date:', '\uD800', ' '),
+      fc.nat({ max: 400 }).map((rank) => press.word('ru', rank)),
+      fc.nat({ max: 400 }).map((rank) => `${press.word('kk', rank)} `),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => expectSoon(pieces.join(''))),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+});
