@@ -18,6 +18,7 @@ const EVERYTHING: Noun[] = [
   'story',
   'rule',
   'watch',
+  'savedSearch',
 ];
 
 export const historyWrites: Writes<'history.undo' | 'history.redo'> = {

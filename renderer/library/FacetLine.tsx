@@ -2,7 +2,7 @@
 
 import { ActionIcon, Checkbox } from '@mantine/core';
 import { IconMinus } from '@tabler/icons-react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent as PointedEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './FacetPanel.module.css';
 import type { FacetState } from './use-filters.ts';
@@ -18,7 +18,7 @@ export interface FacetLineProps {
 /** The line. On the keyboard, space takes in and the minus key leaves out. */
 export function FacetLine({ label, count, state, onSwitch }: FacetLineProps) {
   const { t } = useTranslation('library');
-  const leaveOut = (event: MouseEvent) => {
+  const leaveOut = (event: PointedEvent) => {
     event.preventDefault();
     onSwitch('out');
   };
@@ -34,10 +34,7 @@ export function FacetLine({ label, count, state, onSwitch }: FacetLineProps) {
         size="xs"
         label={label}
         checked={state === 'in'}
-        onChange={() => onSwitch('in')}
-        onClick={(event) => {
-          if (event.altKey) leaveOut(event);
-        }}
+        onChange={({ nativeEvent }) => onSwitch(nativeEvent instanceof MouseEvent && nativeEvent.altKey ? 'out' : 'in')}
         onKeyDown={press}
         classNames={{
           root: classes.check,

@@ -42,7 +42,8 @@ function usePills(): Pill[] {
     const half = filters[facet];
     if (half === undefined) continue;
     const remove = () => narrow({ [facet]: undefined });
-    pills.push({ key: facet, label: t(`facet.${facet}`), kind: half ? 'in' : 'out', remove });
+    const label = t(half ? `facet.${facet}` : `facet.not${facet === 'annotated' ? 'Annotated' : 'Storied'}`);
+    pills.push({ key: facet, label, kind: 'in', remove });
   }
   if (filters.from || filters.to) {
     const from = filters.from ? formatDay(filters.from, language) : '';

@@ -217,7 +217,7 @@ describe.skipIf(!built)(`searching${built ? '' : ' (skipped: not built, npm run 
     expect(file.name).toBe('clipdesk-queries.csv');
     expect(text).toContain("'=cmd");
     expect(text).toContain('Глетчеры,ледник,4,0,');
-    await row.getByRole('button', { name: 'ледник' }).click();
+    await row.getByRole('button', { name: 'ледник', exact: true }).click();
     await page.getByText('4 clippings', { exact: true }).waitFor();
     expect(await box().inputValue()).toBe('ледник');
   });
