@@ -1,29 +1,14 @@
-// The analyst's cleaning rules and stretches hidden by hand: kept, tried over the library, and the ranges they hide kept in step with them.
+// The analyst's cleaning rules and stretches hidden by hand: kept, and the ranges they hide kept in step with them.
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
-import type {
-  KnownLanguage,
-  Range,
-  Rule,
-  RuleDraft,
-  RulePreview,
-  RulePreviewRow,
-  RuleTally,
-} from '../contract/model.ts';
-import { bodyOf } from '../language/body.ts';
+import type { KnownLanguage, Range, Rule, RuleDraft, RuleTally } from '../contract/model.ts';
 import { compilePassage, type PassagePattern } from '../language/passage-pattern.ts';
-import { clippingRows } from './clipping-rows.ts';
-import { hiddenRanges, notFound } from './clippings.ts';
+import { notFound } from './clippings.ts';
 import { prepared } from './prepared.ts';
 
 /** Ranges of the analyst's rules are named `rule:ID` in the library; one hidden by hand is `analyst`. */
 const OWN = /^(?:analyst$|rule:)/u;
-/** A rule that takes more of a body than this is said to. */
-const HEAVY = 1 / 3;
-/** Passages of one clipping a preview shows, and the characters it shows round each. */
-const SHOWN_PASSAGES = 3;
-const ROUND = 60;
 
 interface StoredRule {
   id: number;
@@ -132,7 +117,8 @@ function holdOutlet(db: Database, id: number): void {
   if (!db.prepare('SELECT 1 FROM outlets WHERE id = ?').get(id)) throw notFound('outlet', id);
 }
 
-function compiled({ pattern, hides }: Pick<RuleDraft, 'pattern' | 'hides'>): PassagePattern {
+/** The pattern of a rule. Throws `bad-rule`. */
+export function compiled({ pattern, hides }: Pick<RuleDraft, 'pattern' | 'hides'>): PassagePattern {
   const made = compilePassage(pattern, hides);
   if (made.ok) return made.pattern;
   const said = {
@@ -157,7 +143,7 @@ export function hideByHand(db: Database, clippingId: number, range: Range): void
     range.start,
     range.end,
   );
-  const stored = ranges(db, clippingId).filter(({ rule }) => !OWN.test(rule));
+  const stored = storedRanges(db, clippingId).filter(({ rule }) => !OWN.test(rule));
   if (free(row.text, [range], stored).length === 0) return;
   db.prepare('INSERT INTO hidden_by_hand (clipping_id, text_id, start, end) VALUES (?, ?, ?, ?)').run(
     clippingId,
@@ -172,7 +158,8 @@ interface StoredRange extends Range {
   rule: string;
 }
 
-const ranges = (db: Database, clippingId: number): StoredRange[] =>
+/** A clipping's ranges as they are stored, by start. */
+export const storedRanges = (db: Database, clippingId: number): StoredRange[] =>
   prepared(db, 'SELECT id, start, end, rule FROM hidden_ranges WHERE clipping_id = ? ORDER BY start, end').all(
     clippingId,
   ) as StoredRange[];
@@ -211,7 +198,7 @@ function liveRules(db: Database): LiveRule[] {
  */
 export function refreshOwnRanges(db: Database, clippingId: number): boolean {
   const rules = liveRules(db);
-  const stored = ranges(db, clippingId);
+  const stored = storedRanges(db, clippingId);
   const hand = prepared(
     db,
     `SELECT h.start, h.end FROM hidden_by_hand h JOIN clippings c ON c.id = h.clipping_id AND c.text_id = h.text_id
@@ -256,11 +243,12 @@ export function refreshOwnRanges(db: Database, clippingId: number): boolean {
   return changed;
 }
 
-const breaksOf = (stored: readonly Range[]) =>
+/** Offsets of lost breaks. */
+export const breaksOf = (stored: readonly Range[]) =>
   stored.filter(({ start, end }) => start === end).map(({ start }) => start);
 
 /** What of these ranges is not taken yet, parted at break marks; pieces that are only blank are left out. */
-function free(text: string, found: readonly Range[], taken: readonly Range[]): Range[] {
+export function free(text: string, found: readonly Range[], taken: readonly Range[]): Range[] {
   const pieces: Range[] = [];
   const sorted = [...taken].sort((one, other) => one.start - other.start || one.end - other.end);
   for (const range of found) {
@@ -273,86 +261,4 @@ function free(text: string, found: readonly Range[], taken: readonly Range[]): R
     if (at < range.end) pieces.push({ start: at, end: range.end });
   }
   return pieces.filter(({ start, end }) => text.slice(start, end).trim() !== '');
-}
-
-/** What a rule would hide that is not hidden now: counted over the whole library on the first page, shown clipping by clipping. `except` is the rule being changed. */
-export function previewRule(
-  db: Database,
-  draft: RuleDraft & { except: number | null; after: number | null; limit: number },
-): RulePreview {
-  const pattern = compiled(draft);
-  const rows = db
-    .prepare(
-      `SELECT c.id, x.text FROM clipping_values c JOIN texts x ON x.id = c.text_id
-       WHERE c.trashed_at IS NULL AND c.id > @after AND (@language IS NULL OR c.language = @language)
-         AND (@outletId IS NULL OR c.outlet_id = @outletId) ORDER BY c.id`,
-    )
-    .iterate({ after: draft.after ?? 0, language: draft.language, outletId: draft.outletId }) as IterableIterator<{
-    id: number;
-    text: string;
-  }>;
-  const first = draft.after === null;
-  const found: { id: number; text: string; pieces: Range[]; share: number }[] = [];
-  const totals = { clippings: 0, passages: 0, heavy: 0 };
-  let more = false;
-  for (const { id, text } of rows) {
-    const hits = pattern.find(text);
-    const mayBreak = hits.length > 0 || /[.!?…»"”]\p{Lu}/u.test(text);
-    if (!mayBreak) continue;
-    const stored = ranges(db, id).filter(({ rule }) => draft.except === null || rule !== `rule:${draft.except}`);
-    const pieces = free(text, pattern.find(text, breaksOf(stored)), stored);
-    if (pieces.length === 0) continue;
-    const share = shareOf(db, id, text, pieces);
-    totals.clippings += 1;
-    totals.passages += pieces.length;
-    if (share > HEAVY) totals.heavy += 1;
-    if (found.length < draft.limit) found.push({ id, text, pieces, share });
-    else {
-      more = true;
-      if (!first) break;
-    }
-  }
-  const shown = clippingRows(
-    db,
-    found.map(({ id }) => id),
-  );
-  return {
-    ...(first ? totals : { clippings: null, passages: null, heavy: null }),
-    rows: found.flatMap(({ id, text, pieces, share }): RulePreviewRow[] => {
-      const row = shown.find((one) => one.id === id);
-      if (!row) return [];
-      const { headline, outlet, publishedOn } = row;
-      return [
-        {
-          clippingId: id,
-          headline,
-          outlet,
-          publishedOn,
-          share,
-          isHeavy: share > HEAVY,
-          passages: pieces.slice(0, SHOWN_PASSAGES).map((piece) => inContext(text, piece)),
-          more: Math.max(0, pieces.length - SHOWN_PASSAGES),
-        },
-      ];
-    }),
-    next: more ? (found.at(-1)?.id ?? null) : null,
-  };
-}
-
-/** How much of a body's words the pieces hold, 0 to 1. */
-function shareOf(db: Database, id: number, text: string, pieces: readonly Range[]): number {
-  const words = (part: string) => part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const body = words(bodyOf(text, hiddenRanges(db, id)));
-  const gone = pieces.reduce((sum, { start, end }) => sum + words(text.slice(start, end)), 0);
-  return body === 0 ? 0 : Math.min(1, gone / body);
-}
-
-function inContext(text: string, { start, end }: Range): RulePreviewRow['passages'][number] {
-  const one = (part: string) => part.replace(/\s+/gu, ' ');
-  const quote = one(text.slice(start, end)).trim();
-  return {
-    before: one(text.slice(Math.max(0, start - ROUND), start)).replace(/^\S*\s/u, ''),
-    quote: quote.length > 400 ? `${quote.slice(0, 300)} … ${quote.slice(-80)}` : quote,
-    after: one(text.slice(end, end + ROUND)).replace(/\s\S*$/u, ''),
-  };
 }

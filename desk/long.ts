@@ -6,7 +6,7 @@ import type { CallAnswer, CallNameOf, CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
 import { checkLibrary } from '../db/library.ts';
 import { openReader } from '../db/open.ts';
-import { previewRule } from '../db/rules.ts';
+import { previewRule } from '../db/rule-preview.ts';
 import { redecode } from '../ingest/decode.ts';
 import { checkTemplate, renderBriefing, renderIssue, verifyPack } from './packs.ts';
 import type { Role, ThreadData } from './thread.ts';

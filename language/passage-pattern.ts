@@ -13,7 +13,7 @@ export interface PassagePattern {
 }
 
 /** Longest pattern, in UTF-16 units. */
-export const LONGEST_PATTERN = 500;
+const LONGEST_PATTERN = 500;
 const MOST_PLACEHOLDERS = 12;
 
 type Token = { kind: 'words'; folded: string } | { kind: 'space' } | { kind: 'number' } | { kind: 'date' };

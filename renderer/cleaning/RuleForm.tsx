@@ -14,6 +14,13 @@ import { type Scope, useRuleDraft } from './use-rule-draft.ts';
 
 const LONGEST_NAME = 60;
 
+/** The pattern's own words, cut at a word's end. */
+function nameFor(words: string): string {
+  if (words.length <= LONGEST_NAME) return words;
+  const space = words.lastIndexOf(' ', LONGEST_NAME);
+  return `${words.slice(0, space > 20 ? space : LONGEST_NAME)}…`;
+}
+
 /** Asks, previews and saves; hiding only the selected passage is one of the choices. */
 export function RuleForm({ seed, onDone }: { seed: RuleSeed; onDone: () => void }) {
   const { t } = useTranslation('cleaning');
@@ -22,7 +29,7 @@ export function RuleForm({ seed, onDone }: { seed: RuleSeed; onDone: () => void 
   const changed = 'rule' in seed ? seed.rule : null;
   const [name, setName] = useState<string | null>(changed?.name ?? null);
   const [settled] = useDebouncedValue(draft, 250);
-  const said = name ?? patternWords(draft.pattern, t).slice(0, LONGEST_NAME);
+  const said = name ?? nameFor(patternWords(draft.pattern, t));
 
   const save = async (event: FormEvent) => {
     event.preventDefault();

@@ -9,7 +9,7 @@ import type { RuleSeed } from './ask-rule.ts';
 export type Scope = 'outlet' | 'language' | 'all';
 
 /** The draft, and the hands that change it. */
-export interface RuleHands {
+interface RuleHands {
   draft: RuleDraft;
   proposals: readonly Proposal[];
   scope: Scope;

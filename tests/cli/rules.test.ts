@@ -15,7 +15,6 @@ test('a rule is tried, added, listed and removed', async () => {
   );
   expect((await clipdesk('import', join(folder, 'a.txt'), '--library', file)).code).toBe(0);
   const pattern = 'Белка дня прыгала {number} раз';
-  expect((await clipdesk('rule', 'preview', '{any}', '--library', file)).code).not.toBe(0);
   const preview = await clipdesk('rule', 'preview', pattern, '--library', file, '--json');
   expect(JSON.parse(preview.stdout)).toMatchObject({ clippings: 1, passages: 1, heavy: 0 });
   const added = await clipdesk('rule', 'add', 'Белка', pattern, '--lang', 'ru', '--library', file, '--json');
@@ -27,4 +26,4 @@ test('a rule is tried, added, listed and removed', async () => {
   expect(list.own).toEqual([]);
   expect(JSON.parse((await clipdesk('show', '1', '--library', file, '--json')).stdout).body).toContain('прыгала');
   expect((await clipdesk('rule', 'preview', pattern, '--outlet', 'Нет такого', '--library', file)).code).toBe(2);
-});
+}, 240_000);
