@@ -260,4 +260,4 @@ test('an import cut off by a kill goes on when it is told to, and reads nothing 
   expect((await library.call('history.list', {})).map(({ name, details }) => [name, details.count])).toEqual([
     ['import.create', files],
   ]);
-});
+}, 240_000);
