@@ -201,7 +201,9 @@ function loneName(
     given && headline && at < headline.line && (at === headline.line - 1 || isDated(page, page.lines[at - 1]));
   if (above) return { match, confidence: 0.75 };
   const onDate =
-    cyrillic && words.length === 2 && (isDated(page, page.lines[at + 1]) || isDated(page, page.lines[at - 1]));
+    (cyrillic || surname) &&
+    words.length === 2 &&
+    (isDated(page, page.lines[at + 1]) || isDated(page, page.lines[at - 1]));
   if (onDate && headline && at > headline.line && at <= headline.line + 3 && at < headEnd)
     return { match, confidence: 0.72 };
   if (given && at > (headline?.line ?? 0) && at > page.lines.length - 15 && at <= content && isAfterAll(page, at))

@@ -163,7 +163,7 @@ function choose(page: Page, eligible: readonly number[]): number | null {
   const first = one === undefined ? undefined : lines[one];
   // A word or three above a line that reads like a headline, with the article after it: a rubric, a menu, a name.
   const under = one === undefined ? undefined : lines[one + 1];
-  const dated = first && first.words >= 2 && under && isOnlyDate(page, under);
+  const dated = first && first.words >= 3 && under && isOnlyDate(page, under);
   if (first && first.words <= 3 && !dated) {
     const later = head
       .slice(1, 12)
