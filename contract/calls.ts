@@ -404,7 +404,7 @@ export const calls = {
   'story.get': call<Story>()('read', z.strictObject({ clippingId: id })),
   /** The clippings of these clippings' stories, the trash left out: what a theme or tag for the whole story goes to. */
   'story.clippings': call<number[]>()('read', z.strictObject({ clippingIds: ids })),
-  /** Every pair of stories (or lone clippings) that a rule takes for one event and nobody has decided on, the likeliest first. */
+  /** Every pair of stories (or lone clippings) that a rule takes for one event and nobody has decided on, the likeliest first; `total` counts to 1,000. */
   'story.suggestions': call<Page<StorySuggestion>>()('read', z.strictObject({ after: cursor, limit: pageSize })),
   /**
    * Decides about clippings against one, for many stories in one step: `accepted` puts them into its story, `rejected` parts them from all of it once and

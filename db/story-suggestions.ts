@@ -14,48 +14,78 @@ const MOST_SHARED = 14;
 /** Clippings that hold a signal are counted up to so many. */
 const MOST_COUNTED = 300;
 
-/** Each pair of stories once, by its likeliest link. A clipping alone counts as a story of its own, with its negative id. */
-const OPEN = `
-WITH stories AS (
-  SELECT c.id, c.trashed_at, coalesce(s.story_id, -c.id) AS story FROM clippings c LEFT JOIN story_clippings s ON s.clipping_id = c.id
-), parted AS MATERIALIZED (
-  SELECT min(a.story, b.story) AS lo, max(a.story, b.story) AS hi FROM story_links l
-  JOIN stories a ON a.id = l.one_id JOIN stories b ON b.id = l.other_id WHERE l.decision = 'rejected'
-), open AS (
-  SELECT l.one_id, l.other_id, max(l.similarity) AS similarity, min(a.story, b.story) AS lo, max(a.story, b.story) AS hi FROM story_links l
-  JOIN stories a ON a.id = l.one_id JOIN stories b ON b.id = l.other_id
-  WHERE l.kind = 'event' AND l.decision IS NULL AND a.story <> b.story AND a.trashed_at IS NULL AND b.trashed_at IS NULL
-  GROUP BY lo, hi
-)
-SELECT one_id, other_id, similarity FROM open WHERE (lo, hi) NOT IN (SELECT lo, hi FROM parted)`;
+/** Pairs that are counted: nobody decides about more in one sitting, and each change in the library asks for the count. */
+const MOST_COUNTED_PAIRS = 1_000;
 
-/** A page of what is suggested and not decided, the trash left out; the likeliest first. */
+/** The story of a clipping; one alone counts as a story of its own, with its negative id. */
+const storyOf = (clipping: string) =>
+  `coalesce((SELECT story_id FROM story_clippings WHERE clipping_id = ${clipping}), -${clipping})`;
+
+/** Open links, the likeliest first, read from their index as far as they are asked for. */
+const OPEN = `SELECT l.one_id, l.other_id, l.similarity, ${storyOf('l.one_id')} AS one_story, ${storyOf('l.other_id')} AS other_story
+  FROM story_links l CROSS JOIN clippings a ON a.id = l.one_id CROSS JOIN clippings b ON b.id = l.other_id
+  WHERE l.kind = 'event' AND l.decision IS NULL AND a.trashed_at IS NULL AND b.trashed_at IS NULL
+  ORDER BY l.similarity DESC, l.one_id, l.other_id`;
+const PARTED = `SELECT ${storyOf('one_id')} AS one_story, ${storyOf('other_id')} AS other_story
+  FROM story_links WHERE decision = 'rejected'`;
+
+interface Pair {
+  one_id: number;
+  other_id: number;
+  similarity: number;
+  one_story: number;
+  other_story: number;
+}
+
+/** A page of what is suggested and not decided, the trash left out, the likeliest first: each pair of stories once, by its likeliest link. `total` counts to 1,000. */
 export function storySuggestions(
   db: Database,
   { after, limit }: { after: string | null; limit: number },
 ): Page<StorySuggestion> {
   const from = after === null ? null : readCursor(after);
-  const total = prepared(db, `SELECT count(*) FROM (${OPEN})`).pluck().get() as number;
-  const pairs = prepared(
-    db,
-    `SELECT * FROM (${OPEN}) ${from ? 'WHERE (-similarity, one_id, other_id) > (?, ?, ?)' : ''}
-     ORDER BY similarity DESC, one_id, other_id LIMIT ?`,
-  ).all(...(from ?? []), limit + 1) as { one_id: number; other_id: number; similarity: number }[];
-  const shown = pairs.slice(0, limit);
-  const last = shown.at(-1);
+  const { pairs, total, isMore } = openPairs(db, from, limit);
+  const last = pairs.at(-1);
   const rows = new Map(
-    clippingRows(db, [...new Set(shown.flatMap((pair) => [pair.one_id, pair.other_id]))]).map((row) => [row.id, row]),
+    clippingRows(db, [...new Set(pairs.flatMap((pair) => [pair.one_id, pair.other_id]))]).map((row) => [row.id, row]),
   );
   const shared = sharing(db);
   return {
-    rows: shown.flatMap((pair) => {
+    rows: pairs.flatMap((pair) => {
       const [one, other] = [rows.get(pair.one_id), rows.get(pair.other_id)];
       if (!one || !other) return [];
       return [{ one, other, similarity: pair.similarity, shared: shared(one.id, other.id) }];
     }),
-    next: pairs.length > limit && last ? JSON.stringify([-last.similarity, last.one_id, last.other_id]) : null,
+    next: isMore && last ? JSON.stringify([-last.similarity, last.one_id, last.other_id]) : null,
     total,
   };
+}
+
+function openPairs(
+  db: Database,
+  from: readonly number[] | null,
+  limit: number,
+): { pairs: Pair[]; total: number; isMore: boolean } {
+  const key = (pair: Pick<Pair, 'one_story' | 'other_story'>) =>
+    `${Math.min(pair.one_story, pair.other_story)} ${Math.max(pair.one_story, pair.other_story)}`;
+  const passed = new Set((prepared(db, PARTED).all() as Pair[]).map(key));
+  const pairs: Pair[] = [];
+  let total = 0;
+  let isMore = false;
+  for (const pair of prepared(db, OPEN).iterate() as Iterable<Pair>) {
+    if (pair.one_story === pair.other_story || passed.has(key(pair))) continue;
+    passed.add(key(pair));
+    total += 1;
+    if (from && !isBeyond(from, [-pair.similarity, pair.one_id, pair.other_id])) continue;
+    if (pairs.length < limit) pairs.push(pair);
+    else isMore = true;
+    if (isMore && total >= MOST_COUNTED_PAIRS) break;
+  }
+  return { pairs, total: Math.min(total, MOST_COUNTED_PAIRS), isMore };
+}
+
+function isBeyond(from: readonly number[], place: readonly number[]): boolean {
+  const at = place.findIndex((value, index) => value !== from[index]);
+  return at >= 0 && (place[at] ?? 0) > (from[at] ?? 0);
 }
 
 function readCursor(cursor: string): [number, number, number] {

@@ -91,7 +91,8 @@ export function Sidebar() {
         <NavItem
           label={t('stories:sidebar')}
           mark={<IconVersions {...icon} />}
-          count={number(suggestions?.total)}
+          // Not counted further.
+          count={suggestions?.total === 1_000 ? `${number(1_000)}+` : number(suggestions?.total)}
           href="#/stories"
           current={screen.at === 'stories'}
           onOpen={() => open({ at: 'stories' })}
