@@ -13,14 +13,15 @@ export function isWide(by: string): boolean {
   return by.startsWith('concept:') || by.startsWith('name');
 }
 
-/** What was typed that brought a match, in words; nothing for a typed word's own forms. */
-function useBroughtBy(): (by: string) => string | undefined {
+/** What was typed that brought a match, in words as near as is known; nothing for a typed word's own forms. */
+export function useBroughtBy(): (by: string) => string | undefined {
   const { t } = useTranslation('library');
   const reading = useContext(MatchNames);
   return (by) => {
     if (!isWide(by)) return undefined;
     const typed = reading?.expansions.find(({ key }) => key === by)?.typed;
-    return typed ? t('search.broughtBy', { typed }) : t('search.broughtByName');
+    if (typed) return t('library:search.broughtBy', { typed });
+    return t(by.startsWith('concept:') ? 'library:search.broughtByTerm' : 'library:search.broughtByName');
   };
 }
 

@@ -4,7 +4,7 @@ import { type CSSProperties, Fragment, memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation, HiddenRange } from '../../contract/model.ts';
 import { invoke } from '../desk.ts';
-import { isWide } from '../library/Matched.tsx';
+import { isWide, useBroughtBy } from '../library/Matched.tsx';
 import { colourOf } from './colours.ts';
 import type { Block, Fold, Paragraph, TextPiece } from './layout.ts';
 import language from './ParagraphLanguage.module.css';
@@ -58,6 +58,7 @@ function FoldedLines({ fold }: { fold: Fold }) {
 function Shown({ piece, ...props }: { piece: TextPiece } & Omit<BodyTextProps, 'blocks' | 'before' | 'after'>) {
   const { t } = useTranslation('reader');
   const rules = useRuleNames();
+  const broughtBy = useBroughtBy();
   const { text, highlights, active, onPick } = props;
   const ids = piece.highlights;
   const last = ids.at(-1);
@@ -73,6 +74,7 @@ function Shown({ piece, ...props }: { piece: TextPiece } & Omit<BodyTextProps, '
         data-active={(active !== null && ids.includes(active)) || undefined}
         data-match={piece.match ?? undefined}
         data-wide={(piece.match && isWide(piece.match)) || undefined}
+        title={piece.match ? broughtBy(piece.match) : undefined}
         data-shown={range ? true : undefined}
         style={ids.length ? ({ '--marks': stripes(ids, highlights) } as CSSProperties) : undefined}
         onClick={last === undefined ? undefined : () => onPick(last)}
