@@ -54,11 +54,10 @@ interface Wanted {
 /** Makes the highlighter of a query; parts under a NOT and fields show nowhere. */
 export function highlighter(plan: QueryPlan): Highlighter {
   const spellings: Spellings = new Map();
-  const anywhere = markerOf(plan, false, spellings);
-  const inHeadline = plan.root && asksHeadline(plan.root) ? markerOf(plan, true, spellings) : anywhere;
+  const { line, ...anywhere } = markerOf(plan, false, spellings);
   return {
     ...anywhere,
-    headline: inHeadline.matches,
+    headline: plan.root && asksHeadline(plan.root) ? markerOf(plan, true, spellings).line : line,
     nameSpellings: (norm) =>
       [...(spellings.get(norm) ?? [])].sort(([, one], [, other]) => other - one).map(([spelling]) => spelling),
   };
@@ -76,7 +75,7 @@ function markerOf(
   plan: QueryPlan,
   forHeadline: boolean,
   spellings: Spellings,
-): Pick<Highlighter, 'matches' | 'snippet'> {
+): Pick<Highlighter, 'matches' | 'snippet'> & { line: Highlighter['headline'] } {
   const wanted: Wanted = {
     stems: new Map(),
     folds: new Map(),
@@ -96,6 +95,12 @@ function markerOf(
     // A paragraph that the index read in another language.
     found.length > 0 ? found : matchTokens(text, tokens, () => KNOWN_LANGUAGES, wanted, words);
 
+  const readRuns = (text: string, language: LanguageCode, hidden: readonly HiddenStretch[]) => {
+    const own = runMatches(text, hidden, starts, [isKnown(language) ? language : 'ru'], wanted, words);
+    // A paragraph that the index read in another language.
+    return own.length > 0 ? own : runMatches(text, hidden, starts, KNOWN_LANGUAGES, wanted, words);
+  };
+
   return {
     matches(text, language, set) {
       if (isEmpty) return [];
@@ -107,14 +112,8 @@ function markerOf(
         matchTokens(text, tokens, (at) => [languages[at] ?? 'ru'], wanted, words),
       );
     },
-    snippet(text, language, hidden) {
-      if (isEmpty) return snippetOf(text, hidden, []);
-      const reading: readonly KnownLanguage[] = [isKnown(language) ? language : 'ru'];
-      const own = runMatches(text, hidden, starts, reading, wanted, words);
-      // A paragraph that the index read in another language.
-      const found = own.length > 0 ? own : runMatches(text, hidden, starts, KNOWN_LANGUAGES, wanted, words);
-      return snippetOf(text, hidden, found);
-    },
+    line: (text, language) => (isEmpty ? [] : readRuns(text, language, [])),
+    snippet: (text, language, hidden) => snippetOf(text, hidden, isEmpty ? [] : readRuns(text, language, hidden)),
   };
 }
 

@@ -9,11 +9,13 @@ import { irregularBeginnings, stem } from './stem.ts';
 import { partsOf, type Token, tokenise } from './tokens.ts';
 import { type WordStarts, wordRuns, wordStarts } from './word-runs.ts';
 
-/**
- * What a form is worth beside a word's own other forms. An expansion is worth a little more than own forms, or clippings in another language than the
- * query's would stand behind whatever shares a common word with it.
- */
-const WORTH = { exact: 1.1, own: 1, expanded: 1.15, alike: 0.6 } as const;
+type Kind = 'exact' | 'own' | 'expanded' | 'alike';
+type Worth = Record<Kind, number>;
+
+/** What forms are worth in a text of the query's language: an expansion says less than the word itself. */
+const AT_HOME: Worth = { exact: 1.1, own: 1, expanded: 0.6, alike: 0.6 };
+/** And in other texts, which would stand behind whatever shares a common word with the query if an expansion were worth less. */
+const ABROAD: Worth = { ...AT_HOME, expanded: 1.15 };
 /** A word this long may stand for those that begin with as many of the same letters: derivations that stems part. */
 const ALIKE_LETTERS = 6;
 /** Occurrences in the headline count so many times. */
@@ -89,7 +91,7 @@ export function alikeBeginning(norm: string): string | null {
 
 interface Found {
   unit: number;
-  worth: number;
+  kind: Kind;
 }
 
 /** Stems (or exact forms) beside each other. */
@@ -122,6 +124,7 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
   };
   for (const [unit, { node }] of units.entries()) collect(node, unit, forms);
   const starts = startsOf(forms);
+  const home = homeOf(units);
   const words = new Words(forms);
   const rarity = (holding: number, clippings: number) =>
     Math.log(1 + (clippings - holding + 0.5) / (holding + 0.5)) ** RARITY;
@@ -132,12 +135,13 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
     score(text, library) {
       const times = new Float64Array(units.length);
       const worth = new Float64Array(units.length);
+      const kinds = text.language === home ? AT_HOME : ABROAD;
       const look = (languages: readonly KnownLanguage[]) => {
         const count = (part: string, hidden: readonly HiddenStretch[], each: number, isHeadline: boolean) =>
-          words.find(part, hidden, starts, languages, ({ unit, worth: own }) => {
+          words.find(part, hidden, starts, languages, kinds, ({ unit, kind }) => {
             if (units[unit]?.headlineOnly && !isHeadline) return;
             times[unit] = (times[unit] ?? 0) + each;
-            worth[unit] = Math.max(worth[unit] ?? 0, own);
+            worth[unit] = Math.max(worth[unit] ?? 0, kinds[kind]);
           });
         count(text.headline, [], HEADLINE, true);
         count(text.text, text.hidden, 1, false);
@@ -158,6 +162,13 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
   };
 }
 
+/** The language a query is typed in, by its letters. */
+function homeOf(units: readonly QueryUnit[]): KnownLanguage {
+  const typed = units.map(({ node }) => (node.kind === 'word' ? node.norm : '')).join(' ');
+  if (/[әғқңөұүһі]/.test(typed)) return 'kk';
+  return /[а-я]/.test(typed) ? 'ru' : 'en';
+}
+
 function put<Value>(into: Map<string, Value[]>, key: string, value: Value): void {
   const list = into.get(key);
   if (list) list.push(value);
@@ -165,7 +176,7 @@ function put<Value>(into: Map<string, Value[]>, key: string, value: Value): void
 }
 
 function collect(node: PlanNode, unit: number, forms: Forms): void {
-  const own: Found = { unit, worth: WORTH.own };
+  const own: Found = { unit, kind: 'own' };
   const stems = (tokens: readonly string[], found: Found) => {
     const [first, ...more] = tokens;
     if (first === undefined) return;
@@ -173,16 +184,16 @@ function collect(node: PlanNode, unit: number, forms: Forms): void {
     else put(forms.sequences, first, { ...found, tokens, exact: false });
   };
   const concepts = (all: readonly ConceptForms[]) => {
-    for (const { phrases } of all) for (const phrase of phrases) stems(phrase.stems, { unit, worth: WORTH.expanded });
+    for (const { phrases } of all) for (const phrase of phrases) stems(phrase.stems, { unit, kind: 'expanded' });
   };
   switch (node.kind) {
     case 'word': {
-      if (node.norm !== '' && node.readings.length > 0) put(forms.norms, node.norm, { unit, worth: WORTH.exact });
+      if (node.norm !== '' && node.readings.length > 0) put(forms.norms, node.norm, { unit, kind: 'exact' });
       for (const reading of node.readings) stems(reading, own);
       for (const fold of node.folds) put(forms.folds, fold, own);
-      for (const key of node.names.flat()) put(forms.names, key, { unit, worth: WORTH.expanded });
+      for (const key of node.names.flat()) put(forms.names, key, { unit, kind: 'expanded' });
       const alike = node.readings.length > 0 ? alikeBeginning(node.norm) : null;
-      if (alike !== null) put(forms.alike, alike, { unit, worth: WORTH.alike });
+      if (alike !== null) put(forms.alike, alike, { unit, kind: 'alike' });
       concepts(node.concepts);
       return;
     }
@@ -235,10 +246,11 @@ class Words {
     hidden: readonly HiddenStretch[],
     starts: WordStarts,
     languages: readonly KnownLanguage[],
+    kinds: Worth,
     visit: (found: Found) => void,
   ): void {
     const readings = languages.length > 0 ? languages : KNOWN_LANGUAGES;
-    const key = readings.join();
+    const key = `${readings.join()} ${kinds.expanded}`;
     const known = this.known.get(key) ?? new Map<string, readonly Found[] | null>();
     this.known.set(key, known);
     let range = 0;
@@ -249,7 +261,7 @@ class Words {
       const written = text.slice(start, end);
       let found = known.get(written);
       if (found === undefined) {
-        found = this.look(written, readings);
+        found = this.look(written, readings, kinds);
         known.set(written, found);
       }
       if (found === null) return;
@@ -261,11 +273,14 @@ class Words {
   }
 
   /** Everything a run of text may be: of each unit the best. */
-  private look(written: string, readings: readonly KnownLanguage[]): readonly Found[] | null {
+  private look(written: string, readings: readonly KnownLanguage[], kinds: Worth): readonly Found[] | null {
     const best = new Map<number, Found>();
     const sequences: Found[] = [];
     const take = (all: readonly Found[] | undefined) => {
-      for (const one of all ?? []) if ((best.get(one.unit)?.worth ?? 0) < one.worth) best.set(one.unit, one);
+      for (const one of all ?? []) {
+        const other = best.get(one.unit);
+        if (!other || kinds[other.kind] < kinds[one.kind]) best.set(one.unit, one);
+      }
     };
     for (const token of tokenise(written)) {
       const spelled = written.slice(token.start, token.end);
