@@ -113,28 +113,29 @@ function countColumns(
   const listed = { themes: [] as number[], tags: [] as number[] };
   const first = 1 + COLUMNS.length;
   const languages = new Map<number, string>();
-  const count = (name: Column, value: number | string) => counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+  const count = (into: Counts, value: number | string) => into.set(value, (into.get(value) ?? 0) + 1);
   for (const row of rows) {
     let failed: FacetName | null = null;
     let failures = 0;
-    for (const [at, filter] of filters.entries()) {
+    for (let at = 0; at < filters.length; at += 1) {
       if (row[first + at] === 1) continue;
-      failed = filter.facet;
+      failed = filters[at]?.facet ?? null;
       failures += 1;
     }
     if (failures > 1) continue;
-    const language = String(row[3]);
-    for (const outlet of [row[1], row[2]] as number[]) {
-      if ((languages.get(outlet) ?? '~') > language) languages.set(outlet, language);
+    const [id, outlet, agency, language] = row as [number, number, number, string];
+    for (const named of [outlet, agency]) {
+      if (named > 0 && (languages.get(named) ?? '~') > language) languages.set(named, language);
     }
-    for (const [at, name] of COLUMNS.entries()) {
-      if (failures === 0 || failed === name) count(name, row[1 + at] as number | string);
+    for (let at = 0; at < COLUMNS.length; at += 1) {
+      const name = COLUMNS[at] as Column;
+      if (failures === 0 || failed === name) count(counts[name], row[1 + at] as number | string);
     }
     for (const name of HALVES) {
-      if (failures === 0 || failed === name) count(name, inHalf[name].has(row[0] as number) ? 1 : 0);
+      if (failures === 0 || failed === name) count(counts[name], inHalf[name].has(id) ? 1 : 0);
     }
-    if (failures === 0 || failed === 'themes') listed.themes.push(row[0] as number);
-    if (failures === 0 || failed === 'tags') listed.tags.push(row[0] as number);
+    if (failures === 0 || failed === 'themes') listed.themes.push(id);
+    if (failures === 0 || failed === 'tags') listed.tags.push(id);
   }
   // Where nothing narrows, the view's own condition is quicker than a list of everything in it.
   const isWhole = found === null && filters.length === 0;
