@@ -8,11 +8,14 @@ import { checkLibrary } from '../db/library.ts';
 import { openReader } from '../db/open.ts';
 import { previewRule } from '../db/rule-preview.ts';
 import { redecode } from '../ingest/decode.ts';
-import { checkTemplate, renderBriefing, renderIssue, verifyPack } from './packs.ts';
+import { verifyPack } from './packs.ts';
 import type { Role, ThreadData } from './thread.ts';
 
 type LongName = CallNameOf<'long'>;
 type Longs = { [Name in LongName]: (input: CallParsed<Name>) => Promise<CallAnswer<Name>> };
+
+/** Loaded with the first pack: what renders is large, and checking a library needs none of it. */
+const packFiles = () => import('./pack-files.ts');
 
 /** Opens a reading connection for work that takes its time. */
 export function longRole(data: ThreadData): Role {
@@ -30,10 +33,10 @@ export function longRole(data: ThreadData): Role {
       }
     },
     'library.backup': ({ path }) => backup(db, data.libraryPath, path),
-    'briefing.render': (input) => renderBriefing(db, data.resourcesDir, input),
+    'briefing.render': async (input) => (await packFiles()).renderBriefing(db, data.resourcesDir, input),
     'rule.preview': async (input) => previewRule(db, input),
-    'issue.render': (input) => renderIssue(db, data.resourcesDir, input),
-    'template.check': (input) => checkTemplate(db, data.resourcesDir, input),
+    'issue.render': async (input) => (await packFiles()).renderIssue(db, data.resourcesDir, input),
+    'template.check': async (input) => (await packFiles()).checkTemplate(db, data.resourcesDir, input),
     'pack.verify': async ({ bytes }) => verifyPack(db, bytes),
   };
   return {

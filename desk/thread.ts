@@ -2,12 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Failure, failureOf } from '../contract/failure.ts';
-import { longRole } from './long.ts';
 import { overtaken } from './overtaking.ts';
-import { parserRole } from './parser.ts';
-import { readerRole } from './reader.ts';
-import { rereaderRole } from './rereader.ts';
-import { writerRole } from './writer.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -46,12 +41,15 @@ export type Reply =
   | { type: 'answer'; id: number; ok: false; failure: Failure }
   | { type: 'told'; name: string; value: unknown };
 
-const roles: Record<ThreadData['role'], (data: ThreadData, tell: (name: string, value: unknown) => void) => Role> = {
-  writer: writerRole,
-  reader: readerRole,
-  long: longRole,
-  parser: parserRole,
-  rereader: rereaderRole,
+type MakeRole = (data: ThreadData, tell: (name: string, value: unknown) => void) => Role;
+
+// A thread loads what its own role needs: the libraries that read and render files are large.
+const roles: Record<ThreadData['role'], () => Promise<MakeRole>> = {
+  writer: async () => (await import('./writer.ts')).writerRole,
+  reader: async () => (await import('./reader.ts')).readerRole,
+  long: async () => (await import('./long.ts')).longRole,
+  parser: async () => (await import('./parser.ts')).parserRole,
+  rereader: async () => (await import('./rereader.ts')).rereaderRole,
 };
 
 const port = parentPort;
@@ -59,7 +57,8 @@ if (port) {
   const say = (reply: Reply) => port.postMessage(reply);
   try {
     const data = workerData as ThreadData;
-    const role = roles[data.role](data, (name, value) => say({ type: 'told', name, value }));
+    const makeRole = await roles[data.role]();
+    const role = makeRole(data, (name, value) => say({ type: 'told', name, value }));
     let queue: Promise<void> = Promise.resolve();
     let waiting = 0;
     let resting = false;
