@@ -19,6 +19,7 @@ const table = [
   { name: 'find', group: 'go', keys: ['/', 'mod+f'] },
   { name: 'find-within', group: 'go', keys: ['mod+shift+f'] },
   { name: 'save-search', group: 'go', keys: ['mod+s'] },
+  { name: 'timeline', group: 'go', keys: ['d'] },
   { name: 'batch-search', group: 'go', keys: [] },
   { name: 'search-help', group: 'go', keys: [] },
   { name: 'jump', group: 'go', keys: ['mod+k'] },

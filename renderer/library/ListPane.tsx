@@ -17,6 +17,7 @@ import { FilterPills } from './FilterPills.tsx';
 import { GatheredBar } from './GatheredBar.tsx';
 import classes from './ListPane.module.css';
 import { ListSkeleton } from './ListSkeleton.tsx';
+import { ListTimeline } from './ListTimeline.tsx';
 import { ListTools } from './ListTools.tsx';
 import { groupedItems, plainItems } from './list-items.ts';
 import { MatchNames } from './Matched.tsx';
@@ -73,6 +74,7 @@ export function ListPane({ view }: { view: View }) {
           </span>
           <ListTools view={view} />
         </div>
+        <ListTimeline view={view} />
       </div>
       <GatheredBar listIsEmpty={!listing.waiting && items.length === 0} />
       <div className={classes.body} data-stale={listing.stale || undefined} aria-busy={listing.stale || undefined}>

@@ -1,13 +1,14 @@
 // The list's own tools: filters, order, and grouping by theme.
 
 import { ActionIcon, Button, Menu, Popover, Tooltip } from '@mantine/core';
-import { IconChevronDown, IconFilter, IconLayoutList } from '@tabler/icons-react';
+import { IconChartBar, IconChevronDown, IconFilter, IconLayoutList } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sort, View } from '../../contract/model.ts';
 import { keyHint, runAction } from '../actions.ts';
 import { go, isSearching, usePlace } from '../place.ts';
 import { FacetPanel } from './FacetPanel.tsx';
+import { useListTimeline } from './ListTimeline.tsx';
 import { countFilters } from './use-filters.ts';
 
 const quiet = { variant: 'subtle', color: 'gray', size: 'compact-xs', px: 6, fw: 500 } as const;
@@ -18,6 +19,7 @@ export function ListTools({ view }: { view: View }) {
   const place = usePlace();
   const { sort, grouped, filters } = place;
   const [filtering, setFiltering] = useState(false);
+  const [timeline] = useListTimeline();
   const searching = isSearching(place);
   const sorts: Sort[] = searching ? ['relevance', 'newest', 'oldest'] : ['newest', 'oldest', 'added'];
   const current = sort && sorts.includes(sort) ? sort : sorts[0];
@@ -39,6 +41,18 @@ export function ListTools({ view }: { view: View }) {
           {filtering ? <FacetPanel view={view} /> : null}
         </Popover.Dropdown>
       </Popover>
+      <Tooltip label={`${t('desk:action.timeline')}  ${keyHint('timeline')}`}>
+        <ActionIcon
+          size={24}
+          variant={timeline ? 'light' : 'subtle'}
+          color={timeline ? 'ink' : 'gray'}
+          aria-label={t('desk:action.timeline')}
+          aria-pressed={timeline}
+          onClick={() => runAction('timeline')}
+        >
+          <IconChartBar size={16} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
       <Menu position="bottom-end">
         <Menu.Target>
           <Button
