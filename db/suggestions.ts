@@ -22,8 +22,8 @@ const COMMONER = 4;
 const MOST_WORDS = 6;
 const MOST_EACH = 3;
 const MOST = 3;
-/** Milliseconds that looking through the vocabulary may take for one word. */
-const PATIENCE = 120;
+/** Milliseconds that looking through the vocabulary may take. */
+const PATIENCE = 250;
 
 interface Spelling {
   term: string;
@@ -60,9 +60,10 @@ export function suggestQueries(
   };
   for (const query of otherLayouts(parsed.input)) offer('layout', query, changedWords(parsed.input, query));
 
+  const deadline = Date.now() + PATIENCE;
   const doubtful = wordsOf(parsed.root)
     .slice(0, MOST_WORDS)
-    .map((token) => ({ token, spellings: spellingsOf(db, token, input, context, stop) }))
+    .map((token) => ({ token, spellings: spellingsOf(db, token, input, context, deadline) }))
     .filter(({ spellings }) => spellings.length > 0);
   for (let turn = 0; turn < MOST_EACH; turn += 1) {
     // All doubtful words at their best first, then each one's next best.
@@ -99,7 +100,7 @@ function spellingsOf(
   token: Token,
   input: CallParsed<'search.suggest'>,
   context: SearchContext,
-  stop: () => void,
+  deadline: number,
 ): Spelling[] {
   const { root } = planQuery(parseQuery(token.norm), context.matcher, input);
   const match = root && matchOf(root, 'all');
@@ -109,7 +110,6 @@ function spellingsOf(
   const stems = new Set(KNOWN_LANGUAGES.map((language) => stem(token.norm, language)));
   const isOwnForm = (term: string) => KNOWN_LANGUAGES.some((language) => stems.has(stem(term, language)));
   const best: Spelling[] = [];
-  const deadline = Date.now() + PATIENCE;
   for (const beginning of beginningsNear(token.norm)) {
     for (const { term, documents } of termsFrom(db, beginning)) {
       if (Date.now() > deadline) break;
@@ -117,8 +117,7 @@ function spellingsOf(
       const slips = editDistance(token.norm, term, most);
       if (slips <= most && !isOwnForm(term)) best.push({ term, slips, documents });
     }
-    stop();
-    if (Date.now() > deadline) break;
+    if (Date.now() > deadline || context.shouldStop?.()) break;
   }
   const worth = (one: Spelling) => one.slips * 3 - Math.log2(1 + one.documents);
   return best.sort((one, other) => worth(one) - worth(other) || (one.term < other.term ? -1 : 1)).slice(0, MOST_EACH);

@@ -19,12 +19,16 @@ const CYRILLIC = /[а-яёәіңғүұқөһ]/i;
 const PIECE = /[^\s"«»“”„‟()]+/g;
 const KEPT = /^(?:AND|OR|NOT|NEAR(?:\/\d+)?|&&|\|\|?)$/;
 
+/** A longer query was looked at while it was typed. */
+const LONGEST = 200;
+
 /**
  * The query as other layouts would have written it with the same keys, likeliest first: Latin letters as Russian and as Kazakh ones, Cyrillic ones as Latin, digits
  * inside a Cyrillic word as the Kazakh letters on their keys. Operators, fields (`outlet:`), quotes and parentheses stay. None of them is the query itself; a query too long to have been typed has none.
  */
 export function otherLayouts(query: string): string[] {
   if (query.length > LONGEST_TYPED) return [];
+  if (query.length > LONGEST) return [];
   const found = [asRussian, asKazakh, asEnglish].map((turn) => inPieces(query, turn));
   return [...new Set(found)].filter((other) => other !== query);
 }

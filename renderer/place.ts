@@ -99,7 +99,10 @@ export function readPlace(hash: string): Place {
     screen: readScreen(path, words.get('status')),
     selected: idOf(words.get('clipping')),
     query: words.get('q') ?? '',
-    within: words.getAll('in'),
+    within: words
+      .getAll('in')
+      .slice(0, 20)
+      .map((query) => query.slice(0, 2_000)),
     filters,
     sort: (['relevance', 'newest', 'oldest', 'added'] as Sort[]).find((sort) => sort === words.get('sort')) ?? null,
     off: words.getAll('off'),

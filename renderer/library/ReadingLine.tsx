@@ -54,12 +54,12 @@ function isWorthSaying(normal: string, typed: string): boolean {
 /** Nothing when the query was read as it was typed. `total`: the clippings found, null while they are being looked for. */
 export function ReadingLine({ reading, total }: { reading: Reading; total: number | null }) {
   const { t } = useTranslation('library');
-  const { expand, query } = usePlace();
+  const { expand, query, within } = usePlace();
   const remarks = reading.remarks.filter((remark) => remark !== 'empty');
   const isOtherLayout = remarks.some((remark) => remark.startsWith('layout:'));
-  const canNarrow = query.trim() !== '' && (total ?? 0) > 1;
+  const canNarrow = query.trim() !== '' && (total ?? 0) > 1 && within.length < 20;
   const searchWithin = () => {
-    go({ within: [...currentPlace().within, reading.normal || query], query: '' });
+    go({ within: [...currentPlace().within, (reading.normal || query).slice(0, 2_000)], query: '' });
     runAction('find');
   };
   useAction('find-within', searchWithin, canNarrow);

@@ -6,7 +6,7 @@ import { go, isSearching, open, type Place } from '../place.ts';
 /** What the place asks, as it is kept under a name. */
 export function termsOf(place: Place, view: View): SearchTerms {
   const { query, within, filters, expand, off, sort } = place;
-  return { query: query.trim(), within, view, filters, expand, off, sort };
+  return { query: query.trim().slice(0, 2_000), within, view, filters, expand, off, sort };
 }
 
 /** Whether there is anything to keep: a query, or a filter. */
