@@ -194,7 +194,7 @@ function between(first: string, last: string): string[] {
 }
 
 /** With its first letter upper-case. */
-export function capitalised(text: string): string {
+function capitalised(text: string): string {
   const first = [...text][0] ?? '';
   return first.toUpperCase() + text.slice(first.length);
 }

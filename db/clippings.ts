@@ -96,8 +96,7 @@ export function getClipping(db: Database, id: number, language: KnownLanguage = 
     )
     .get(id) as
     | (Record<'text' | 'name' | 'sha256' | 'encoding' | 'imported_at', string> &
-        Record<'id' | 'size' | 'outlet_decided' | 'agency_decided', number> & { outlet_id: number | null } &
-        Record<
+        Record<'id' | 'size' | 'outlet_decided' | 'agency_decided', number> & { outlet_id: number | null } & Record<
           | 'dateline'
           | 'modified_at'
           | 'container_name'

@@ -12,7 +12,14 @@ import {
 } from '../../../renderer/briefing/moves.ts';
 
 function entry(id: number): Entry {
-  return { id, clipping: { id: id * 10 } as ClippingRow, shape: 'excerpt', commentary: '', included: true };
+  return {
+    id,
+    clipping: { id: id * 10 } as ClippingRow,
+    shape: 'excerpt',
+    commentary: '',
+    included: true,
+    quotations: [],
+  };
 }
 
 const briefing: Briefing = {
@@ -23,6 +30,10 @@ const briefing: Briefing = {
   updatedAt: '2026-01-01T00:00:00.000Z',
   summary: '',
   reader: '',
+  template: 'house',
+  classification: '',
+  excerptLength: 600,
+  gathers: null,
   sections: [
     { id: 1, title: 'One', commentary: '', entries: [entry(1), entry(2), entry(3)] },
     { id: 2, title: 'Two', commentary: '', entries: [] },
