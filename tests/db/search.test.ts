@@ -280,6 +280,16 @@ describe('evidence', () => {
     expect(found('Nurlanov', { off: ['name:nurlanov'] })).toEqual([3]);
     const { reading } = shared.find('Nurlanov UN', { off: ['concept:un'] });
     expect(reading.expansions.map(({ key, on }) => [key, on])).toContainEqual(['concept:un', false]);
+    const excluded = (query: string) =>
+      shared.find(query).reading.expansions.map(({ key, excluded }) => [key, excluded]);
+    expect(excluded('музей -ООН')).toContainEqual(['concept:un', true]);
+    expect(excluded('ООН -(реформа OR ООН)')).toEqual(
+      expect.arrayContaining([
+        ['concept:un', undefined],
+        ['concept:reform', true],
+      ]),
+    );
+    expect(excluded('-(-ООН)')).toEqual([['concept:un', undefined]]);
     expect(shared.find('Nurlanov').reading.expansions).toEqual([
       { key: 'name:nurlanov', typed: 'Nurlanov', terms: expect.arrayContaining(['Нурланов', 'Нұрланов']), on: true },
     ]);
