@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite, { type Database } from 'better-sqlite3';
 import { calls } from '../contract/calls.ts';
-import type { KnownLanguage } from '../contract/model.ts';
 import { facets } from '../db/facets.ts';
 import { createImport, endImport } from '../db/import-reports.ts';
 import { writeFiles } from '../db/imports.ts';
@@ -44,7 +43,7 @@ export async function run(flags: readonly string[] = []): Promise<void> {
   const db = openReader(library);
   const plain = new SQLite(plainFile, { readonly: true });
   sizes(db, plain, plainFile);
-  times(db, plain, press, flags);
+  times(db, plain, size, flags);
   db.close();
   plain.close();
 }
@@ -136,21 +135,34 @@ function sizes(db: Database, plain: Database, plainFile: string): void {
   );
 }
 
-/** One word, two, three, a question, a name: rare and common ones, in each language. */
-function queriesOf(press: Press): string[] {
+/** Shares of the clippings that a query's words stand in. */
+const SHARES = [0.15, 0.08, 0.04, 0.02, 0.01, 0.005, 0.002, 0.0005];
+const SCRIPTS: readonly RegExp[] = [/^[а-я]*[әғқңөұүі][а-яәғқңөұүі]*$/, /^[а-я]+$/, /^[a-z]+$/];
+
+/** One word, two, three, a question of seven: rare and common ones, in each language, from the library's own words. */
+function queriesOf(plain: Database, size: number): string[] {
+  plain.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab('main', 'plain', 'row')");
+  const words = plain
+    .prepare('SELECT term, doc FROM temp.words WHERE doc > ? AND length(term) > 4 ORDER BY doc DESC, term')
+    .raw()
+    .all(size / 10_000) as [string, number][];
   const found: string[] = [];
-  for (const language of ['kk', 'ru', 'en'] as const satisfies readonly KnownLanguage[]) {
-    const word = (rank: number) => press.word(language, rank);
-    for (const rank of [14, 30, 75, 150, 400, 900, 2_500, 6_000]) found.push(word(rank));
-    for (const rank of [20, 60, 130, 300, 700]) found.push(`${word(rank)} ${word(rank + 7)}`);
-    for (const rank of [25, 90, 280]) found.push(`${word(rank)} ${word(rank * 2)} ${word(rank * 5)}`);
-    for (const rank of [40, 200])
-      found.push([rank, rank * 2, rank * 3, rank * 5, rank + 9, rank + 31, rank * 7].map(word).join(' '));
+  for (const script of SCRIPTS) {
+    const own = words.filter(([term]) => script.test(term));
+    const near = (share: number, number: number) => {
+      const at = own.findIndex(([, documents]) => documents <= share * size);
+      return own[at + number]?.[0] ?? '';
+    };
+    for (const share of SHARES) found.push(near(share, 0));
+    for (const share of SHARES.slice(0, 6)) found.push(`${near(share, 1)} ${near(share, 2)}`);
+    for (const share of SHARES.slice(1, 5)) found.push(`${near(share, 3)} ${near(share / 2, 4)} ${near(share / 4, 5)}`);
+    for (const share of SHARES.slice(2, 4))
+      found.push([1, 2, 3, 5, 7, 9, 20].map((part, at) => near(share / part, 6 + at)).join(' '));
   }
   return found;
 }
 
-function times(db: Database, plain: Database, press: Press, flags: readonly string[]): void {
+function times(db: Database, plain: Database, size: number, flags: readonly string[]): void {
   const matcher = compileConcepts(shippedResources().concepts);
   const words = (query: string) => query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const statement = plain.prepare(
@@ -171,7 +183,7 @@ function times(db: Database, plain: Database, press: Press, flags: readonly stri
     expanded: (query) => search(query, true),
     facets: (query) => facets(db, calls['search.facets'].input.parse({ query }), { matcher }),
   };
-  const queries = queriesOf(press);
+  const queries = queriesOf(plain, size);
   const spent = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
   for (const query of queries) {
     for (const [name, way] of Object.entries(ways)) {

@@ -8,13 +8,15 @@ import { bestIds, indexIds, indexTotals } from './index-ids.ts';
 import { type IndexQuery, matchOf, prefixMatch, stemsMatch } from './match.ts';
 import { prepared } from './prepared.ts';
 import { type ConditionMaker, conditionBesideWords, isText, queryCondition } from './query-condition.ts';
-import { type Condition, placeCondition } from './views.ts';
+import { allOf, type Condition, placeCondition } from './views.ts';
 import { weighedTexts } from './weighed-texts.ts';
 
 /** Of so many full matches each is weighed by its text; of more, the best by the index. */
-const WEIGHED = 100;
+const WEIGHED = 60;
+/** So many more follow in the index's order, the rest newest first. */
+const FOLLOWING = 340;
 /** Partial matches are weighed that hold most of what is asked. */
-const WEIGHED_PARTIAL = 150;
+const WEIGHED_PARTIAL = 120;
 /** With so many full matches or more, partial ones are not looked for. */
 const FEW = 20;
 const MOST_PARTIAL = 100;
@@ -38,7 +40,7 @@ export interface Ranked {
   key: number | string;
 }
 
-const EVERYTHING = placeCondition({ kind: 'all' }, {}).sql;
+const EVERYTHING = allOf([placeCondition({ kind: 'all' }, {})]).sql;
 
 /** Ids, ascending, of the clippings in the place that answer the whole query. */
 export function findFull(db: Database, root: PlanNode, place: Condition, maker: ConditionMaker): readonly number[] {
@@ -102,12 +104,14 @@ export function rank(
     }));
   const ranked: Ranked[] = [];
   const add = (ids: readonly number[], tier: number, query: IndexQuery | null) => {
-    const chosen = ids.length <= WEIGHED ? ids : likeliest(db, ids, query);
+    const likely = ids.length <= WEIGHED ? ids : likeliest(db, ids, query);
+    const chosen = likely.slice(0, WEIGHED);
     const best = weigh(chosen).sort((one, other) => Number(other.key) - Number(one.key) || other.id - one.id);
     for (const row of best) ranked.push({ ...row, tier });
     stop();
     if (chosen.length === ids.length) return;
-    const taken = new Set(chosen);
+    for (const id of likely.slice(WEIGHED)) ranked.push({ id, tier, key: 0 });
+    const taken = new Set(likely);
     for (let at = ids.length - 1; at >= 0; at -= 1) {
       const id = ids[at] as number;
       if (!taken.has(id)) ranked.push({ id, tier, key: 0 });
@@ -147,14 +151,15 @@ function indexMatch(root: PlanNode, forms: 'own' | 'all'): IndexQuery | null {
   return words.length > 0 ? matchOf({ kind: 'and', parts: words }, forms) : null;
 }
 
-/** Of too many to weigh, those the index ranks first; the newest where it ranks none. */
-function likeliest(db: Database, ids: readonly number[], query: IndexQuery | null): number[] {
+/** Of too many to weigh, those the index ranks first, best first; enough of the newest where it ranks too few. */
+function likeliest(db: Database, ids: readonly number[], query: IndexQuery | null): readonly number[] {
   const wanted = new Set(ids);
-  const chosen = bestIds(db, stemsMatch(query), WEIGHED * 4)
-    .filter((id) => wanted.has(id))
-    .slice(0, WEIGHED);
-  if (chosen.length > 0) return chosen;
-  return ids.slice(-WEIGHED);
+  const ranked = bestIds(db, stemsMatch(query), WEIGHED + FOLLOWING).filter((id) => wanted.has(id));
+  if (ranked.length >= WEIGHED) return ranked;
+  // Most of the index's best stand outside the place.
+  const listed = new Set(ranked);
+  const newest = ids.filter((id) => !listed.has(id)).slice(-(WEIGHED - ranked.length));
+  return [...ranked, ...newest];
 }
 
 interface Holders {
