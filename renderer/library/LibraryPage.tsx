@@ -17,7 +17,7 @@ export function LibraryPage({ view }: { view: View }) {
   const single = useMediaQuery('(max-width: 799px)', undefined, { getInitialValueInEffect: false });
   const [width, setWidth] = useLocalStorage({
     key: 'clipdesk.list',
-    defaultValue: 384,
+    defaultValue: 412,
     getInitialValueInEffect: false,
   });
   const reader = selected ? (
