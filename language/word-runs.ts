@@ -2,13 +2,18 @@
 
 /** How words that may match begin. */
 export interface WordStarts {
-  /** First letters, folded, of words with a capital that may match whatever follows: names. */
-  capitals: ReadonlySet<number>;
-  /** First letters, folded, after which anything may come. */
-  firsts: ReadonlySet<number>;
+  /** Of each UTF-16 unit, folded, what a word that begins with it may be: `ANY`, `PAIR`, `NAME`, together or none. */
+  firsts: Uint8Array;
   /** First two letters, folded: the first times 65,536 and the second. */
   pairs: ReadonlySet<number>;
 }
+
+/** Whatever follows, it may match. */
+const ANY = 1;
+/** With one of the second letters it may match. */
+const PAIR = 2;
+/** With a capital it may match: a name. */
+const NAME = 4;
 
 const LATIN = 1;
 const CYRILLIC = 2;
@@ -64,14 +69,18 @@ function characterTables(): { kinds: Uint8Array; folds: Uint16Array } {
 /** The beginnings of words that may have one of these normal forms or stems. */
 export function wordStarts(forms: Iterable<string>, capitals: Iterable<string>): WordStarts {
   const { folds } = characterTables();
-  const firsts = new Set<number>();
+  const firsts = new Uint8Array(65_536);
   const pairs = new Set<number>();
   for (const form of forms) {
     const first = folds[form.charCodeAt(0)] ?? 0;
-    if (form.length < SURE_LETTERS) firsts.add(first);
-    else pairs.add(first * 65_536 + (folds[form.charCodeAt(1)] ?? 0));
+    firsts[first] = (firsts[first] ?? 0) | (form.length < SURE_LETTERS ? ANY : PAIR);
+    pairs.add(first * 65_536 + (folds[form.charCodeAt(1)] ?? 0));
   }
-  return { capitals: new Set(Array.from(capitals, (letter) => folds[letter.charCodeAt(0)] ?? 0)), firsts, pairs };
+  for (const letter of capitals) {
+    const first = folds[letter.charCodeAt(0)] ?? 0;
+    firsts[first] = (firsts[first] ?? 0) | NAME;
+  }
+  return { firsts, pairs };
 }
 
 /**
@@ -80,7 +89,7 @@ export function wordStarts(forms: Iterable<string>, capitals: Iterable<string>):
  */
 export function wordRuns(text: string, starts: WordStarts, visit: (start: number, end: number) => void): void {
   const { kinds, folds } = characterTables();
-  const { capitals, firsts, pairs } = starts;
+  const { firsts, pairs } = starts;
   const { length } = text;
   for (let at = 0; at < length; ) {
     const kind = kinds[text.charCodeAt(at)] ?? 0;
@@ -99,10 +108,12 @@ export function wordRuns(text: string, starts: WordStarts, visit: (start: number
         seen |= here;
         if (at === piece && !may) {
           const first = folds[code] ?? 0;
+          const ways = firsts[first] ?? 0;
           may =
-            ((here & CAPITAL) !== 0 && capitals.has(first)) ||
-            firsts.has(first) ||
-            pairs.has(first * 65_536 + (folds[text.charCodeAt(at + 1)] ?? 0));
+            ways !== 0 &&
+            ((ways & ANY) !== 0 ||
+              ((ways & NAME) !== 0 && (here & CAPITAL) !== 0) ||
+              ((ways & PAIR) !== 0 && pairs.has(first * 65_536 + (folds[text.charCodeAt(at + 1)] ?? 0))));
         }
         continue;
       }

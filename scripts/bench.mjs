@@ -1,4 +1,4 @@
-// `npm run bench`: runs `run()` of every file in bench/ in turn, each in a process of its own; arguments name the files to run.
+// `npm run bench`: runs `run()` of every file in bench/ in turn, each in a process of its own; arguments name the files to run, those with dashes go to them (`speed --size=20000`).
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +11,12 @@ await install();
 const program = `
   const bench = await import(process.argv[1]);
   if (typeof bench.run !== 'function') process.exit(78);
-  const answer = await bench.run();
+  const flags = process.argv.slice(2);
+  const answer = await (flags.length > 0 ? bench.run(flags) : bench.run());
   if (answer !== undefined) console.log(typeof answer === 'string' ? answer : JSON.stringify(answer, null, 2));
 `;
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const names = readdirSync(join(root, 'bench'))
   .filter((name) => name.endsWith('.ts'))
   .sort();
@@ -26,7 +28,7 @@ for (const name of names) {
   }
   console.log(`\n== ${name}`);
   const file = pathToFileURL(join(root, 'bench', name)).href;
-  const code = await node(['--input-type=module', '-e', program, file]);
+  const code = await node(['--input-type=module', '-e', program, file, ...(flags.length > 0 ? ['--', ...flags] : [])]);
   if (code === 78) console.log('skipped: it has no run() of its own');
   else if (code !== 0) failed += 1;
 }
