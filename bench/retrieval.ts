@@ -98,7 +98,9 @@ function measure(set: RetrievalSet, search: Searcher): RetrievalQuality {
 }
 
 /** Prints the figures of every set; says so where the evaluation data is not. */
-export async function run(names: readonly string[] = SETS): Promise<void> {
+export async function run(asked: readonly string[] = []): Promise<void> {
+  const sets = asked.filter((one) => !one.startsWith('-'));
+  const names = sets.length > 0 ? sets : SETS;
   const folder = join(import.meta.dirname, '..', '..', 'shared', 'eval', 'ir');
   if (!existsSync(folder)) {
     console.log('retrieval: skipped, the evaluation data is not here (../shared/eval/ir)');
