@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { type CallAnswer, type CallInput, calls } from '../contract/calls.ts';
 import type { PrintedName } from '../contract/draft.ts';
-import type { ThemeConcept } from '../contract/model.ts';
 import type { ConceptRecord, Resources } from '../contract/resources.ts';
 import { facets } from '../db/facets.ts';
 import { createImport, endImport } from '../db/import-reports.ts';
@@ -20,7 +19,7 @@ import { bodyOf, openingOf } from '../language/body.ts';
 import { type ConceptMatcher, compileConcepts } from '../language/concepts.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { indexColumns } from '../language/index-columns.ts';
-import { suggestThemes } from '../language/themes.ts';
+import { suggestThemes, type ThemeRules } from '../language/themes.ts';
 import { tokenise } from '../language/tokens.ts';
 
 /** A clipping to be put in: whatever is left out there is none of. */
@@ -62,7 +61,7 @@ export function memoryLibrary(concepts?: readonly ConceptRecord[]): MemoryLibrar
   const db = openWriter(':memory:');
   seedLibrary(db, resources);
   const matcher = compileConcepts(resources.concepts);
-  const themes: { key: string; concepts: ThemeConcept[] }[] = themeRules(db);
+  const themes = themeRules(db);
   let files = 0;
   return {
     db,
@@ -86,7 +85,7 @@ export function memoryLibrary(concepts?: readonly ConceptRecord[]): MemoryLibrar
 function fileOf(
   clipping: PlainClipping,
   number: number,
-  themes: readonly { key: string; concepts: readonly ThemeConcept[] }[],
+  themes: readonly ThemeRules[],
   matcher: ConceptMatcher,
 ): Parameters<typeof writeFiles>[2][number] {
   const hidden = clipping.hidden ?? [];

@@ -3,7 +3,9 @@
 
 import { z } from 'zod';
 import {
+  ANNOTATION_GROUPINGS,
   type Annotation,
+  type AnnotationList,
   type Briefing,
   type BriefingRow,
   type CheckReport,
@@ -40,15 +42,21 @@ import {
   type SourceEncodings,
   type SourceReread,
   type SourceTables,
+  type SpeakerSuggestions,
   type Story,
   type StorySuggestion,
   TABLE_FIELDS,
+  TAG_COLOURS,
   type Tag,
+  type TagTerms,
+  type TagTwins,
   type TemplateFault,
   type Theme,
+  type ThemePreview,
   TONES,
   type WatchedFolder,
 } from './model.ts';
+import { themeRule } from './resources.ts';
 
 /** Which thread answers: a reader, the writer, the thread for long work, or the desk itself (imports). */
 export type CallKind = 'read' | 'write' | 'long' | 'desk';
@@ -146,6 +154,11 @@ const ruleDraft = {
   hides: z.enum(['line', 'span', 'from']),
   language: z.string().min(2).max(20).nullable().default(null),
   outletId: id.nullable().default(null),
+};
+const said = {
+  /** Names of its tags, all of them; one there is no tag of is made. */
+  tags: z.array(line.min(1).max(200)).max(50).optional(),
+  speaker: line.min(1).max(300).nullable().optional(),
 };
 const gathering = z.strictObject({
   themeIds: z.array(id).max(100).default([]),
@@ -424,11 +437,42 @@ export const calls = {
   'story.lead': call<Story>()('write', z.strictObject({ clippingId: id })),
 
   'tag.list': call<Tag[]>()('read', nothing),
-  /** The tag of that name, made when there is none (names that differ only by case are one). */
-  'tag.create': call<Tag>()('write', z.strictObject({ name: line.min(1).max(200) })),
-  'tag.update': call<Tag>()('write', z.strictObject({ id, name: line.min(1).max(200) })),
+  /** Which tags these clippings carry themselves, and how many of them carry each. */
+  'tag.carried': call<{ tagId: number; clippings: number }[]>()('read', z.strictObject({ clippingIds: ids })),
+  /** What else tags may be looked for by; tags without such terms are left out. */
+  'tag.terms': call<TagTerms[]>()('read', nothing),
+  /** Pairs of tags that may be one, likeliest first; those told apart are left out. */
+  'tag.twins': call<TagTwins[]>()('read', nothing),
+  /** The tag of that name or path, made when there is none, with those it stands under (names that differ only by case are one). */
+  'tag.create': call<Tag>()('write', z.strictObject({ name: line.min(1).max(1_000) })),
+  /** A new name, another place (null: at the top), a colour; what is left out stays. Throws `name-taken` and `tag-under-itself`. */
+  'tag.update': call<Tag>()(
+    'write',
+    z
+      .strictObject({
+        id,
+        name: line.min(1).max(200).optional(),
+        parentId: id.nullable().optional(),
+        colour: z.enum(TAG_COLOURS).nullable().optional(),
+      })
+      .refine(
+        ({ id: _, ...change }) => Object.values(change).some((value) => value !== undefined),
+        'nothing to change',
+      ),
+  ),
+  /** What stood under it moves up one step. */
   'tag.delete': call<null>()('write', z.strictObject({ id })),
-  'tag.attach': call<Tag>()('write', z.strictObject({ clippingIds: ids, name: line.min(1).max(200) })),
+  /** Makes one tag of two: `into` gets all that carries `id` and stands under it; saved searches ask for `into`. */
+  'tag.merge': call<Tag>()(
+    'write',
+    z.strictObject({ id, into: id }).refine(({ id: one, into }) => one !== into, 'a tag cannot be merged into itself'),
+  ),
+  /** Says that two tags are not the same, however alike. */
+  'tag.distinguish': call<null>()(
+    'write',
+    z.strictObject({ oneId: id, otherId: id }).refine(({ oneId, otherId }) => oneId !== otherId, 'two tags are needed'),
+  ),
+  'tag.attach': call<Tag>()('write', z.strictObject({ clippingIds: ids, name: line.min(1).max(1_000) })),
   'tag.detach': call<null>()('write', z.strictObject({ clippingIds: ids, tagId: id })),
 
   'theme.list': call<Theme[]>()('read', z.strictObject({ language: language.default('en') })),
@@ -439,9 +483,10 @@ export const calls = {
       definition: text.default(''),
       hue: z.string().max(40).default('#868e96'),
       concepts: themeConcepts.default([]),
+      rule: themeRule.nullable().default(null),
     }),
   ),
-  /** Changing the concepts suggests again; what the analyst decided stays. */
+  /** Changing the concepts or the rule suggests again; what the analyst decided stays. */
   'theme.update': call<Theme>()(
     'write',
     z.strictObject({
@@ -450,8 +495,20 @@ export const calls = {
       definition: text.optional(),
       hue: z.string().max(40).optional(),
       concepts: themeConcepts.optional(),
+      /** Null takes the rule away. */
+      rule: themeRule.nullable().optional(),
       /** Language the name and definition are written in. */
       language: language.default('en'),
+    }),
+  ),
+  /** What a draft of a theme's concepts and rule would suggest, beside what is suggested now; `limit` rows each way. */
+  'theme.preview': call<ThemePreview>()(
+    'long',
+    z.strictObject({
+      id: id.nullable().default(null),
+      concepts: themeConcepts,
+      rule: themeRule.nullable(),
+      limit: z.int().min(1).max(100).default(20),
     }),
   ),
   'theme.delete': call<null>()('write', z.strictObject({ id })),
@@ -474,14 +531,33 @@ export const calls = {
       range: z.strictObject({ start: z.int().min(0), end: z.int().min(1) }).optional(),
       colour: z.enum(HIGHLIGHT_COLOURS).default('key'),
       comment: text.default(''),
+      ...said,
       /** A note on the whole story: it goes to the clipping that leads it, and is shown with every version. */
       story: z.boolean().default(false),
     }),
   ),
   'annotation.update': call<Annotation>()(
     'write',
-    z.strictObject({ id, colour: z.enum(HIGHLIGHT_COLOURS).optional(), comment: text.optional() }),
+    z.strictObject({ id, colour: z.enum(HIGHLIGHT_COLOURS).optional(), comment: text.optional(), ...said }),
   ),
+  /** All annotations, but for those on clippings in the trash, that hold every word (in any form) in quote, comment or speaker. */
+  'annotation.list': call<AnnotationList>()(
+    'read',
+    z.strictObject({
+      words: z.string().max(2_000).default(''),
+      /** None: all. */
+      colours: z.array(z.enum([...HIGHLIGHT_COLOURS, 'note'])).default([]),
+      /** True: only highlights that have lost their passage. */
+      orphans: z.boolean().default(false),
+      /** Only those on these clippings. */
+      clippingIds: ids.optional(),
+      groupBy: z.enum(ANNOTATION_GROUPINGS).default('date'),
+      language: language.default('en'),
+      limit: z.int().min(1).max(200_000).default(500),
+    }),
+  ),
+  /** Whom a highlight may quote. */
+  'annotation.speakers': call<SpeakerSuggestions>()('read', z.strictObject({ id })),
   /** Puts a highlight on another passage of its clipping: also one whose own was lost. */
   'annotation.attach': call<Annotation>()(
     'write',

@@ -155,9 +155,33 @@ export interface ThemePhrase extends Range {
   quote: string;
 }
 
+/** The colours a tag can take, by name. */
+export const TAG_COLOURS = [
+  'moss',
+  'pine',
+  'teal',
+  'sky',
+  'indigo',
+  'violet',
+  'plum',
+  'rose',
+  'brick',
+  'amber',
+  'olive',
+  'stone',
+] as const;
+export type TagColour = (typeof TAG_COLOURS)[number];
+
 export interface TagRef {
   id: number;
   name: string;
+}
+
+/** A tag with where it stands. */
+export interface PlacedTag extends TagRef {
+  /** The names from the topmost tag down to this one, parted by ` / `. */
+  path: string;
+  colour: TagColour | null;
 }
 
 /** A clipping as a list shows it. */
@@ -170,7 +194,7 @@ export interface ClippingRow {
   publishedOn: PublishedOn | null;
   language: LanguageCode;
   url: string | null;
-  tags: TagRef[];
+  tags: PlacedTag[];
   themes: ClippingTheme[];
   annotations: number;
   /** Words of the body. */
@@ -349,15 +373,81 @@ export interface Annotation {
   textId: number | null;
   colour: HighlightColour | null;
   comment: string;
+  /** By name. */
+  tags: TagRef[];
+  /** Whom the passage quotes, as the analyst wrote it. */
+  speaker: string | null;
   createdAt: Instant;
   updatedAt: Instant;
 }
 
-export interface Tag {
-  id: number;
-  name: string;
-  /** Clippings that carry it, the trash left out. */
+/** What all annotations can be put in groups by; an annotation stands in each of its tags and of its clipping's themes. */
+export const ANNOTATION_GROUPINGS = ['date', 'tag', 'theme', 'outlet', 'speaker'] as const;
+export type AnnotationGrouping = (typeof ANNOTATION_GROUPINGS)[number];
+
+/** An annotation with what is said of its clipping in the list of all of them. */
+export interface AnnotationRow extends Annotation {
+  headline: string;
+  outlet: string | null;
+  publishedOn: PublishedOn | null;
+  url: string | null;
+  language: LanguageCode;
+}
+
+export interface AnnotationGroup {
+  /** Id of the tag, theme or outlet, the folded name of the speaker, the month (`2020-10`, or the year where no month is known); null: has none. */
+  key: number | string | null;
+  /** As it is shown, but for months. */
+  label: string | null;
+  count: number;
+}
+
+/** Annotations asked for, in their groups. */
+export interface AnnotationList {
+  /** Annotations that answer, each counted once. */
+  total: number;
+  groups: AnnotationGroup[];
+  /** In the order of the groups; `group` is the place of theirs. An annotation in several groups stands in each. */
+  rows: (AnnotationRow & { group: number })[];
+  /** Rows there are, also beyond the limit. */
+  rowTotal: number;
+  /** How many there are of each colour and of notes (`note`), by the words alone. */
+  colours: Record<HighlightColour | 'note', number>;
+  /** Highlights without their passage, by the words alone. */
+  orphans: number;
+}
+
+/** Whom a quotation may be of. */
+export interface SpeakerSuggestions {
+  /** Names written in the paragraph of the passage, as they stand there. */
+  inParagraph: string[];
+  /** Speakers of other annotations, the most quoted first. */
+  earlier: { name: string; annotations: number }[];
+}
+
+export interface Tag extends PlacedTag {
+  /** The tag it stands under. */
+  parentId: number | null;
+  /** Clippings that carry it or a tag under it, each once, the trash left out. */
   clippings: number;
+  /** Those that carry the tag itself. */
+  own: number;
+}
+
+/** Why two tags may be one: spelled alike but for case, spaces and signs; forms of one word; terms of one concept; spellings of one name; one letter apart. */
+export type TagLikeness = 'spelling' | 'inflection' | 'concept' | 'name' | 'letter';
+
+/** Two tags that may be one. */
+export interface TagTwins {
+  oneId: number;
+  otherId: number;
+  likeness: TagLikeness;
+}
+
+/** What else a tag may be looked for by: terms of its concept in every language. */
+export interface TagTerms {
+  tagId: number;
+  terms: string[];
 }
 
 /** One idea with its terms in each language. */
@@ -380,12 +470,65 @@ export interface Theme {
   hue: string;
   /** Concepts whose presence suggests the theme, with their weight (1 = alone enough when repeated). */
   concepts: ThemeConcept[];
+  /** What else a text must say, or must not; null: the concepts' weight alone decides. */
+  rule: ThemeRule | null;
   counts: Record<ThemeStatus, number>;
 }
 
 export interface ThemeConcept {
   conceptKey: string;
   weight: number;
+}
+
+/** A word or words in any inflection, a phrase exactly as written (case aside), or a concept in any of its terms. */
+export type RuleWord =
+  | { kind: 'words'; text: string }
+  | { kind: 'phrase'; text: string }
+  | { kind: 'concept'; key: string };
+
+/** Sentences in which one of these words stands with one of those; `times` is how many a text of usual length takes, more in a longer one. */
+export interface RuleNear {
+  kind: 'near';
+  one: RuleWord[];
+  other: RuleWord[];
+  times: number;
+}
+
+export type RuleTerm = RuleWord | RuleNear;
+
+/** How a theme's rule goes with the weight of its concepts: both must hold, either is enough, or the rule alone decides. */
+export const RULE_JOINS = ['and', 'or', 'alone'] as const;
+
+/** When a clipping is suggested for a theme: with all of `all`, any of `any` (if there are any), none of `not`, which holds whatever the concepts weigh. */
+export interface ThemeRule {
+  any: RuleTerm[];
+  all: RuleTerm[];
+  not: RuleTerm[];
+  join: (typeof RULE_JOINS)[number];
+}
+
+/** What a rule would change in the library, before it is kept. */
+export interface ThemePreview {
+  /** Clippings looked at: the newest so many. */
+  looked: number;
+  /** Clippings there are. */
+  of: number;
+  /** Suggested by what is kept now, and by the draft. */
+  before: number;
+  after: number;
+  /** Clippings that would be suggested and are not, and the other way round. */
+  more: number;
+  fewer: number;
+  /** The first of those that change, with the phrases that make (or made) the suggestion. */
+  rows: {
+    clippingId: number;
+    headline: string;
+    outlet: string | null;
+    publishedOn: PublishedOn | null;
+    change: 'more' | 'fewer';
+    score: number;
+    phrases: { before: string; quote: string; after: string }[];
+  }[];
 }
 
 export interface Outlet {

@@ -1,7 +1,7 @@
 // What ships in resources/ as values: each file there is one of these, checked when it is loaded.
 
 import { z } from 'zod';
-import { PACK_PARTS, type PackPart, SHIPPED_TEMPLATES } from './model.ts';
+import { PACK_PARTS, type PackPart, RULE_JOINS, SHIPPED_TEMPLATES } from './model.ts';
 
 const terms = z.array(z.string().min(1));
 
@@ -15,6 +15,33 @@ export const conceptRecord = z.strictObject({
 export const conceptFile = z.strictObject({ subject: z.string(), concepts: z.array(conceptRecord) });
 export type ConceptRecord = z.infer<typeof conceptRecord>;
 
+const ruleText = z.string().trim().min(1).max(200);
+const ruleWord = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('words'), text: ruleText }),
+  z.strictObject({ kind: z.literal('phrase'), text: ruleText }),
+  z.strictObject({ kind: z.literal('concept'), key: z.string().max(200) }),
+]);
+const ruleTerms = z
+  .array(
+    z.union([
+      ruleWord,
+      z.strictObject({
+        kind: z.literal('near'),
+        one: z.array(ruleWord).min(1).max(300),
+        other: z.array(ruleWord).min(1).max(300),
+        times: z.number().positive().max(100),
+      }),
+    ]),
+  )
+  .max(200);
+/** When a clipping is suggested for a theme, beside the weight of its concepts. */
+export const themeRule = z.strictObject({
+  any: ruleTerms,
+  all: ruleTerms,
+  not: ruleTerms,
+  join: z.enum(RULE_JOINS),
+});
+
 const inEachLanguage = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() });
 
 /** resources/themes.json: the starting themes. */
@@ -25,6 +52,7 @@ export const themeRecord = z.strictObject({
   hue: z.string(),
   /** `weight`: how much one mention says for the theme; `threshold` of the theme is what they must add up to. */
   concepts: z.array(z.strictObject({ concept: z.string(), weight: z.number().positive() })),
+  rule: themeRule.optional(),
 });
 export const themeFile = z.strictObject({ themes: z.array(themeRecord) });
 export type ThemeRecord = z.infer<typeof themeRecord>;

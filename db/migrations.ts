@@ -15,6 +15,9 @@ import { sql as savedSearches } from './migrations/0040-saved-searches.ts';
 import { sql as issues } from './migrations/0050-issues.ts';
 import { sql as entryQuotations } from './migrations/0051-entry-quotations.ts';
 import { sql as searchForms } from './migrations/0060-search-forms.ts';
+import { sql as annotationTags } from './migrations/0061-annotation-tags.ts';
+import { sql as themeRules } from './migrations/0063-theme-rules.ts';
+import { sql as tagTree } from './migrations/0065-tag-tree.ts';
 
 /** 'clip' in ASCII: what `PRAGMA application_id` says of a library. */
 const APPLICATION_ID = 0x636c6970;
@@ -33,6 +36,9 @@ const migrations: readonly { version: number; sql: string }[] = [
   { version: 50, sql: issues },
   { version: 51, sql: entryQuotations },
   { version: 60, sql: searchForms },
+  { version: 61, sql: annotationTags },
+  { version: 63, sql: themeRules },
+  { version: 65, sql: tagTree },
 ];
 
 /** The schema version this release writes. */

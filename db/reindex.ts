@@ -1,7 +1,6 @@
 // Makes a clipping's index, word count and opening again from what is stored; and theme suggestions, a few clippings at a time.
 
 import type { Database } from 'better-sqlite3';
-import type { ThemeConcept } from '../contract/model.ts';
 import { bodyOf, openingOf } from '../language/body.ts';
 import type { ConceptMatcher } from '../language/concepts.ts';
 import { ANALYSIS_VERSION, type IndexSource, indexColumns } from '../language/index-columns.ts';
@@ -84,7 +83,7 @@ export function reindexSome(db: Database, limit: number): boolean {
 
 /** Suggests themes again for the next clippings. False when there is nothing left to do. */
 export function suggestSome(db: Database, limit: number, matcher: ConceptMatcher): boolean {
-  const themes: { id: number; key: string; concepts: ThemeConcept[] }[] = themeRules(db);
+  const themes = themeRules(db);
   return advance(db, 'suggest_after', limit, (ids) => {
     for (const id of ids) {
       const source = indexSource(db, id);

@@ -131,7 +131,9 @@ CREATE TABLE tags (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
   folded TEXT NOT NULL UNIQUE
-) STRICT;
+, parent_id INTEGER REFERENCES tags (id) CHECK (parent_id <> id), colour TEXT CHECK (colour IN (
+  'moss', 'pine', 'teal', 'sky', 'indigo', 'violet', 'plum', 'rose', 'brick', 'amber', 'olive', 'stone'
+))) STRICT;
 
 CREATE TABLE taggings (
   clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
@@ -160,7 +162,7 @@ CREATE TABLE themes (
   concepts TEXT NOT NULL CHECK (json_type(concepts) = 'array'),
   origin TEXT NOT NULL CHECK (origin IN ('shipped', 'analyst')),
   edited INTEGER NOT NULL DEFAULT 0 CHECK (edited IN (0, 1))
-) STRICT;
+, rule TEXT) STRICT;
 
 CREATE TABLE clipping_themes (
   clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
@@ -201,7 +203,7 @@ CREATE TABLE annotations (
   colour TEXT CHECK (colour IN ('key', 'data', 'quotation', 'dispute', 'followup')),
   comment TEXT NOT NULL DEFAULT '',
   created_at TEXT NOT NULL,
-  updated_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL, speaker TEXT CHECK (speaker <> ''),
   CHECK ((kind = 'highlight') = (start IS NOT NULL AND end > start AND quote <> '' AND text_id IS NOT NULL AND colour IS NOT NULL))
 ) STRICT;
 
@@ -521,3 +523,34 @@ CREATE VIRTUAL TABLE search_forms USING fts5 (
 );
 
 CREATE INDEX clippings_trashed ON clippings (id) WHERE trashed_at IS NOT NULL;
+
+CREATE TABLE annotation_tags (
+  annotation_id INTEGER NOT NULL REFERENCES annotations (id) ON DELETE CASCADE,
+  tag_id INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
+  -- The annotation's own: what is deleted for good goes out of the journal by it.
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  PRIMARY KEY (annotation_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX annotation_tags_by_tag ON annotation_tags (tag_id, annotation_id);
+
+CREATE INDEX annotation_tags_by_clipping ON annotation_tags (clipping_id);
+
+CREATE INDEX tags_by_parent ON tags (parent_id);
+
+CREATE TRIGGER tags_without_cycles BEFORE UPDATE OF parent_id ON tags WHEN NEW.parent_id IS NOT NULL BEGIN
+  SELECT raise(ABORT, 'a tag under itself') WHERE NEW.id IN (
+    WITH RECURSIVE above (id) AS (
+      SELECT NEW.parent_id UNION SELECT t.parent_id FROM tags t JOIN above a ON t.id = a.id WHERE t.parent_id IS NOT NULL
+    ) SELECT id FROM above
+  );
+END;
+
+CREATE TABLE tag_distinctions (
+  one_id INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
+  other_id INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
+  PRIMARY KEY (one_id, other_id),
+  CHECK (one_id < other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX tag_distinctions_by_other ON tag_distinctions (other_id);

@@ -3,7 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ThemeSuggestion } from '../contract/draft.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { KnownLanguage, Theme, ThemeConcept } from '../contract/model.ts';
+import type { KnownLanguage, Theme, ThemeConcept, ThemeRule } from '../contract/model.ts';
 import type { ThemeRecord } from '../contract/resources.ts';
 import { themeName } from './clipping-rows.ts';
 import { notFound } from './clippings.ts';
@@ -16,6 +16,7 @@ interface Row {
   definitions: string;
   hue: string;
   concepts: string;
+  rule: string | null;
   accepted: number;
   suggested: number;
   rejected: number;
@@ -24,14 +25,14 @@ interface Row {
 const counted = (status: string) =>
   `(SELECT count(*) FROM theme_statuses s JOIN clippings c ON c.id = s.clipping_id
     WHERE s.theme_id = t.id AND s.status = '${status}' AND c.trashed_at IS NULL) AS ${status}`;
-const SELECT = `SELECT t.id, t.key, t.names, t.definitions, t.hue, t.concepts,
+const SELECT = `SELECT t.id, t.key, t.names, t.definitions, t.hue, t.concepts, t.rule,
   ${counted('accepted')}, ${counted('suggested')}, ${counted('rejected')} FROM themes t`;
 
 /** Seeds the starting themes; rows the analyst edited are left as they are, and what the analyst deleted stays away. */
 export function seedThemes(db: Database, records: readonly ThemeRecord[]): void {
   const put = db.prepare(
-    `INSERT INTO themes (key, names, definitions, hue, concepts, origin) VALUES (@key, @names, @definitions, @hue, @concepts, 'shipped')
-     ON CONFLICT (key) DO UPDATE SET names = excluded.names, definitions = excluded.definitions, hue = excluded.hue, concepts = excluded.concepts
+    `INSERT INTO themes (key, names, definitions, hue, concepts, rule, origin) VALUES (@key, @names, @definitions, @hue, @concepts, @rule, 'shipped')
+     ON CONFLICT (key) DO UPDATE SET names = excluded.names, definitions = excluded.definitions, hue = excluded.hue, concepts = excluded.concepts, rule = excluded.rule
      WHERE edited = 0 AND origin = 'shipped'`,
   );
   const there = db.prepare('SELECT 1 FROM themes WHERE key = ?');
@@ -51,6 +52,7 @@ export function seedThemes(db: Database, records: readonly ThemeRecord[]): void 
       definitions: JSON.stringify(record.definition),
       hue: record.hue,
       concepts: JSON.stringify(concepts),
+      rule: record.rule ? JSON.stringify(record.rule) : null,
     });
   }
   db.prepare(
@@ -71,29 +73,45 @@ export function getTheme(db: Database, id: number, language: KnownLanguage): The
 }
 
 /** What the rules need of the themes. */
-export function themeRules(db: Database): { id: number; key: string; concepts: ThemeConcept[] }[] {
-  const rows = db.prepare('SELECT id, key, concepts FROM themes').all() as {
+export function themeRules(
+  db: Database,
+): { id: number; key: string; concepts: ThemeConcept[]; rule: ThemeRule | null }[] {
+  const rows = db.prepare('SELECT id, key, concepts, rule FROM themes').all() as {
     id: number;
     key: string;
     concepts: string;
+    rule: string | null;
   }[];
-  return rows.map((row) => ({ ...row, concepts: JSON.parse(row.concepts) as ThemeConcept[] }));
+  return rows.map((row) => ({
+    ...row,
+    concepts: JSON.parse(row.concepts) as ThemeConcept[],
+    rule: ruleOf(row.rule),
+  }));
 }
 
 /** Makes a theme. Throws `name-taken` when one has that name already. */
 export function createTheme(
   db: Database,
-  theme: { name: string; definition: string; hue: string; concepts: readonly ThemeConcept[] },
+  theme: {
+    name: string;
+    definition: string;
+    hue: string;
+    concepts: readonly ThemeConcept[];
+    rule?: ThemeRule | null;
+  },
 ): number {
   refuseTakenName(db, theme.name, null);
   const added = db
-    .prepare(`INSERT INTO themes (key, names, definitions, hue, concepts, origin) VALUES (?, ?, ?, ?, ?, 'analyst')`)
+    .prepare(
+      `INSERT INTO themes (key, names, definitions, hue, concepts, rule, origin) VALUES (?, ?, ?, ?, ?, ?, 'analyst')`,
+    )
     .run(
       freeKey(db, 'themes', theme.name),
       JSON.stringify({ en: theme.name }),
       JSON.stringify({ en: theme.definition }),
       theme.hue,
       JSON.stringify(theme.concepts),
+      theme.rule ? JSON.stringify(theme.rule) : null,
     );
   return Number(added.lastInsertRowid);
 }
@@ -107,22 +125,25 @@ export function updateTheme(
     definition?: string;
     hue?: string;
     concepts?: readonly ThemeConcept[];
+    /** Null takes the rule away. */
+    rule?: ThemeRule | null;
     language: KnownLanguage;
   },
 ): void {
-  const row = db.prepare('SELECT names, definitions, hue, concepts FROM themes WHERE id = ?').get(id) as
+  const row = db.prepare('SELECT names, definitions, hue, concepts, rule FROM themes WHERE id = ?').get(id) as
     | Row
     | undefined;
   if (!row) throw notFound('theme', id);
   if (change.name !== undefined) refuseTakenName(db, change.name, id);
   db.prepare(
-    'UPDATE themes SET names = @names, definitions = @definitions, hue = @hue, concepts = @concepts, edited = 1 WHERE id = @id',
+    'UPDATE themes SET names = @names, definitions = @definitions, hue = @hue, concepts = @concepts, rule = @rule, edited = 1 WHERE id = @id',
   ).run({
     id,
     names: withWord(row.names, change.language, change.name),
     definitions: withWord(row.definitions, change.language, change.definition),
     hue: change.hue ?? row.hue,
     concepts: change.concepts ? JSON.stringify(change.concepts) : row.concepts,
+    rule: change.rule === undefined ? row.rule : change.rule && JSON.stringify(change.rule),
   });
 }
 
@@ -208,6 +229,11 @@ function themeOf(row: Row, language: KnownLanguage): Theme {
     definition: themeName(row.definitions, language),
     hue: row.hue,
     concepts: JSON.parse(row.concepts) as ThemeConcept[],
+    rule: ruleOf(row.rule),
     counts: { accepted: row.accepted, suggested: row.suggested, rejected: row.rejected },
   };
+}
+
+function ruleOf(stored: string | null): ThemeRule | null {
+  return stored === null ? null : (JSON.parse(stored) as ThemeRule);
 }

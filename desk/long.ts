@@ -7,7 +7,9 @@ import { DeskError } from '../contract/failure.ts';
 import { checkLibrary } from '../db/library.ts';
 import { openReader } from '../db/open.ts';
 import { previewRule } from '../db/rule-preview.ts';
+import { previewTheme } from '../db/theme-preview.ts';
 import { redecode } from '../ingest/decode.ts';
+import { keepMatcher } from './matcher.ts';
 import { verifyPack } from './packs.ts';
 import type { Role, ThreadData } from './thread.ts';
 
@@ -20,6 +22,7 @@ const packFiles = () => import('./pack-files.ts');
 /** Opens a reading connection for work that takes its time. */
 export function longRole(data: ThreadData): Role {
   const db = openReader(data.libraryPath);
+  const matcher = keepMatcher(db);
   const longs: Longs = {
     'library.check': async () => {
       // A connection of its own: FTS5's integrity check trusts what a connection remembers of the index from before
@@ -34,6 +37,7 @@ export function longRole(data: ThreadData): Role {
     },
     'library.backup': ({ path }) => backup(db, data.libraryPath, path),
     'briefing.render': async (input) => (await packFiles()).renderBriefing(db, data.resourcesDir, input),
+    'theme.preview': async (input) => previewTheme(db, input, matcher()),
     'rule.preview': async (input) => previewRule(db, input),
     'issue.render': async (input) => (await packFiles()).renderIssue(db, data.resourcesDir, input),
     'template.check': async (input) => (await packFiles()).checkTemplate(db, data.resourcesDir, input),

@@ -2,20 +2,19 @@
 
 import { createHash } from 'node:crypto';
 import type { DraftClipping } from '../contract/draft.ts';
-import type { ThemeConcept } from '../contract/model.ts';
 import type { ConceptRecord } from '../contract/resources.ts';
 import type { ReadyClipping } from '../db/ready-file.ts';
 import { bodyOf, openingOf } from '../language/body.ts';
 import { compileConcepts } from '../language/concepts.ts';
 import { indexColumns } from '../language/index-columns.ts';
 import { storyTraces } from '../language/story-signals.ts';
-import { suggestThemes } from '../language/themes.ts';
+import { suggestThemes, type ThemeRules } from '../language/themes.ts';
 import { tokenise } from '../language/tokens.ts';
 
 /** The library's rules that clippings are made ready by. */
 export interface ReadyRules {
   concepts: ConceptRecord[];
-  themes: { key: string; concepts: ThemeConcept[] }[];
+  themes: ThemeRules[];
 }
 
 /** Makes drafts ready by the rules, whose concepts are compiled once. */

@@ -1,9 +1,10 @@
 // Theme rules: which themes a body is about, from the concepts it mentions, with the phrases that say so.
 
 import type { ThemeSuggestion } from '../contract/draft.ts';
-import type { HiddenRange, LanguageCode, Range, ThemeConcept } from '../contract/model.ts';
+import type { HiddenRange, LanguageCode, Range, ThemeConcept, ThemeRule } from '../contract/model.ts';
 import type { ConceptMatch, ConceptMatcher } from './concepts.ts';
 import { paragraphLanguages } from './detect.ts';
+import { askRule, isOnlyRefusal, type RuleText } from './theme-rule.ts';
 import { tokenise } from './tokens.ts';
 
 /** What is read of a clipping. Offsets of what is found are into `text`. */
@@ -29,21 +30,28 @@ const HALF = 3.5;
 /** Least score that is suggested. */
 const THRESHOLD = 0.5;
 
+/** What says when a theme is suggested. */
+export interface ThemeRules {
+  key: string;
+  concepts: readonly ThemeConcept[];
+  /** Null or absent: the concepts' weight alone. */
+  rule?: ThemeRule | null;
+}
+
 /**
- * Themes whose concepts the body mentions enough, best first. A theme's strength is the sum over its concepts of weight times a saturating count of
- * mentions, thinned by the text's length; its score is strength / (strength + HALF).
+ * Themes that the body and headline say enough of, best first. A theme's strength is the sum over its concepts of weight times a saturating count of
+ * mentions, thinned by the text's length; its score is strength / (strength + HALF). A rule adds to that, or takes its place, as its `join` says.
  */
 export function suggestThemes(
   source: ThemeSource,
-  themes: readonly { key: string; concepts: readonly ThemeConcept[] }[],
+  themes: readonly ThemeRules[],
   matcher: ConceptMatcher,
 ): ThemeSuggestion[] {
-  const { mentions, words } = mentionsIn(source, matcher);
-  const inHeadline = new Set(
-    matcher.findIn(source.headline, tokenise(source.headline), source.language).map((match) => match.conceptKey),
-  );
-  const byConcept = Map.groupBy(mentions, (mention) => mention.conceptKey);
-  const thinned = (Math.max(SHORTEST, words) / USUAL_WORDS) ** THINNING;
+  const body = readBody(source, matcher);
+  const headline = readHeadline(source, matcher);
+  const inHeadline = new Set(headline.concepts.map((match) => match.conceptKey));
+  const byConcept = Map.groupBy(body.concepts, (mention) => mention.conceptKey);
+  const thinned = (Math.max(SHORTEST, body.tokens.length) / USUAL_WORDS) ** THINNING;
   const suggestions: ThemeSuggestion[] = [];
   for (const theme of themes) {
     let strength = 0;
@@ -54,31 +62,73 @@ export function suggestThemes(
       strength += weight * Math.log2(1 + count / thinned);
       phrases.push(...found);
     }
-    const score = strength / (strength + HALF);
+    const weighed = strength / (strength + HALF);
+    const ruled = theme.rule && askRule(theme.rule, body, headline, { thinned, headlineWorth: HEADLINE_WORTH });
+    if (ruled?.refused) continue;
+    const score = theme.rule && ruled ? joinedScore(weighed, ruled.score, theme.rule) : weighed;
     if (score < THRESHOLD) continue;
-    phrases.sort((one, other) => one.start - other.start);
-    suggestions.push({ themeKey: theme.key, score: Math.round(score * 1_000) / 1_000, phrases });
+    const said = theme.rule?.join === 'alone' && theme.rule && !isOnlyRefusal(theme.rule) ? [] : phrases;
+    suggestions.push({
+      themeKey: theme.key,
+      score: Math.round(score * 1_000) / 1_000,
+      phrases: inOrder([...said, ...(ruled?.phrases ?? [])]),
+    });
   }
   return suggestions.sort((one, other) => other.score - one.score);
 }
 
-/** Concept mentions outside the hidden ranges, each paragraph read in its own language, and the words that were read. */
-function mentionsIn(source: ThemeSource, matcher: ConceptMatcher): { mentions: ConceptMatch[]; words: number } {
+function joinedScore(weighed: number, ruled: number | null, rule: ThemeRule): number {
+  if (isOnlyRefusal(rule)) return weighed;
+  if (rule.join === 'alone') return ruled ?? 0;
+  if (rule.join === 'or') return Math.max(weighed, ruled ?? 0);
+  return ruled === null ? 0 : weighed;
+}
+
+/** By place, each stretch once. */
+function inOrder(phrases: readonly ConceptMatch[]): ConceptMatch[] {
+  const sorted = phrases.toSorted((one, other) => one.start - other.start || one.end - other.end);
+  return sorted.filter(
+    (phrase, at) =>
+      !sorted
+        .slice(0, at)
+        .some(
+          (other) =>
+            other.start === phrase.start &&
+            other.end === phrase.end &&
+            (other.conceptKey === phrase.conceptKey || phrase.conceptKey.startsWith('rule:')),
+        ),
+  );
+}
+
+function readHeadline({ headline, language }: ThemeSource, matcher: ConceptMatcher): RuleText {
+  const tokens = tokenise(headline);
+  return {
+    text: headline,
+    tokens,
+    languages: tokens.map(() => language),
+    concepts: matcher.findIn(headline, tokens, language),
+  };
+}
+
+/** What stands outside the hidden ranges, each paragraph read in its own language, and the concepts in it. */
+function readBody(source: ThemeSource, matcher: ConceptMatcher): RuleText {
   const hidden = source.hidden.filter((range) => !range.shown && range.end > range.start);
   let range = 0;
   const tokens = tokenise(source.text).filter((token) => {
     while (range < hidden.length && (hidden[range]?.end ?? 0) <= token.start) range += 1;
     return token.end <= (hidden[range]?.start ?? Number.POSITIVE_INFINITY);
   });
-  const mentions: ConceptMatch[] = [];
+  const languages: LanguageCode[] = tokens.map(() => source.language);
+  const concepts: ConceptMatch[] = [];
   let from = 0;
   for (const paragraph of paragraphLanguages(source.text, source.paragraphs)) {
     while (from < tokens.length && (tokens[from]?.start ?? 0) < paragraph.start) from += 1;
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < paragraph.end) to += 1;
     const language = paragraph.language === 'und' ? source.language : paragraph.language;
-    mentions.push(...matcher.findIn(source.text, tokens.slice(from, to), language));
+    languages.fill(language, from, to);
+    concepts.push(...matcher.findIn(source.text, tokens.slice(from, to), language));
     from = to;
   }
-  return { mentions, words: tokens.length };
+  return { text: source.text, tokens, languages, concepts };
 }

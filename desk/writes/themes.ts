@@ -16,7 +16,7 @@ export const themeWrites: Writes<
   'theme.create': {
     run(db, input) {
       const id = createTheme(db, input);
-      return { nouns: ['theme'], suggest: input.concepts.length > 0, answer: () => getTheme(db, id, 'en') };
+      return { nouns: ['theme'], suggest: input.concepts.length > 0 || input.rule !== null, answer: () => getTheme(db, id, 'en') };
     },
     details: ({ name }) => ({ theme: name }),
   },
@@ -25,7 +25,7 @@ export const themeWrites: Writes<
       updateTheme(db, id, change);
       return {
         nouns: ['theme', 'clipping'],
-        suggest: change.concepts !== undefined,
+        suggest: change.concepts !== undefined || change.rule !== undefined,
         answer: () => getTheme(db, id, change.language),
       };
     },
