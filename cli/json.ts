@@ -57,7 +57,7 @@ function evidenceJson({ value, range, rule, confidence, status, reason }: Eviden
 
 /** An annotation with its selector's parts; `orphan` where these are of a text that is no longer in force. */
 export function annotationJson(annotation: Annotation) {
-  const { id, clippingId, kind, selector, orphan, colour, comment, createdAt, updatedAt } = annotation;
+  const { id, clippingId, kind, selector, orphan, colour, comment, tags, speaker, createdAt, updatedAt } = annotation;
   return {
     id,
     clipping: clippingId,
@@ -68,6 +68,8 @@ export function annotationJson(annotation: Annotation) {
     ...(orphan ? { orphan } : {}),
     colour,
     comment,
+    ...(tags.length > 0 ? { tags: tags.map(({ name }) => name) } : {}),
+    ...(speaker === null ? {} : { speaker }),
     created_at: createdAt,
     updated_at: updatedAt,
   };

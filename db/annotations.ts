@@ -2,10 +2,12 @@
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
-import type { Annotation, HighlightColour, Range, Selector } from '../contract/model.ts';
+import type { Annotation, HighlightColour, Range, Selector, TagRef } from '../contract/model.ts';
 import { describePassage } from '../language/anchor.ts';
+import { tagId } from './tags.ts';
 
-interface Row {
+/** An annotation as it is stored, its tags as JSON. */
+export interface StoredAnnotation {
   id: number;
   clipping_id: number;
   kind: 'highlight' | 'note';
@@ -18,18 +20,26 @@ interface Row {
   suffix: string | null;
   colour: HighlightColour | null;
   comment: string;
+  speaker: string | null;
+  tags: string;
   created_at: string;
   updated_at: string;
 }
 
-const COLUMNS = `id, clipping_id, kind, text_id, start, end, quote, prefix, suffix, colour, comment, created_at, updated_at,
-  text_id IS NOT NULL AND text_id IS NOT (SELECT c.text_id FROM clippings c WHERE c.id = clipping_id) AS orphan`;
+/** What of the table `annotations` makes a StoredAnnotation. */
+export const ANNOTATION_COLUMNS = `annotations.id, annotations.clipping_id, annotations.kind, annotations.text_id, annotations.start, annotations.end,
+  annotations.quote, annotations.prefix, annotations.suffix, annotations.colour, annotations.comment, annotations.speaker,
+  annotations.created_at, annotations.updated_at,
+  (SELECT json_group_array(json_object('id', t.id, 'name', t.name) ORDER BY t.folded)
+    FROM annotation_tags g JOIN tags t ON t.id = g.tag_id WHERE g.annotation_id = annotations.id) AS tags,
+  annotations.text_id IS NOT NULL AND annotations.text_id IS NOT (SELECT c.text_id FROM clippings c WHERE c.id = annotations.clipping_id) AS orphan`;
+const COLUMNS = ANNOTATION_COLUMNS;
 
 /** A clipping's annotations: notes first, then highlights by place. */
 export function listAnnotations(db: Database, clippingId: number): Annotation[] {
   const rows = db
     .prepare(`SELECT ${COLUMNS} FROM annotations WHERE clipping_id = ? ORDER BY start NULLS FIRST, end, id`)
-    .all(clippingId) as Row[];
+    .all(clippingId) as StoredAnnotation[];
   return rows.map(annotationOf);
 }
 
@@ -39,7 +49,7 @@ export function notesOn(db: Database, clippingIds: readonly number[]): Annotatio
     .prepare(
       `SELECT ${COLUMNS} FROM annotations WHERE kind = 'note' AND clipping_id IN (SELECT value FROM json_each(?)) ORDER BY id`,
     )
-    .all(JSON.stringify(clippingIds)) as Row[];
+    .all(JSON.stringify(clippingIds)) as StoredAnnotation[];
   return rows.map(annotationOf);
 }
 
@@ -73,7 +83,7 @@ export function createAnnotation(
       colour: span ? input.colour : null,
       comment: input.comment,
       now,
-    }) as Row;
+    }) as StoredAnnotation;
   return annotationOf(made);
 }
 
@@ -90,7 +100,7 @@ export function attachAnnotation(db: Database, id: number, range: Range): Annota
     throw new DeskError({ code: 'bad-input', message: `Annotation ${id} is on the whole clipping.`, remedy: null });
   putPassage(db, id, source.id, describe(source.text, range));
   db.prepare('UPDATE annotations SET updated_at = ? WHERE id = ?').run(new Date().toISOString(), id);
-  const row = db.prepare(`SELECT ${COLUMNS} FROM annotations WHERE id = ?`).get(id) as Row;
+  const row = db.prepare(`SELECT ${COLUMNS} FROM annotations WHERE id = ?`).get(id) as StoredAnnotation;
   return annotationOf(row);
 }
 
@@ -129,14 +139,45 @@ export function updateAnnotation(
        WHERE id = @id RETURNING ${COLUMNS}`,
     )
     .get({ id, comment: change.comment ?? null, colour: change.colour ?? null, now: new Date().toISOString() }) as
-    | Row
+    | StoredAnnotation
     | undefined;
+  if (!row) throw noAnnotation(id);
+  return annotationOf(row);
+}
+
+/** What is said of an annotation beside its comment; what is left out stays. */
+export interface Said {
+  tags?: readonly string[] | undefined;
+  speaker?: string | null | undefined;
+}
+
+/** Gives an annotation its speaker and exactly these tags, made where there are none. Throws `not-found`. */
+export function sayOf(db: Database, id: number, { tags, speaker }: Said): Annotation {
+  if (speaker !== undefined) db.prepare('UPDATE annotations SET speaker = ? WHERE id = ?').run(speaker, id);
+  if (tags !== undefined) {
+    const tagIds = JSON.stringify(tags.map((name) => tagId(db, name)));
+    db.prepare(
+      'DELETE FROM annotation_tags WHERE annotation_id = ? AND tag_id NOT IN (SELECT value FROM json_each(?))',
+    ).run(id, tagIds);
+    db.prepare(
+      `INSERT INTO annotation_tags (annotation_id, tag_id, clipping_id)
+       SELECT a.id, j.value, a.clipping_id FROM annotations a, json_each(?) j WHERE a.id = ? ON CONFLICT DO NOTHING`,
+    ).run(tagIds, id);
+  }
+  return getAnnotation(db, id);
+}
+
+/** An annotation. Throws `not-found`. */
+export function getAnnotation(db: Database, id: number): Annotation {
+  const row = db.prepare(`SELECT ${COLUMNS} FROM annotations WHERE id = ?`).get(id) as StoredAnnotation | undefined;
   if (!row) throw noAnnotation(id);
   return annotationOf(row);
 }
 
 /** Removes an annotation and answers the clipping it was on. Throws `not-found`. */
 export function deleteAnnotation(db: Database, id: number): number {
+  // Not left to the cascade: they must be in the journal before their annotation, so that undo puts it back first.
+  db.prepare('DELETE FROM annotation_tags WHERE annotation_id = ?').run(id);
   const clippingId = db.prepare('DELETE FROM annotations WHERE id = ? RETURNING clipping_id').pluck().get(id) as
     | number
     | undefined;
@@ -144,7 +185,8 @@ export function deleteAnnotation(db: Database, id: number): number {
   return clippingId;
 }
 
-function annotationOf(row: Row): Annotation {
+/** The annotation that is stored. */
+export function annotationOf(row: StoredAnnotation): Annotation {
   const selector =
     row.start === null || row.end === null
       ? null
@@ -158,6 +200,8 @@ function annotationOf(row: Row): Annotation {
     textId: row.text_id,
     colour: row.colour,
     comment: row.comment,
+    tags: JSON.parse(row.tags) as TagRef[],
+    speaker: row.speaker,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

@@ -34,8 +34,8 @@ function readTexts(db: Database, ids: readonly number[]): StoredText[] {
 function notesOf(db: Database, list: string): Map<number, string> {
   const rows = prepared(
     db,
-    `SELECT clipping_id, group_concat(comment, char(10)) FROM annotations
-     WHERE clipping_id IN (SELECT value FROM json_each(?)) AND comment <> '' GROUP BY clipping_id`,
+    `SELECT clipping_id, group_concat(concat_ws(char(10), nullif(comment, ''), speaker), char(10)) FROM annotations
+     WHERE clipping_id IN (SELECT value FROM json_each(?)) AND (comment <> '' OR speaker <> '') GROUP BY clipping_id`,
   )
     .raw()
     .all(list) as [number, string][];

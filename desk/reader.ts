@@ -1,6 +1,7 @@
 // The reader's role: carries out the calls that only read.
 
 import type { CallAnswer, CallNameOf, CallParsed } from '../contract/calls.ts';
+import { listAllAnnotations, speakersFor } from '../db/all-annotations.ts';
 import { getBriefing, listBriefings } from '../db/briefings.ts';
 import { getClipping, listClippings } from '../db/clippings.ts';
 import { listConcepts } from '../db/concepts.ts';
@@ -20,9 +21,11 @@ import { countFound, find, highlightClipping } from '../db/search.ts';
 import { getStory, storyClippings } from '../db/stories.ts';
 import { storySuggestions } from '../db/story-suggestions.ts';
 import { suggestQueries } from '../db/suggestions.ts';
-import { listTags } from '../db/tags.ts';
+import { tagTerms, tagTwins } from '../db/tag-twins.ts';
+import { carriedTags, listTags } from '../db/tags.ts';
 import { listTemplates } from '../db/templates.ts';
 import { getText } from '../db/texts.ts';
+import { overview } from '../db/overview.ts';
 import { listThemes } from '../db/themes.ts';
 import { listWatchedFolders } from '../db/watched-folders.ts';
 import { keepMatcher } from './matcher.ts';
@@ -60,8 +63,14 @@ export function readerRole(data: ThreadData): Role {
     'story.suggestions': (input) => storySuggestions(db, input),
     'story.clippings': ({ clippingIds }) => storyClippings(db, clippingIds),
     'tag.list': () => listTags(db),
+    'tag.carried': ({ clippingIds }) => carriedTags(db, clippingIds),
+    'tag.terms': () => tagTerms(db, matcher()),
+    'tag.twins': () => tagTwins(db, matcher()),
     'theme.list': ({ language }) => listThemes(db, language),
+    'overview.get': db.transaction((input: CallParsed<'overview.get'>) => overview(db, input)),
     'concept.list': () => listConcepts(db),
+    'annotation.list': (input) => listAllAnnotations(db, input),
+    'annotation.speakers': ({ id }) => speakersFor(db, id),
     'outlet.list': ({ language }) => listOutlets(db, language),
     'briefing.list': () => listBriefings(db),
     'briefing.get': ({ id }) => getBriefing(db, id),

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './App.module.css';
 import { useAction, useActionKeys } from './actions.ts';
+import { AnnotationsPage } from './annotations/AnnotationsPage.tsx';
 import { BriefingPage } from './briefing/BriefingPage.tsx';
 import { BriefingsPage } from './briefing/BriefingsPage.tsx';
 import { NewBriefing } from './briefing/NewBriefing.tsx';
@@ -26,6 +27,7 @@ import { usePlace } from './place.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { BatchSearch } from './search/BatchSearch.tsx';
 import { StoriesPage } from './stories/StoriesPage.tsx';
+import { TagsPage } from './tags/TagsPage.tsx';
 import { NewTheme } from './themes/NewTheme.tsx';
 import { ThemeBoard } from './themes/ThemeBoard.tsx';
 import { ThemePage } from './themes/ThemePage.tsx';
@@ -40,6 +42,8 @@ function CurrentScreen() {
       return <ThemePage themeId={screen.id} key={screen.id} />;
     case 'themes':
       return <ThemeBoard />;
+    case 'tags':
+      return <TagsPage />;
     case 'briefings':
       return <BriefingsPage />;
     case 'briefing':
@@ -48,6 +52,8 @@ function CurrentScreen() {
       return <ImportsPage opened={screen.id} />;
     case 'stories':
       return <StoriesPage />;
+    case 'annotations':
+      return <AnnotationsPage />;
     case 'history':
       return <HistoryPage />;
   }

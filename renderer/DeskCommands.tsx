@@ -40,6 +40,8 @@ export function DeskCommands() {
   useAction('go-briefings', () => open({ at: 'briefings' }));
   useAction('go-imports', () => open({ at: 'imports' }));
   useAction('go-stories', () => open({ at: 'stories' }));
+  useAction('go-annotations', () => open({ at: 'annotations' }));
+  useAction('go-tags', () => open({ at: 'tags' }));
   useAction('go-history', () => open({ at: 'history' }));
   useAction('appearance', () => {
     const order = ['light', 'dark', 'auto'] as const;

@@ -98,12 +98,12 @@ export function useDesk<Name extends CallName>(
 
 // Which calls' answers a changed noun makes old; the noun's own calls always.
 const ALSO: Partial<Record<Noun, string[]>> = {
-  clipping: ['search', 'theme', 'tag', 'outlet', 'library', 'import', 'briefing', 'history', 'story'],
+  clipping: ['search', 'annotation', 'theme', 'tag', 'outlet', 'library', 'import', 'briefing', 'history', 'story'],
   story: ['clipping', 'search', 'history', 'library'],
   annotation: ['clipping', 'search', 'briefing', 'history', 'library'],
-  tag: ['clipping', 'search', 'history', 'library'],
-  theme: ['clipping', 'search', 'briefing', 'history', 'library'],
-  concept: ['theme', 'search', 'clipping', 'history', 'library'],
+  tag: ['clipping', 'annotation', 'search', 'history', 'library'],
+  theme: ['clipping', 'annotation', 'search', 'briefing', 'history', 'library'],
+  concept: ['theme', 'tag', 'search', 'clipping', 'history', 'library'],
   outlet: ['clipping', 'search'],
   rule: ['clipping', 'history', 'library'],
   briefing: ['history', 'library'],

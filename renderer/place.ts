@@ -9,18 +9,24 @@ export type Screen =
   | { at: 'library'; view: View }
   | { at: 'theme'; id: number }
   | { at: 'themes' }
+  /** All tags, and those that may be one. */
+  | { at: 'tags' }
   | { at: 'briefings' }
   | { at: 'briefing'; id: number }
   /** The imports, one of them or the watched folders opened. */
   | { at: 'imports'; id?: number | 'watched' }
   /** Story suggestions that wait for a decision. */
   | { at: 'stories' }
+  /** All annotations of the library. */
+  | { at: 'annotations' }
   | { at: 'history' };
 
 export interface Place {
   screen: Screen;
   /** The clipping in the reader. */
   selected: number | null;
+  /** The highlight in it to be brought into sight; null once it was. */
+  annotation: number | null;
   query: string;
   /** Earlier queries that what is found must answer too. */
   within: string[];
@@ -40,6 +46,7 @@ export interface Place {
 const START: Place = {
   screen: { at: 'library', view: { kind: 'inbox' } },
   selected: null,
+  annotation: null,
   query: '',
   within: [],
   filters: {},
@@ -73,7 +80,15 @@ function readScreen(path: string, status: string | null): Screen {
     const opened = number === 'watched' ? number : id;
     return opened ? { at: 'imports', id: opened } : { at: 'imports' };
   }
-  if (word === 'themes' || word === 'briefings' || word === 'stories' || word === 'history') return { at: word };
+  if (
+    word === 'themes' ||
+    word === 'tags' ||
+    word === 'briefings' ||
+    word === 'stories' ||
+    word === 'annotations' ||
+    word === 'history'
+  )
+    return { at: word };
   return START.screen;
 }
 
@@ -98,6 +113,7 @@ export function readPlace(hash: string): Place {
   return {
     screen: readScreen(path, words.get('status')),
     selected: idOf(words.get('clipping')),
+    annotation: idOf(words.get('annotation')),
     query: words.get('q') ?? '',
     within: words
       .getAll('in')
@@ -175,6 +191,7 @@ export function writePlace(place: Place): string {
   if (place.grouped) words.set('grouped', '');
   if (place.saved) words.set('saved', String(place.saved));
   if (place.selected) words.set('clipping', String(place.selected));
+  if (place.annotation) words.set('annotation', String(place.annotation));
   const search = words.toString();
   return `#${pathOf(screen)}${search ? `?${search}` : ''}`;
 }

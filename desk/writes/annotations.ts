@@ -1,9 +1,20 @@
 // Writes on annotations; a comment is searchable, so each brings its clipping's index up to date.
 
 import { DeskError } from '../../contract/failure.ts';
-import { attachAnnotation, createAnnotation, deleteAnnotation, updateAnnotation } from '../../db/annotations.ts';
+import {
+  attachAnnotation,
+  createAnnotation,
+  deleteAnnotation,
+  type Said,
+  sayOf,
+  updateAnnotation,
+} from '../../db/annotations.ts';
 import { leadOf } from '../../db/stories.ts';
 import { nothing, type Writes } from './write.ts';
+
+const saysMore = ({ tags, speaker }: Said): boolean => tags !== undefined || speaker !== undefined;
+
+const tagNoun = ({ tags }: Said): 'tag'[] => (tags === undefined ? [] : ['tag']);
 
 export const annotationWrites: Writes<
   'annotation.create' | 'annotation.update' | 'annotation.attach' | 'annotation.delete'
@@ -17,9 +28,10 @@ export const annotationWrites: Writes<
           remedy: null,
         });
       const clippingId = input.story ? leadOf(db, input.clippingId) : input.clippingId;
-      const annotation = createAnnotation(db, { ...input, clippingId });
+      const made = createAnnotation(db, { ...input, clippingId });
+      const annotation = saysMore(input) ? sayOf(db, made.id, input) : made;
       return {
-        nouns: ['annotation', 'clipping', 'story'],
+        nouns: ['annotation', 'clipping', 'story', ...tagNoun(input)],
         reindex: [clippingId],
         answer: () => annotation,
       };
@@ -28,9 +40,10 @@ export const annotationWrites: Writes<
   },
   'annotation.update': {
     run(db, { id, ...change }) {
-      const annotation = updateAnnotation(db, id, change);
+      const changed = updateAnnotation(db, id, change);
+      const annotation = saysMore(change) ? sayOf(db, id, change) : changed;
       return {
-        nouns: ['annotation', 'clipping', 'story'],
+        nouns: ['annotation', 'clipping', 'story', ...tagNoun(change)],
         reindex: [annotation.clippingId],
         answer: () => annotation,
       };

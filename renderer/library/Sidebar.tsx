@@ -3,6 +3,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import {
   IconFileText,
+  IconHighlight,
   IconHistory,
   IconInbox,
   IconPackageImport,
@@ -80,6 +81,13 @@ export function Sidebar() {
           href="#/briefings"
           current={screen.at === 'briefings' || screen.at === 'briefing'}
           onOpen={() => open({ at: 'briefings' })}
+        />
+        <NavItem
+          label={t('annotations:title')}
+          mark={<IconHighlight {...icon} />}
+          href="#/annotations"
+          current={screen.at === 'annotations'}
+          onOpen={() => open({ at: 'annotations' })}
         />
         <NavItem
           label={t('import:page.title')}

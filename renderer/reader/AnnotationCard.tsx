@@ -1,11 +1,12 @@
 // A note of the analyst: its meaning, its words, and the ways to change or remove it.
 
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
-import type { CSSProperties, ReactNode } from 'react';
+import { IconDots, IconPencil, IconTag, IconTrash } from '@tabler/icons-react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Annotation, HIGHLIGHT_COLOURS } from '../../contract/model.ts';
 import { invoke } from '../desk.ts';
+import { SaidEditor, SaidLine } from './AnnotationSaid.tsx';
 import { CommentEditor } from './CommentEditor.tsx';
 import { colourOf } from './colours.ts';
 import classes from './TextView.module.css';
@@ -16,6 +17,9 @@ export interface AnnotationCardProps {
   active?: boolean;
   editing: boolean;
   onEdit: (on: boolean) => void;
+  /** Its speaker and tags are being typed; left out, the card keeps that itself. */
+  saying?: boolean;
+  onSay?: (on: boolean) => void;
   /** What is said of it beside its meaning. */
   mark?: string;
   /** Stands above its words. */
@@ -23,7 +27,10 @@ export interface AnnotationCardProps {
 }
 
 /** A card in the margin, under a paragraph, or above the text. */
-export function AnnotationCard({ note, active, editing, onEdit, mark: said, children }: AnnotationCardProps) {
+export function AnnotationCard(props: AnnotationCardProps) {
+  const { note, active, editing, onEdit, mark: said, children } = props;
+  const [ownSaying, setOwnSaying] = useState(false);
+  const { saying = ownSaying, onSay = setOwnSaying } = props;
   const { t } = useTranslation('reader');
   const isHighlight = note.kind === 'highlight';
   const name = isHighlight ? t(`colour.${note.colour ?? 'key'}.name`) : t('note.onClipping');
@@ -50,6 +57,9 @@ export function AnnotationCard({ note, active, editing, onEdit, mark: said, chil
           <Menu.Dropdown>
             <Menu.Item leftSection={<IconPencil size={14} />} onClick={() => onEdit(true)}>
               {t(note.comment ? 'note.edit' : 'note.add')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconTag size={14} />} onClick={() => onSay(true)}>
+              {t(isHighlight ? 'annotations:said.edit' : 'annotations:said.editTags')}
             </Menu.Item>
             {isHighlight
               ? HIGHLIGHT_COLOURS.map((colour) => (
@@ -85,6 +95,11 @@ export function AnnotationCard({ note, active, editing, onEdit, mark: said, chil
           {note.comment}
         </button>
       ) : null}
+      {saying ? (
+        <SaidEditor note={note} onClose={() => onSay(false)} />
+      ) : (
+        <SaidLine note={note} onEdit={() => onSay(true)} />
+      )}
     </fieldset>
   );
 }

@@ -11,12 +11,14 @@ export interface HighlightBarProps {
   root: RefObject<HTMLElement | null>;
   highlight: Annotation;
   onNote: () => void;
+  onSay: () => void;
+  onCopy: () => void;
   /** The analyst turned to something else. */
   onLeave: () => void;
 }
 
 /** The bar; a click elsewhere, scrolling or Escape closes it. */
-export function HighlightBar({ root, highlight, onNote, onLeave }: HighlightBarProps) {
+export function HighlightBar({ root, highlight, onNote, onSay, onCopy, onLeave }: HighlightBarProps) {
   const { t } = useTranslation('reader');
   const { id, colour, comment } = highlight;
   const [box, setBox] = useState<DOMRect | null>(null);
@@ -49,6 +51,14 @@ export function HighlightBar({ root, highlight, onNote, onLeave }: HighlightBarP
       onNote={() => {
         onLeave();
         onNote();
+      }}
+      onSay={() => {
+        onLeave();
+        onSay();
+      }}
+      onCopy={() => {
+        onLeave();
+        onCopy();
       }}
       onRemove={() => {
         onLeave();

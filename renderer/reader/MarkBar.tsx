@@ -1,7 +1,7 @@
 // The small bar that floats by a passage: five meanings to highlight it with, a note, and for a highlight its removal.
 
 import { Button, Portal, Tooltip } from '@mantine/core';
-import { IconEyeOff, IconNote, IconTrash } from '@tabler/icons-react';
+import { IconEyeOff, IconNote, IconQuote, IconTag, IconTrash } from '@tabler/icons-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../contract/model.ts';
@@ -19,13 +19,17 @@ export interface MarkBarProps {
   onColour: (colour: HighlightColour) => void;
   noteLabel: string;
   onNote: () => void;
+  /** Copies the passage as a quotation. */
+  onCopy: () => void;
+  /** Opens speaker and tags; absent where nothing is highlighted yet. */
+  onSay?: () => void;
   /** Absent where nothing can be hidden. */
   onHide?: (() => void) | undefined;
   /** Absent where there is nothing to remove. */
   onRemove?: () => void;
 }
 
-const WIDTH = 242;
+const WIDTH = 306;
 const HEIGHT = 44;
 
 function placeBy(by: DOMRect): CSSProperties {
@@ -52,7 +56,8 @@ function BarButton(props: {
 }
 
 /** The bar; pressing it does not take the selection away. */
-export function MarkBar({ label, by, colour, onColour, noteLabel, onNote, onHide, onRemove }: MarkBarProps) {
+export function MarkBar(props: MarkBarProps) {
+  const { label, by, colour, onColour, noteLabel, onNote, onCopy, onSay, onHide, onRemove } = props;
   const { t } = useTranslation('reader');
   const isNew = colour === null;
   return (
@@ -79,6 +84,14 @@ export function MarkBar({ label, by, colour, onColour, noteLabel, onNote, onHide
         ))}
         <BarButton label={noteLabel} hint={isNew ? 'note' : undefined} run={onNote}>
           <IconNote size={18} stroke={1.6} />
+        </BarButton>
+        {onSay ? (
+          <BarButton label={t('annotations:said.edit')} run={onSay}>
+            <IconTag size={18} stroke={1.6} />
+          </BarButton>
+        ) : null}
+        <BarButton label={t('annotations:copy.do')} hint="copy-quotation" run={onCopy}>
+          <IconQuote size={18} stroke={1.6} />
         </BarButton>
         {onHide ? (
           <BarButton label={t('mark.hide')} run={onHide}>

@@ -13,6 +13,7 @@ export interface SelectionBarProps {
   onMark: (range: Range, colour: HighlightColour, withNote: boolean) => void;
   /** Asks how to hide the passage, and ones like it. */
   onHide: (range: Range) => void;
+  onCopy: (range: Range) => void;
   /** A highlight waits for its passage: the bar only asks whether this is it. */
   onAttach?: ((range: Range) => void) | undefined;
 }
@@ -30,7 +31,7 @@ function spotOf(root: HTMLElement, text: string): Spot | null {
 }
 
 /** Draws nothing while no text is selected. */
-export function SelectionBar({ root, text, onMark, onHide, onAttach }: SelectionBarProps) {
+export function SelectionBar({ root, text, onMark, onHide, onCopy, onAttach }: SelectionBarProps) {
   const { t } = useTranslation('reader');
   const [spot, setSpot] = useState<Spot | null>(null);
   useEffect(() => {
@@ -81,6 +82,10 @@ export function SelectionBar({ root, text, onMark, onHide, onAttach }: Selection
       onColour={(colour) => mark(colour, false)}
       noteLabel={t('mark.note')}
       onNote={() => mark('key', true)}
+      onCopy={() => {
+        setSpot(null);
+        onCopy(spot.range);
+      }}
       onHide={() => {
         setSpot(null);
         onHide(spot.range);

@@ -5,8 +5,10 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation, Clipping, HighlightColour, MatchRange, Range } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
+import { copyQuotation } from '../annotations/copy-quotation.ts';
 import { askRule } from '../cleaning/ask-rule.ts';
 import { invoke, queries } from '../desk.ts';
+import { useLanguage } from '../words.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { BodyText } from './BodyText.tsx';
 import { ClippingNotes } from './ClippingNotes.tsx';
@@ -16,15 +18,23 @@ import { LostHighlights } from './LostHighlights.tsx';
 import { layOut, type Paragraph } from './layout.ts';
 import { MarginNotes } from './MarginNotes.tsx';
 import { focusParagraphLanguage, ParagraphLanguage } from './ParagraphLanguage.tsx';
+import { readIn } from './read-in.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { selectedRange } from './selected-range.ts';
 import classes from './TextView.module.css';
+import { useShownPassage } from './use-shown-passage.ts';
 
 /** Narrower than this, notes stand under the paragraph instead of beside it. */
 const MARGIN_FROM = 640;
 
 function isHighlight(note: Annotation): note is Annotation & { selector: Range } {
   return note.selector !== null && !note.orphan;
+}
+
+/** Whom a range quotes, where it is a highlight that says so. */
+function speakerOf(highlights: (Annotation & { selector: Range })[], range: Range): string | null {
+  const same = highlights.find(({ selector }) => selector.start === range.start && selector.end === range.end);
+  return same?.speaker ?? null;
 }
 
 /** Adds to the clipping on screen at once; the desk's event confirms it. */
@@ -41,6 +51,7 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
   const root = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<number | null>(null);
   const [editing, setEditing] = useState<number | null>(null);
+  const [saying, setSaying] = useState<number | null>(null);
   const [waiting, setAttaching] = useState<number | null>(null);
   const { id: clippingId, text, hidden, notes } = clipping;
   const highlights = useMemo(() => notes.filter(isHighlight), [notes]);
@@ -55,12 +66,15 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
     [text, hidden, matches, highlights],
   );
   const attaching = notes.some(({ id, orphan }) => orphan && id === waiting) ? waiting : null;
-  const cards = highlights.filter(({ id, comment }) => comment || id === editing);
+  const cards = highlights.filter(
+    ({ id, comment, speaker, tags }) => comment || speaker || tags.length || id === editing || id === saying,
+  );
   const looked = highlights.find(({ id }) => id === active);
   const leave = useCallback(() => setActive(null), []);
   const wide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false });
   const beside = wide && width >= MARGIN_FROM;
 
+  const language = useLanguage();
   const attach = async (range: Range) => {
     if (attaching === null) return;
     window.getSelection()?.removeAllRanges();
@@ -85,6 +99,17 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
     if (range) void mark(range, 'key', false);
   });
 
+  const copy = (range: Range) =>
+    void copyQuotation(
+      { ...clipping, quote: readIn(text, hidden, range), speaker: speakerOf(highlights, range) },
+      language,
+    );
+  useAction('copy-quotation', () => {
+    const range = marked() ?? looked?.selector;
+    if (range) copy(range);
+  });
+  useShownPassage(root, blocks, setActive);
+
   const card = (note: Annotation) => (
     <AnnotationCard
       key={note.id}
@@ -92,6 +117,8 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
       active={note.id === active}
       editing={note.id === editing}
       onEdit={(on) => setEditing(on ? note.id : null)}
+      saying={note.id === saying}
+      onSay={(on) => setSaying(on ? note.id : null)}
     />
   );
   const endsIn = (paragraph: Paragraph) =>
@@ -130,13 +157,21 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
         ) : null}
       </div>
       {looked ? (
-        <HighlightBar root={root} highlight={looked} onNote={() => setEditing(looked.id)} onLeave={leave} />
+        <HighlightBar
+          root={root}
+          highlight={looked}
+          onNote={() => setEditing(looked.id)}
+          onSay={() => setSaying(looked.id)}
+          onCopy={() => copy(looked.selector)}
+          onLeave={leave}
+        />
       ) : null}
       <SelectionBar
         root={root}
         text={text}
         onMark={(range, colour, withNote) => void mark(range, colour, withNote)}
         onHide={(range) => askRule({ clipping, range })}
+        onCopy={copy}
         onAttach={attaching === null ? undefined : (range) => void attach(range)}
       />
     </div>

@@ -72,6 +72,8 @@ export function clipping(id: number, made: Made): Clipping {
     id: id * 100 + index,
     clippingId: id,
     orphan: false,
+    tags: [],
+    speaker: null,
     textId: note.kind === 'highlight' ? id : null,
     createdAt: '2026-01-10T08:00:00.000Z',
     updatedAt: '2026-01-10T08:00:00.000Z',
