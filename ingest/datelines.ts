@@ -38,12 +38,15 @@ export function datelineOf(line: Line, dates: readonly Range[], inside: boolean)
       alone: false,
     };
   }
-  const plain = OPENING_PLAIN.exec(text) ?? (inside ? PLAIN.exec(text) : null);
+  const opens = OPENING_PLAIN.exec(text);
+  const plain = opens ?? (inside ? PLAIN.exec(text) : null);
   if (plain?.groups) {
     const place = plain.groups.place ?? '';
     const printed = plain.groups.wire ?? '';
-    const start = line.start + plain.index;
-    const end = start + plain[0].replace(/\s?[-–—]{1,2}\s$/u, '').length;
+    // After a headline all in capitals, only the last word is the place.
+    const capitals = !opens && plain.index > 0 && !/\p{Ll}/u.test(text.slice(0, plain.index));
+    const start = line.start + plain.index + (capitals ? place.lastIndexOf(' ') + 1 : 0);
+    const end = line.start + plain.index + plain[0].replace(/\s?[-–—]{1,2}\s$/u, '').length;
     if (place !== '' && printed !== '')
       return { start, end, wire: { start: end - printed.length, end, printed, form: 'plain' }, alone: false };
   }

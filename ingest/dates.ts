@@ -55,6 +55,9 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`${DAY}(?:[- ]?(?:го|ші|шы|ыншы|інші|st|nd|rd|th)(?!\p{L}))?(?:\sof)?\s{1,2}(?<month>\p{L}{3,14})(?:[.,]{0,2}\s{0,2}(?<year>(?:19|20)\d{2})(?!\d)${YEAR_TAIL})?`,
     'giu',
   ),
+  // Культура21 июня 2022: the rubric stuck to the day
+  /(?<=\p{Ll})(?<day>\d{1,2})\s(?<month>\p{L}{3,14})[.,]{0,2}\s(?<year>(?:19|20)\d{2})(?!\d)/gu,
+  /(?<=\p{Ll})(?<day>\d{2})\.(?<monthNumber>\d{2})\.(?<year>(?:19|20)\d{2})(?!\d)/gu,
   // October 15, 2020; Oct. 15
   new RegExp(
     String.raw`${WORD}\.?\s(?<day>\d{1,2})(?:\s?[-–—]\s?(?<last>\d{1,2}))?(?:st|nd|rd|th)?(?!\d)(?:,?\s(?<year>(?:19|20)\d{2})(?!\d))?`,

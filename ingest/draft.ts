@@ -51,6 +51,7 @@ function draft(piece: Piece, name: string, authority: Authority, cleaner: Cleane
   const headline = findHeadline(
     page,
     facts.filter((fact) => fact.field === 'headline'),
+    name,
   );
   const dateline = findDateline(page, headline);
   const shownUrl = findUrl(text, headline?.value ?? '');

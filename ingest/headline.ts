@@ -3,8 +3,9 @@
 import type { Range } from '../contract/model.ts';
 import { datelineOf } from './datelines.ts';
 import type { Fact } from './formats/piece.ts';
+import { type HeadlineOption, surestHeadline } from './headline-score.ts';
 import { fold, isParagraph, type Line } from './lines.ts';
-import { datesOf, ISSUE, isMasthead, isSiteFurniture, NEWSPAPER, type Page, STRAP } from './page.ts';
+import { datesOf, ISSUE, isSiteFurniture, NEWSPAPER, type Page } from './page.ts';
 
 interface SiteName extends Range {
   printed: string;
@@ -30,8 +31,8 @@ const MOST_REPEATS = 50;
 const LABEL = /^(?:title|headline|заголовок|тақырыб[ыі]?|атауы)\s?:\s?/iu;
 const MARKDOWN_HEADING = /^#{1,3}\s+/u;
 
-/** The headline, or null when no line of the text could be one. A headline the format states is taken where a line says it. */
-export function findHeadline(page: Page, facts: readonly Fact[] = []): HeadlineFinding | null {
+/** The headline, or null when no line of the text could be one. A headline the format states is taken where a line says it; `name` is its file's. */
+export function findHeadline(page: Page, facts: readonly Fact[] = [], name = ''): HeadlineFinding | null {
   const { lines } = page;
   for (const fact of facts) {
     const stated = statedHeadline(page, fact);
@@ -39,21 +40,11 @@ export function findHeadline(page: Page, facts: readonly Fact[] = []): HeadlineF
   }
   const eligible: number[] = [];
   for (let at = 0; at < Math.min(lines.length, 400); at += 1) if (isEligible(page, at)) eligible.push(at);
-  // A masthead is none while a line under it may be the headline.
-  while (eligible.length > 1) {
-    const top = lines[eligible[0] ?? 0];
-    const next = eligible
-      .slice(1, 6)
-      .map((at) => lines[at])
-      .find((line) => line && (line.words >= 3 || isParagraph(line)));
-    const isName = top && (eligible[0] ?? 0) < 4 && (STRAP.test(top.text) || isMasthead(top));
-    if (!isName || !next || isParagraph(next)) break;
-    eligible.shift();
-  }
   const first = eligible[0];
   if (first === undefined) return null;
-  const masthead = eligible.slice(0, 8).find((at) => opensWithDateAndDateline(page, at));
-  const chosen = masthead ?? choose(page, eligible) ?? first;
+  const paragraph = eligible.findIndex((at) => lines[at] && isParagraph(lines[at]));
+  const masthead = eligible.slice(0, Math.max(8, paragraph + 1)).find((at) => opensWithDateAndDateline(page, at));
+  const chosen = masthead ?? choose(page, eligible, name) ?? first;
   const finding = freed(page, chosen);
   if (!finding) return null;
   const candidates = eligible.filter((at) => at !== chosen && !finding.repeats.includes(at)).slice(0, 3);
@@ -134,61 +125,33 @@ function opensWithDateAndDateline(page: Page, at: number): boolean {
   );
 }
 
-/** Among the lines before the article begins: the one that is said again, else the first that is more than a label. */
-function choose(page: Page, eligible: readonly number[]): number | null {
-  const { lines } = page;
-  const firstParagraph = eligible.find((at) => lines[at] && isParagraph(lines[at]));
-  const head = eligible.filter((at) => firstParagraph === undefined || at <= firstParagraph);
-  const repeated = head.find(
-    (at) =>
-      at !== firstParagraph &&
-      (at === head[0] || isNoSentence(lines[at])) &&
-      (lines[at]?.words ?? 0) >= 3 &&
-      freed(page, at)?.repeats.length,
-  );
-  const heading = head
-    .slice(0, 12)
-    .find((at) => MARKDOWN_HEADING.test(lines[at]?.text ?? '') || LABEL.test(lines[at]?.text ?? ''));
-  if (heading !== undefined) return heading;
-  if (repeated !== undefined && repeated === head[0]) return repeated;
-  // A page with a menu in front of the article: its headline is said twice, or comes last before the article.
-  const menu = head.filter((at) => (lines[at]?.words ?? 0) <= 3).length;
-  if (menu >= 8) {
-    if (repeated !== undefined) return repeated;
-    const last = head.filter((at) => (lines[at]?.words ?? 0) >= 4 && at !== firstParagraph).at(0);
-    if (last !== undefined) return last;
-  }
-  if (repeated !== undefined && head.indexOf(repeated) <= 3 && (lines[head[0] ?? 0]?.words ?? 0) < 5) return repeated;
-  const [one] = head;
-  const first = one === undefined ? undefined : lines[one];
-  // A word or three above a line that reads like a headline, with the article after it: a rubric, a menu, a name.
-  const under = one === undefined ? undefined : lines[one + 1];
-  const dated = first && first.words >= 3 && under && isOnlyDate(page, under);
-  if (first && first.words <= 3 && !dated) {
-    const later = head
-      .slice(1, 12)
-      .find(
-        (at) =>
-          (lines[at]?.words ?? 0) >= (first.words === 1 ? 3 : 4) &&
-          at !== firstParagraph &&
-          readsLikeHeadline(lines[at], first),
-      );
-    if (later !== undefined && lines[later + 1]) return later;
-  }
-  return one ?? null;
+/** The surest of the lines before the article. */
+function choose(page: Page, eligible: readonly number[], name: string): number | null {
+  const file = fold((name.split(/[/\\]/u).at(-1) ?? '').replace(/\.[^.]{1,5}$/u, ''));
+  const options = eligible.slice(0, 150).flatMap((at): HeadlineOption[] => {
+    const line = page.lines[at];
+    const own = freed(page, at);
+    if (!line || !own) return [];
+    const folded = fold(own.value);
+    const dates = datesOf(page, line).filter((date) => date.start >= own.start && date.end <= own.end);
+    const mark = MARKDOWN_HEADING.test(line.text) || LABEL.test(line.text);
+    return [
+      {
+        at,
+        folded,
+        doubled: own.rule === 'headline.repeated-in-line' || own.siteName !== null,
+        repeats: own.repeats,
+        marked: mark && at < 14,
+        named:
+          file.length >= 15 &&
+          (folded === file || folded.startsWith(`${file} `) || file.startsWith(`${folded} `)) &&
+          folded.length >= 15,
+        dated: dates.some(({ kind }) => kind === 'day') && folded.split(' ').length <= 9,
+      },
+    ];
+  });
+  return surestHeadline(page, options);
 }
-
-/** Not a paragraph, not a sentence or a list's opening, and not the first line said longer. */
-function readsLikeHeadline(line: Line | undefined, first: Line): boolean {
-  return (
-    line !== undefined &&
-    !isParagraph(line) &&
-    !/[.:…]$/u.test(line.text) &&
-    !line.folded.startsWith(`${first.folded} `)
-  );
-}
-
-const isNoSentence = (line: Line | undefined) => line !== undefined && !/[.!…:;,]$/u.test(line.text);
 
 /** A line as a headline: without the date, site name or dateline it was printed with. */
 function freed(page: Page, at: number): Omit<HeadlineFinding, 'candidates'> | null {

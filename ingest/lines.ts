@@ -44,8 +44,10 @@ function lineFrom(text: string, start: number, from: number, content: string): L
 /** The width a text was broken at, or 0 when its lines end where its paragraphs do. */
 function fixedWidth(lines: readonly Line[]): number {
   const long = lines.filter((line) => line.text.length >= 40);
-  const width = long.reduce((most, line) => Math.max(most, line.text.length), 0);
-  if (long.length < 6 || width > 100) return 0;
+  const lengths = long.map((line) => line.text.length).sort((one, other) => other - one);
+  // A line or two may be longer: a headline that was not broken.
+  const width = lengths.find((length, at) => (lengths[at + 2] ?? 0) >= length * 0.9) ?? 0;
+  if (long.length < 6 || width === 0 || width > 100 || lengths.indexOf(width) > 3) return 0;
   const running = long.filter((line) => line.text.length >= width * 0.7 && line.next === line.after);
   const open = running.filter((line) => !/[.!?…:;]["»”]?$/u.test(line.text));
   return running.length >= long.length * 0.5 && open.length >= running.length * 0.7 ? width : 0;
@@ -57,7 +59,7 @@ function joined(text: string, lines: readonly Line[], width: number): Line[] {
   for (const line of lines) {
     const last = paragraphs.at(-1);
     const item = /^(?:[-–—•*]\s|\d{1,2}[.)]\s|#{1,3}\s|>)/u.test(line.text);
-    if (last && previous && previous.next === previous.after && previous.text.length >= width * 0.75 && !item) {
+    if (last && previous && previous.next === previous.after && isBroken(previous, width) && !item) {
       const content = text.slice(last.start, line.end).replace(/[\n\r\f\v\u0085\u2028\u2029]/g, ' ');
       paragraphs[paragraphs.length - 1] = {
         ...lineFrom(text, last.start, last.from, content),
@@ -69,6 +71,9 @@ function joined(text: string, lines: readonly Line[], width: number): Line[] {
   }
   return paragraphs;
 }
+
+/** Whether a line is as long as those that were broken at the width. */
+const isBroken = (line: Line, width: number) => line.text.length >= width * 0.75 && line.text.length <= width;
 
 function printedLines(text: string): Line[] {
   const lines: Line[] = [];
