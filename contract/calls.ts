@@ -53,6 +53,7 @@ import {
   type TemplateFault,
   type Theme,
   type ThemePreview,
+  type Overview,
   TONES,
   type WatchedFolder,
 } from './model.ts';
@@ -509,6 +510,18 @@ export const calls = {
       concepts: themeConcepts,
       rule: themeRule.nullable(),
       limit: z.int().min(1).max(100).default(20),
+    }),
+  ),
+  /** The library over a period: `days` up to the newest dated clipping, or from a day to a day; all of it without either. */
+  'overview.get': call<Overview>()(
+    'read',
+    z.strictObject({
+      language: language.default('en'),
+      days: z.int().min(1).max(40_000).nullable().default(null),
+      from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable().default(null),
+      to: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable().default(null),
+      /** Only of this theme. */
+      themeId: id.nullable().default(null),
     }),
   ),
   'theme.delete': call<null>()('write', z.strictObject({ id })),
