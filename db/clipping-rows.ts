@@ -6,12 +6,14 @@ import type {
   ClippingTheme,
   Importance,
   KnownLanguage,
-  TagRef,
+  PlacedTag,
+  TagColour,
   ThemePhrase,
   ThemeStatus,
   Tone,
 } from '../contract/model.ts';
 import { outletNameSql } from './outlets.ts';
+import { tagPaths } from './tag-tree.ts';
 
 interface Row {
   id: number;
@@ -87,14 +89,21 @@ export function clippingRows(db: Database, ids: readonly number[], language: Kno
   return found;
 }
 
-function tagsOf(db: Database, list: string): Map<number, TagRef[]> {
+function tagsOf(db: Database, list: string): Map<number, PlacedTag[]> {
   const rows = db
     .prepare(
-      `SELECT g.clipping_id, t.id, t.name FROM taggings g JOIN tags t ON t.id = g.tag_id
+      `SELECT g.clipping_id, t.id, t.name, t.parent_id, t.colour FROM taggings g JOIN tags t ON t.id = g.tag_id
        WHERE g.clipping_id IN (SELECT value FROM json_each(?)) ORDER BY t.folded`,
     )
-    .all(list) as { clipping_id: number; id: number; name: string }[];
-  return grouped(rows, ({ id, name }) => ({ id, name }));
+    .all(list) as {
+    clipping_id: number;
+    id: number;
+    name: string;
+    parent_id: number | null;
+    colour: TagColour | null;
+  }[];
+  const paths = rows.some((row) => row.parent_id !== null) ? tagPaths(db) : null;
+  return grouped(rows, ({ id, name, colour }) => ({ id, name, path: paths?.get(id) ?? name, colour }));
 }
 
 function themesOf(db: Database, list: string, language: KnownLanguage): Map<number, ClippingTheme[]> {

@@ -13,6 +13,7 @@ import {
 } from './asked-query.ts';
 import { themeName } from './clipping-rows.ts';
 import { outletNameSql } from './outlets.ts';
+import { OVER } from './tag-tree.ts';
 import { type Condition, type FacetName, filterConditions, STORIED, viewCondition } from './views.ts';
 
 /** What of a clipping is counted by columns of its own, in the order of the statement below. */
@@ -43,7 +44,7 @@ export function facets(
   const tally = meant ? tallyOf(meant) : asTyped;
   stop();
   const themes = countLabelled(db, tally.among('themes'), THEMES);
-  const tags = countLabelled(db, tally.among('tags'), TAGS);
+  const tags = countTags(db, tally.among('tags'));
   stop();
   const outlets = namesOf(db, tally.languages);
   const named = (facet: Column) =>
@@ -160,6 +161,19 @@ const THEMES = `SELECT s.theme_id AS value, t.names AS label, count(*) AS count 
   WHERE s.status <> 'rejected' AND s.clipping_id IN (AMONG) GROUP BY s.theme_id ORDER BY count DESC, s.theme_id`;
 const TAGS = `SELECT g.tag_id AS value, t.name AS label, count(*) AS count FROM taggings g JOIN tags t ON t.id = g.tag_id
   WHERE g.clipping_id IN (AMONG) GROUP BY g.tag_id ORDER BY count DESC, t.folded`;
+/** Tags that others stand under, each clipping of these once. */
+const TAGS_ABOVE = `${OVER} SELECT o.above AS value, t.name AS label, count(DISTINCT g.clipping_id) AS count
+  FROM over o JOIN tags t ON t.id = o.above JOIN taggings g ON g.tag_id = o.id
+  WHERE o.above IN (SELECT parent_id FROM tags WHERE parent_id IS NOT NULL) AND g.clipping_id IN (AMONG) GROUP BY o.above`;
+
+function countTags(db: Database, among: Condition): FacetValue[] {
+  const own = countLabelled(db, among, TAGS);
+  const nests = db.prepare('SELECT 1 FROM tags WHERE parent_id IS NOT NULL LIMIT 1').get();
+  if (!nests) return own;
+  const above = new Map(countLabelled(db, among, TAGS_ABOVE).map((tag) => [tag.value, tag]));
+  const all = [...above.values(), ...own.filter(({ value }) => !above.has(value))];
+  return all.sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1));
+}
 
 function countLabelled(db: Database, among: Condition, sql: string): FacetValue[] {
   return db.prepare(sql.replace('AMONG', among.sql)).all(...among.values) as FacetValue[];

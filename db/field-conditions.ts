@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { TONES } from '../contract/model.ts';
 import { type QueryField, readDay } from '../language/query-fields.ts';
 import { foldName } from './fold.ts';
+import { tagPaths, WITH_UNDER } from './tag-tree.ts';
 import { ANNOTATED, type Condition, STORIED } from './views.ts';
 
 const NEVER: Condition = { sql: '0', values: [] };
@@ -105,7 +106,7 @@ export function fieldCondition(
       return named('c.byline IN (SELECT value FROM json_each(?))', bylinesWith(db, folded));
     case 'tag':
       return named(
-        'EXISTS (SELECT 1 FROM taggings g WHERE g.clipping_id = c.id AND g.tag_id IN (SELECT value FROM json_each(?)))',
+        `EXISTS (SELECT 1 FROM taggings g WHERE g.clipping_id = c.id AND g.tag_id IN (${WITH_UNDER}))`,
         tagsNamed(db, folded),
       );
     case 'theme':
@@ -168,12 +169,14 @@ function outletsNamed(db: Database, folded: string): number[] {
     .all(folded) as number[];
 }
 
-/** Tags of a name, and those that nest under it. */
+/** Tags of a name or a path, and those whose name goes on after it with a stroke. */
 function tagsNamed(db: Database, folded: string): number[] {
-  return db
-    .prepare("SELECT id FROM tags WHERE folded = ? OR substr(folded, 1, length(?) + 1) = ? || '/'")
-    .pluck()
-    .all(folded, folded, folded) as number[];
+  const wanted = folded.replace(/ ?\/ ?/g, '/');
+  const named = [...tagPaths(db)].filter(([, path]) => {
+    const folds = foldName(path).replace(/ ?\/ ?/g, '/');
+    return folds === wanted || folds.endsWith(`/${wanted}`) || `/${folds}`.includes(`/${wanted}/`);
+  });
+  return named.map(([id]) => id);
 }
 
 function bylinesWith(db: Database, folded: string): string[] {

@@ -1,6 +1,7 @@
 // Which clippings a place and its filters show, as SQL over the view `clipping_values` under the alias `c`.
 
 import type { FacetFilters, Filters, View } from '../contract/model.ts';
+import { WITH_UNDER } from './tag-tree.ts';
 
 /** A condition with its bound values, to be put after WHERE. */
 export interface Condition {
@@ -24,7 +25,7 @@ export type FacetName =
 /** That a clipping has one of a facet's values; bound to a JSON list of them. */
 const HAS_VALUE: Record<keyof FacetFilters, string> = {
   themes: `EXISTS (SELECT 1 FROM theme_statuses s WHERE s.clipping_id = c.id AND s.status <> 'rejected' AND s.theme_id IN (SELECT value FROM json_each(?)))`,
-  tags: 'EXISTS (SELECT 1 FROM taggings g WHERE g.clipping_id = c.id AND g.tag_id IN (SELECT value FROM json_each(?)))',
+  tags: `EXISTS (SELECT 1 FROM taggings g WHERE g.clipping_id = c.id AND g.tag_id IN (${WITH_UNDER}))`,
   outlets: 'coalesce(c.outlet_id, 0) IN (SELECT value FROM json_each(?))',
   agencies: 'coalesce(c.agency_id, 0) IN (SELECT value FROM json_each(?))',
   languages: 'c.language IN (SELECT value FROM json_each(?))',
@@ -108,8 +109,8 @@ export function viewCondition(view: View): Condition {
           };
     case 'tag':
       return {
-        sql: 'c.trashed_at IS NULL AND EXISTS (SELECT 1 FROM taggings g WHERE g.clipping_id = c.id AND g.tag_id = ?)',
-        values: [view.id],
+        sql: `c.trashed_at IS NULL AND ${HAS_VALUE.tags}`,
+        values: [JSON.stringify([view.id])],
       };
     case 'import':
       return {

@@ -65,7 +65,7 @@ function useTargets(wanted: boolean): Target[] {
       ...named(
         'tag',
         tags,
-        ({ name }) => name,
+        ({ path }) => path,
         ({ id }) => openView({ kind: 'tag', id }),
       ),
       ...named('search', searches, ({ name }) => name, openSavedSearch),

@@ -9,6 +9,8 @@ export type Screen =
   | { at: 'library'; view: View }
   | { at: 'theme'; id: number }
   | { at: 'themes' }
+  /** The library over a period. */
+  | { at: 'overview' }
   /** All tags, and those that may be one. */
   | { at: 'tags' }
   | { at: 'briefings' }

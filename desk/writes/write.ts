@@ -23,8 +23,8 @@ export interface Done<Answer> {
 
 export interface Write<Name extends WriteName> {
   run(db: Database, input: CallParsed<Name>, data: ThreadData): Done<CallAnswer<Name>>;
-  /** What fills the blanks of the operation's label. */
-  details?(input: CallParsed<Name>): Record<string, string | number>;
+  /** What fills the blanks of the operation's label; asked before the write. */
+  details?(input: CallParsed<Name>, db: Database): Record<string, string | number>;
   /** False for what is not an operation of its own: undo, redo, deletion for good. */
   undoable?: false;
 }

@@ -1,7 +1,7 @@
 // One decision for several clippings: tag, theme, reviewed, trash; it rises while clippings are chosen.
 
-import { ActionIcon, Button, Menu, Popover, TagsInput, Tooltip } from '@mantine/core';
-import { IconCheck, IconFilePlus, IconTag, IconTrash, IconX } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import { IconCheck, IconFilePlus, IconTrash, IconX } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../actions.ts';
@@ -9,6 +9,7 @@ import { AddToBriefing } from '../briefing/AddToBriefing.tsx';
 import { invoke, useDesk } from '../desk.ts';
 import { choose, useChosen, usePlace } from '../place.ts';
 import { Ratings } from '../ratings/Ratings.tsx';
+import { BulkTags } from '../tags/BulkTags.tsx';
 import { Dot } from '../ui/Dot.tsx';
 import { useLanguage } from '../words.ts';
 import classes from './BulkBar.module.css';
@@ -42,37 +43,6 @@ function ThemeMenu({ ids }: { ids: number[] }) {
         ))}
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-function TagPopover({ ids }: { ids: number[] }) {
-  const { t } = useTranslation('library');
-  const [opened, setOpened] = useState(false);
-  const { data: tags = [] } = useDesk('tag.list', {});
-  useAction('tag', () => setOpened(true));
-  const attach = async (names: string[]) => {
-    setOpened(false);
-    for (const name of names) await invoke('tag.attach', { clippingIds: ids, name }).catch(() => null);
-  };
-  return (
-    <Popover opened={opened} onChange={setOpened} position="top" width={260} trapFocus>
-      <Popover.Target>
-        <Button {...quiet} leftSection={<IconTag size={14} />} onClick={() => setOpened(!opened)}>
-          {t('bulk.tag')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <TagsInput
-          data-autofocus
-          aria-label={t('bulk.tagName')}
-          placeholder={t('bulk.tagName')}
-          data={tags.map((tag) => tag.name)}
-          value={[]}
-          onChange={(names) => void attach(names)}
-          comboboxProps={{ withinPortal: false }}
-        />
-      </Popover.Dropdown>
-    </Popover>
   );
 }
 
@@ -121,7 +91,7 @@ export function BulkBar({ rows }: { rows: ListRow[] }) {
         </>
       ) : (
         <>
-          <TagPopover ids={ids} />
+          <BulkTags ids={ids} />
           <ThemeMenu ids={ids} />
           <BriefingPopover ids={ids} />
           <StoryMenu ids={ids} />

@@ -3,7 +3,9 @@
 import { IconCheck, IconHighlight } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { currentChosen } from '../place.ts';
 import { RatingMarks } from '../ratings/RatingMarks.tsx';
+import { dragClippings } from '../tags/drag.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { formatDay, languageName, useLanguage } from '../words.ts';
 import classes from './ClippingList.module.css';
@@ -49,6 +51,11 @@ export function ClippingListRow(props: ClippingListRowProps) {
       data-chosen={isChosen || undefined}
       data-reviewed={clipping.reviewed || undefined}
       onClick={onClick}
+      draggable
+      onDragStart={(event) => {
+        const chosen = currentChosen();
+        dragClippings(event, chosen.has(clipping.id) ? [...chosen] : [clipping.id]);
+      }}
     >
       {clipping.reviewed || choosing ? null : <span className={classes.unread} title={t('list.unreviewed')} />}
       <span

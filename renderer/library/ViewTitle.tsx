@@ -90,7 +90,7 @@ function ImportTitle({ id, unreviewed }: { id: number; unreviewed: boolean }) {
 
 function TagTitle({ id }: { id: number }) {
   const { data: tags } = useDesk('tag.list', {});
-  return <h1 className={classes.title}>{tags?.find((tag) => tag.id === id)?.name ?? ''}</h1>;
+  return <h1 className={classes.title}>{tags?.find((tag) => tag.id === id)?.path ?? ''}</h1>;
 }
 
 /** The heading of the list. */

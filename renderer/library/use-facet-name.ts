@@ -22,7 +22,8 @@ export function useFacetName(): (facet: ListFacet, value: number | string, other
         return t(`desk:importance.${value}`);
       default: {
         const list = { themes, tags, outlets, agencies: outlets }[facet];
-        return list?.find(({ id }) => id === value)?.name ?? (otherwise || '…');
+        const found = list?.find(({ id }) => id === value);
+        return (found && 'path' in found ? found.path : found?.name) ?? (otherwise || '…');
       }
     }
   };

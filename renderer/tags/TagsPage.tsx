@@ -1,0 +1,113 @@
+// All tags in one place: as they nest, with counts and colours, and those that may be one.
+
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../actions.ts';
+import { invoke, useDesk } from '../desk.ts';
+import { openView } from '../place.ts';
+import { FailureMessage, Message } from '../ui/Message.tsx';
+import { formatNumber, useLanguage } from '../words.ts';
+import { dragTag, useTagDrop } from './drag.ts';
+import { TagMark } from './TagMark.tsx';
+import { TagMenu } from './TagMenu.tsx';
+import { TagTwinsList } from './TagTwinsList.tsx';
+import classes from './tags.module.css';
+import { flat, type TagNode, useTags, useTagTree } from './use-tags.ts';
+
+function TagRowLine({ node: { tag, depth }, by }: { node: TagNode; by: string | null }) {
+  const { t } = useTranslation('tags');
+  const language = useLanguage();
+  const drop = useTagDrop(tag);
+  return (
+    <tr className={classes.row} onDragStart={(event) => dragTag(event, tag.id)} {...drop}>
+      <td style={{ paddingLeft: 8 + depth * 22 }}>
+        <a
+          className={classes.named}
+          href={`#/tag/${tag.id}`}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            openView({ kind: 'tag', id: tag.id });
+          }}
+        >
+          <TagMark colour={tag.colour} /> {depth > 0 || tag.parentId === null ? tag.name : tag.path}
+        </a>
+        {by ? <span className={classes.by}>{by}</span> : null}
+      </td>
+      <td className={classes.number}>{formatNumber(tag.own, language)}</td>
+      <td className={classes.number}>{formatNumber(tag.clippings, language)}</td>
+      <td>{tag.colour ? t(`themes:hue.${tag.colour}`) : ''}</td>
+      <td>
+        <TagMenu tag={tag} />
+      </td>
+    </tr>
+  );
+}
+
+/** The screen. */
+export function TagsPage() {
+  const { t } = useTranslation('tags');
+  const [typed, setTyped] = useState('');
+  const { error, isLoading, refetch } = useDesk('tag.list', {});
+  const { tags, find } = useTags();
+  const tree = useTagTree(tags);
+  const top = useTagDrop(null);
+  useAction('back', () => openView({ kind: 'all' }));
+  const words = typed.trim();
+  const shown = words
+    ? find(words).map(({ tag, by }) => ({ node: { tag, depth: 0, children: [] }, by }))
+    : flat(tree).map((node) => ({ node, by: null }));
+  const make = () =>
+    void invoke('tag.create', { name: words }).then(
+      () => setTyped(''),
+      () => null,
+    );
+  return (
+    <div className={classes.page}>
+      <h1 className={classes.title}>{t('title')}</h1>
+      <p className={classes.help}>{t('help')}</p>
+      {error ? <FailureMessage failure={error} onRetry={() => void refetch()} /> : null}
+      <TagTwinsList tags={tags} />
+      {tags.length === 0 && !isLoading && !error ? <Message title={t('empty.title')}>{t('empty.help')}</Message> : null}
+      <TextInput
+        className={classes.narrow}
+        aria-label={t('narrow')}
+        placeholder={t('narrow')}
+        maxLength={200}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      {words && !tags.some(({ name }) => name.toLocaleLowerCase() === words.toLocaleLowerCase()) ? (
+        <Button variant="subtle" onClick={make}>
+          {t('make', { name: words })}
+        </Button>
+      ) : null}
+      {shown.length > 0 ? (
+        <table className={classes.table}>
+          <thead {...top}>
+            <tr>
+              <th scope="col">{t('name')}</th>
+              <th scope="col" className={classes.number}>
+                {t('own')}
+              </th>
+              <th scope="col" className={classes.number}>
+                {t('withUnder')}
+              </th>
+              <th scope="col">{t('menu.colour')}</th>
+              <th scope="col">
+                <span className={classes.unseen}>{t('desk:common.more')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ node, by }) => (
+              <TagRowLine key={node.tag.id} node={node} by={by} />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      {words && shown.length === 0 ? <p className={classes.help}>{t('none')}</p> : null}
+    </div>
+  );
+}

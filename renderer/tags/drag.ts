@@ -1,0 +1,50 @@
+// Dragging onto a tag: another tag goes under it, clippings get it.
+
+import { type DragEvent, useState } from 'react';
+import { invoke } from '../desk.ts';
+
+/** What a dragged tag is carried as: its id. */
+const DRAGGED_TAG = 'application/x-clipdesk-tag';
+/** What dragged clippings are carried as: their ids as a JSON list. */
+const DRAGGED_CLIPPINGS = 'application/x-clipdesk-clippings';
+
+/** Begins to drag a tag. */
+export function dragTag(event: DragEvent, id: number): void {
+  event.dataTransfer.setData(DRAGGED_TAG, String(id));
+  event.dataTransfer.effectAllowed = 'copyMove';
+}
+
+/** Begins to drag clippings. */
+export function dragClippings(event: DragEvent, ids: readonly number[]): void {
+  event.dataTransfer.setData(DRAGGED_CLIPPINGS, JSON.stringify(ids));
+  event.dataTransfer.effectAllowed = 'copyMove';
+}
+
+/** What makes an element take tags, and clippings where it is a tag: null is the top, where a tag stands by itself. */
+export function useTagDrop(target: { id: number; path: string } | null) {
+  const [over, setOver] = useState(false);
+  const takes = (event: DragEvent) =>
+    event.dataTransfer.types.includes(DRAGGED_TAG) ||
+    (target !== null && event.dataTransfer.types.includes(DRAGGED_CLIPPINGS));
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    if (!takes(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const id = Number(event.dataTransfer.getData(DRAGGED_TAG));
+    const dropped = event.dataTransfer.getData(DRAGGED_CLIPPINGS);
+    if (id && id !== target?.id) void invoke('tag.update', { id, parentId: target?.id ?? null }).catch(() => null);
+    else if (dropped && target)
+      void invoke('tag.attach', { clippingIds: JSON.parse(dropped) as number[], name: target.path }).catch(() => null);
+  };
+  return {
+    'data-over': over || undefined,
+    onDragOver: (event: DragEvent) => {
+      if (!takes(event)) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: drop,
+  };
+}
