@@ -23,6 +23,7 @@ import { JumpBox } from './JumpBox.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { LibraryPage } from './library/LibraryPage.tsx';
 import { Sidebar } from './library/Sidebar.tsx';
+import { OverviewPage } from './overview/OverviewPage.tsx';
 import { usePlace } from './place.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { BatchSearch } from './search/BatchSearch.tsx';
@@ -40,6 +41,8 @@ function CurrentScreen() {
       return <LibraryPage view={screen.view} />;
     case 'theme':
       return <ThemePage themeId={screen.id} key={screen.id} />;
+    case 'overview':
+      return <OverviewPage />;
     case 'themes':
       return <ThemeBoard />;
     case 'tags':

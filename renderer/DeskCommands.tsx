@@ -42,6 +42,8 @@ export function DeskCommands() {
   useAction('go-stories', () => open({ at: 'stories' }));
   useAction('go-annotations', () => open({ at: 'annotations' }));
   useAction('go-tags', () => open({ at: 'tags' }));
+  useAction('go-overview', () => open({ at: 'overview' }));
+  useAction('go-themes', () => open({ at: 'themes' }));
   useAction('go-history', () => open({ at: 'history' }));
   useAction('appearance', () => {
     const order = ['light', 'dark', 'auto'] as const;

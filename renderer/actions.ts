@@ -34,6 +34,8 @@ const table = [
   { name: 'go-stories', group: 'go', keys: ['mod+6'] },
   { name: 'go-annotations', group: 'go', keys: ['mod+7'] },
   { name: 'go-tags', group: 'go', keys: ['mod+8'] },
+  { name: 'go-overview', group: 'go', keys: ['mod+9'] },
+  { name: 'go-themes', group: 'go', keys: ['mod+0'] },
   { name: 'select', group: 'clipping', keys: ['s'] },
   { name: 'tag', group: 'clipping', keys: ['t'] },
   { name: 'highlight', group: 'clipping', keys: ['h'] },

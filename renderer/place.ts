@@ -83,6 +83,7 @@ function readScreen(path: string, status: string | null): Screen {
     return opened ? { at: 'imports', id: opened } : { at: 'imports' };
   }
   if (
+    word === 'overview' ||
     word === 'themes' ||
     word === 'tags' ||
     word === 'briefings' ||

@@ -2,6 +2,7 @@
 
 import { ActionIcon, Tooltip } from '@mantine/core';
 import {
+  IconChartBar,
   IconFileText,
   IconHighlight,
   IconHistory,
@@ -70,6 +71,13 @@ export function Sidebar() {
           onOpen={() => openView({ kind })}
         />
       ))}
+      <NavItem
+        label={t('overview:title')}
+        mark={<IconChartBar {...icon} />}
+        href="#/overview"
+        current={screen.at === 'overview'}
+        onOpen={() => open({ at: 'overview' })}
+      />
       <SidebarThemes />
       <SidebarTags />
       <SidebarSearches />
