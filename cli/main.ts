@@ -11,6 +11,7 @@ import { addServeCommand } from './commands/serve.ts';
 import { addSourceCommands } from './commands/sources.ts';
 import { addStemCommand } from './commands/stem.ts';
 import { addStoryCommands } from './commands/story.ts';
+import { addTagCommands } from './commands/tags.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { addWorkCommands } from './commands/work.ts';
 import { EXIT, exitCodeOf } from './session.ts';
@@ -25,6 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
   addImportCommands(program, exit);
   addLibraryCommands(program, exit);
   addSearchCommands(program);
+  addTagCommands(program);
   addWorkCommands(program);
   addStoryCommands(program);
   addRuleCommands(program);

@@ -21,13 +21,13 @@ const LIBRARY_FAULTS = new Set([
   'thread-fell',
 ]);
 
+const WRONG_USAGE = new Set(['bad-input', 'not-found', 'name-taken', 'tag-under-itself']);
+
 /** The exit code of a failure. */
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof DeskError)) return EXIT.someFailed;
   if (LIBRARY_FAULTS.has(error.code)) return EXIT.libraryUnusable;
-  return error.code === 'bad-input' || error.code === 'not-found' || error.code === 'name-taken'
-    ? EXIT.wrongUsage
-    : EXIT.someFailed;
+  return WRONG_USAGE.has(error.code) ? EXIT.wrongUsage : EXIT.someFailed;
 }
 
 /** Calls of the contract that throw their failure. */

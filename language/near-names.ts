@@ -9,10 +9,10 @@ import { stem } from './stem.ts';
 import { tokenise } from './tokens.ts';
 
 /** Why two names are near; the likeliest to be one first. */
-export const LIKENESSES = ['spelling', 'inflection', 'concept', 'name', 'letter'] as const;
+const LIKENESSES = ['spelling', 'inflection', 'concept', 'name', 'letter'] as const;
 
 /** Two names, by their places in the list, the earlier first. */
-export interface NearNames {
+interface NearNames {
   one: number;
   other: number;
   likeness: (typeof LIKENESSES)[number];

@@ -97,3 +97,10 @@ export function idOf(value: string): number {
 export function wrong(message: string): DeskError {
   return new DeskError({ code: 'bad-input', message, remedy: 'See `clipdesk help`.' });
 }
+
+/** The clippings named. Throws `not-found` for one that is not there, before anything is done. */
+export async function clippingIds(call: Session['call'], named: readonly string[]): Promise<number[]> {
+  const ids = named.map(idOf);
+  for (const id of ids) await call('clipping.get', { id });
+  return ids;
+}

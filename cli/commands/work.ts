@@ -1,4 +1,4 @@
-// Commands for the analyst's work: tags, themes, annotations, undo, redo, history.
+// Commands for the analyst's work: themes, annotations, undo, redo, history.
 
 import type { Command } from 'commander';
 import {
@@ -13,40 +13,12 @@ import {
 import { annotationJson, clippingJson, operationJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';
-import { idOf, type LibraryOptions, wrong } from './library.ts';
+import { clippingIds, idOf, type LibraryOptions, wrong } from './library.ts';
 
 /** Adds the commands. */
 export function addWorkCommands(program: Command): void {
   const under = (parent: Command, name: string, does: string) =>
     parent.command(name).description(does).option('--library <file>', 'the library').option('--json', 'answer as JSON');
-
-  const tag = program.command('tag').description('tags: list, add, remove');
-  under(tag, 'list', 'all tags with their counts').action(async (options: LibraryOptions) => {
-    const tags = await withLibrary(options, ({ call }) => call('tag.list', {}));
-    if (options.json) return printJson({ tags });
-    for (const one of tags) printLine(`${String(one.clippings).padStart(6)}  ${one.name}`);
-  });
-  under(tag, 'add <name> <ids...>', 'put a tag on clippings').action(
-    async (name: string, ids: string[], options: LibraryOptions) => {
-      const done = await withLibrary(options, async ({ call }) =>
-        call('tag.attach', { name, clippingIds: await clippingIds(call, ids) }),
-      );
-      if (options.json) return printJson(done);
-      printLine(`${done.name}: ${done.clippings} clippings`);
-    },
-  );
-  under(tag, 'remove <name> <ids...>', 'take a tag off clippings').action(
-    async (name: string, ids: string[], options: LibraryOptions) => {
-      const left = await withLibrary(options, async ({ call }) => {
-        const found = (await call('tag.list', {})).find((one) => one.name.toLowerCase() === name.toLowerCase());
-        if (!found) throw wrong(`There is no tag “${name}”.`);
-        await call('tag.detach', { tagId: found.id, clippingIds: await clippingIds(call, ids) });
-        return (await call('tag.list', {})).find((one) => one.id === found.id);
-      });
-      if (options.json) return printJson(left);
-      printLine(`${name}: ${left?.clippings ?? 0} clippings`);
-    },
-  );
 
   const theme = program.command('theme').description('themes: list, accept, reject, clear');
   under(theme, 'list', 'all themes with their counts').action(async (options: LibraryOptions) => {
@@ -154,13 +126,6 @@ export function addWorkCommands(program: Command): void {
     if (options.json) return printJson({ operations: operations.map(operationJson) });
     for (const one of operations) printLine(stepLine(one));
   });
-}
-
-/** The clippings named. Throws `not-found` for one that is not there, before anything is done. */
-async function clippingIds(call: Session['call'], named: readonly string[]): Promise<number[]> {
-  const ids = named.map(idOf);
-  for (const id of ids) await call('clipping.get', { id });
-  return ids;
 }
 
 interface RateOptions extends LibraryOptions {

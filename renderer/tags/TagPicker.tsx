@@ -80,7 +80,7 @@ export function TagPicker(props: TagPickerProps) {
           onKeyDown={enter}
         />
       </Combobox.EventsTarget>
-      <ScrollArea.Autosize mah={280} mt={4} type="auto" viewportProps={{ tabIndex: -1 }}>
+      <ScrollArea.Autosize mah={280} mt={4} type="auto" offsetScrollbars="present" viewportProps={{ tabIndex: -1 }}>
         <Combobox.Options aria-label={t('list')}>
           {besides && !words ? <Combobox.Option value={BESIDES}>{besides.label}</Combobox.Option> : null}
           {shown.map(({ tag, by }) => (

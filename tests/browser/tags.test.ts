@@ -1,0 +1,94 @@
+// Tags in a real browser, by keyboard: ticked for several clippings, nested, merged, told apart, undone; a tag dragged onto another.
+
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { built, type Desktop, openDesktop } from './harness.ts';
+
+describe.skipIf(!built)(`tags${built ? '' : ' (skipped: not built, npm run build)'}`, () => {
+  let desktop: Desktop;
+  let page: Page;
+  const tags = () =>
+    page.evaluate(async () => {
+      const answer = await window.desk.call('tag.list', {});
+      return answer.ok ? answer.value.map(({ path, own }) => `${path} ${own}`) : [];
+    });
+  const objections = async (): Promise<string[]> => {
+    await page.evaluate(axe.source);
+    return page.evaluate(async () => {
+      type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      const { violations } = await (window as unknown as { axe: Axe }).axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+  };
+
+  beforeAll(async () => {
+    desktop = await openDesktop();
+    page = desktop.page;
+    page.setDefaultTimeout(20_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Try the sample library' }).click();
+    await page.getByText('30 imported').first().waitFor({ timeout: 60_000 });
+    await page.getByRole('link', { name: /^All clippings/ }).click();
+    await page.getByRole('option').nth(4).waitFor();
+  }, 150_000);
+
+  afterAll(async () => {
+    await desktop?.close();
+  });
+
+  test('chosen clippings get a tag and lose it; the list says which all and which some carry', async () => {
+    await page.getByRole('option').first().click();
+    for (const key of ['s', 'j', 's', 'j', 's', 't']) await page.keyboard.press(key);
+    const box = page.getByRole('textbox', { name: 'Name of the tag' });
+    await box.fill('климат');
+    await page.keyboard.press('Enter');
+    await expect.poll(tags).toEqual(['климат 3']);
+    const row = page.getByRole('option', { name: /^климат/ });
+    await row.getByText('all', { exact: true }).waitFor();
+    await box.fill('climate');
+    await page.keyboard.press('ArrowDown');
+    expect(await objections()).toEqual([]);
+    // The tag found by its concept; all carry it, so it is taken off all.
+    await page.keyboard.press('Enter');
+    await expect.poll(tags).toEqual(['климат 0']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('z');
+    await expect.poll(tags).toEqual(['климат 3']);
+    await page.getByRole('button', { name: 'Choose none' }).click();
+  });
+
+  test('the page of tags offers to merge what may be one, and one step takes it back', async () => {
+    for (const name of ['climate', 'тариф', 'тарифы'])
+      await page.evaluate((one) => window.desk.call('tag.attach', { clippingIds: [1], name: one }), name);
+    await page.keyboard.press('Control+8');
+    await page.getByRole('heading', { name: '2 pairs may be one tag each' }).waitFor();
+    expect(await objections()).toEqual([]);
+    await page.getByRole('button', { name: 'Merge into “климат”' }).press('Enter');
+    await expect.poll(async () => (await tags()).filter((tag) => /клим|clim/.test(tag))).toHaveLength(1);
+    await page.getByRole('button', { name: 'Not the same' }).press('Enter');
+    await page.getByRole('heading', { name: /may be one tag/ }).waitFor({ state: 'hidden' });
+    await page.locator('h1').click();
+    await page.keyboard.press('z');
+    await page.keyboard.press('z');
+    await page.getByRole('heading', { name: '2 pairs may be one tag each' }).waitFor();
+  });
+
+  test('a tag goes under another from its menu by keyboard, never under itself, and by dragging', async () => {
+    const more = page.getByRole('table').getByRole('button', { name: 'More for the tag “тариф”', exact: true });
+    await more.press('Enter');
+    await page.getByRole('menuitem', { name: 'Move under…' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('rkbvfn');
+    await page.keyboard.press('Enter');
+    await expect.poll(tags).toContain('климат / тариф 1');
+    await page.getByRole('button', { name: 'Show the tags under “климат”' }).click();
+    const sidebar = page.getByRole('navigation');
+    await sidebar.getByRole('link', { name: /^климат/ }).dragTo(sidebar.getByRole('link', { name: /^тариф(?!ы)/ }));
+    await page.getByText('A tag cannot stand under itself.').waitFor();
+    await sidebar.getByRole('link', { name: /^тарифы/ }).dragTo(sidebar.getByRole('link', { name: /^climate/ }));
+    await expect.poll(tags).toContain('climate / тарифы 1');
+    expect(desktop.complaints.filter((complaint) => !/40\d|status/.test(complaint))).toEqual([]);
+  });
+});
