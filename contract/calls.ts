@@ -5,6 +5,7 @@ import { z } from 'zod';
 import {
   ANNOTATION_GROUPINGS,
   type Annotation,
+  type AnnotationImport,
   type AnnotationList,
   type Briefing,
   type BriefingRow,
@@ -25,6 +26,7 @@ import {
   type Offer,
   type Operation,
   type Outlet,
+  type Overview,
   PACK_FORMATS,
   PACK_PARTS,
   type PackCheck,
@@ -53,7 +55,6 @@ import {
   type TemplateFault,
   type Theme,
   type ThemePreview,
-  type Overview,
   TONES,
   type WatchedFolder,
 } from './model.ts';
@@ -518,8 +519,16 @@ export const calls = {
     z.strictObject({
       language: language.default('en'),
       days: z.int().min(1).max(40_000).nullable().default(null),
-      from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable().default(null),
-      to: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable().default(null),
+      from: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/)
+        .nullable()
+        .default(null),
+      to: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/)
+        .nullable()
+        .default(null),
       /** Only of this theme. */
       themeId: id.nullable().default(null),
     }),
@@ -569,6 +578,13 @@ export const calls = {
       limit: z.int().min(1).max(200_000).default(500),
     }),
   ),
+  /** As W3C Web Annotations (JSON-LD); all, or those on some clippings. */
+  'annotation.export': call<{ fileName: string; text: string }>()(
+    'read',
+    z.strictObject({ clippingIds: ids.optional() }),
+  ),
+  /** Makes what a file of Web Annotations describes, one step; what is there already is not made again. Throws `bad-input` for a file that holds none. */
+  'annotation.import': call<AnnotationImport>()('write', z.strictObject({ text: z.string().max(100_000_000) })),
   /** Whom a highlight may quote. */
   'annotation.speakers': call<SpeakerSuggestions>()('read', z.strictObject({ id })),
   /** Puts a highlight on another passage of its clipping: also one whose own was lost. */

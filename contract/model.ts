@@ -417,6 +417,21 @@ export interface AnnotationList {
   orphans: number;
 }
 
+/** What came of a file of annotations. */
+export interface AnnotationImport {
+  made: number;
+  /** Were there already: the same passage with the same comment. */
+  already: number;
+  /** Were not made, each with what it says, what it is said of, and why. */
+  unplaced: {
+    quote: string;
+    source: string;
+    reason: 'no-clipping' | 'several-clippings' | 'no-passage' | 'nothing-said' | 'unreadable';
+  }[];
+  /** Clippings that got one. */
+  clippingIds: number[];
+}
+
 /** Whom a quotation may be of. */
 export interface SpeakerSuggestions {
   /** Names written in the paragraph of the passage, as they stand there. */
@@ -1043,6 +1058,8 @@ export interface Overview {
   undated: number;
   /** Stories (a clipping alone is one) and clippings of a theme in a language and an outlet, 0 for none. */
   matrix: { themeId: number; language: LanguageCode; outletId: number; stories: number; clippings: number }[];
+  /** The day of the newest clipping of each language in the period. */
+  newest: { language: LanguageCode; publishedOn: PublishedOn }[];
   /** Outlets of the matrix, those with the most clippings first. */
   outlets: { id: number; name: string; clippings: number }[];
 }

@@ -14,6 +14,7 @@ import { libraryCounts } from '../db/library.ts';
 import { offersTo } from '../db/offers.ts';
 import { openReader } from '../db/open.ts';
 import { listOutlets } from '../db/outlets.ts';
+import { overview } from '../db/overview.ts';
 import { isCleaning } from '../db/reindex.ts';
 import { listRules, tallies } from '../db/rules.ts';
 import { listSavedSearches } from '../db/saved-searches.ts';
@@ -25,7 +26,6 @@ import { tagTerms, tagTwins } from '../db/tag-twins.ts';
 import { carriedTags, listTags } from '../db/tags.ts';
 import { listTemplates } from '../db/templates.ts';
 import { getText } from '../db/texts.ts';
-import { overview } from '../db/overview.ts';
 import { listThemes } from '../db/themes.ts';
 import { listWatchedFolders } from '../db/watched-folders.ts';
 import { keepMatcher } from './matcher.ts';
@@ -33,6 +33,7 @@ import { compareIssues } from './packs.ts';
 import { reportCsv } from './report-csv.ts';
 import { shippedRules } from './shipped-rules.ts';
 import type { Role, ThreadData } from './thread.ts';
+import { exportAnnotations } from './web-annotations.ts';
 
 type ReadName = CallNameOf<'read'>;
 type Stop = { shouldStop?: () => boolean };
@@ -70,6 +71,7 @@ export function readerRole(data: ThreadData): Role {
     'overview.get': db.transaction((input: CallParsed<'overview.get'>) => overview(db, input)),
     'concept.list': () => listConcepts(db),
     'annotation.list': (input) => listAllAnnotations(db, input),
+    'annotation.export': (input) => exportAnnotations(db, input),
     'annotation.speakers': ({ id }) => speakersFor(db, id),
     'outlet.list': ({ language }) => listOutlets(db, language),
     'briefing.list': () => listBriefings(db),

@@ -10,6 +10,7 @@ import {
   updateAnnotation,
 } from '../../db/annotations.ts';
 import { leadOf } from '../../db/stories.ts';
+import { importAnnotations } from '../web-annotations.ts';
 import { nothing, type Writes } from './write.ts';
 
 const saysMore = ({ tags, speaker }: Said): boolean => tags !== undefined || speaker !== undefined;
@@ -17,7 +18,7 @@ const saysMore = ({ tags, speaker }: Said): boolean => tags !== undefined || spe
 const tagNoun = ({ tags }: Said): 'tag'[] => (tags === undefined ? [] : ['tag']);
 
 export const annotationWrites: Writes<
-  'annotation.create' | 'annotation.update' | 'annotation.attach' | 'annotation.delete'
+  'annotation.create' | 'annotation.update' | 'annotation.attach' | 'annotation.delete' | 'annotation.import'
 > = {
   'annotation.create': {
     run(db, input) {
@@ -53,6 +54,12 @@ export const annotationWrites: Writes<
     run(db, { id, range }) {
       const annotation = attachAnnotation(db, id, range);
       return { nouns: ['annotation', 'clipping'], reindex: [annotation.clippingId], answer: () => annotation };
+    },
+  },
+  'annotation.import': {
+    run(db, { text }) {
+      const done = importAnnotations(db, text);
+      return { nouns: ['annotation', 'clipping', 'tag', 'story'], reindex: done.clippingIds, answer: () => done };
     },
   },
   'annotation.delete': {

@@ -1,7 +1,7 @@
 // The right pane: a clipping with its facts, its text, what was said about it, and the original it came from.
 
 import { Skeleton, Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Clipping } from '../../contract/model.ts';
 import { useDesk } from '../desk.ts';
 import { isSearching, usePlace } from '../place.ts';
@@ -11,11 +11,16 @@ import classes from './Reader.module.css';
 import { ReaderHead } from './ReaderHead.tsx';
 import { ReaderTools } from './ReaderTools.tsx';
 import { StoryVersions } from './StoryVersions.tsx';
+import { useTextLook } from './TextLook.tsx';
 import { TextView } from './TextView.tsx';
+import { useReadingPlace } from './use-reading-place.ts';
 
 function Read({ clipping }: { clipping: Clipping }) {
   const place = usePlace();
   const { query, within, expand, off } = place;
+  const scroller = useRef<HTMLDivElement>(null);
+  useReadingPlace(scroller, clipping.id);
+  const look = useTextLook();
   const [tab, setTab] = useState<string | null>('text');
   const { data: found } = useDesk(
     'search.highlight',
@@ -27,7 +32,7 @@ function Read({ clipping }: { clipping: Clipping }) {
     <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes.tabs}>
       <article className={classes.reader} aria-label={clipping.headline}>
         <ReaderTools clipping={clipping} />
-        <div className={classes.scroller}>
+        <div ref={scroller} className={classes.scroller} style={look}>
           <div className={classes.sheet}>
             <ReaderHead clipping={clipping} headlineMatches={matches?.headline ?? []} />
             <Tabs.Panel value="text">

@@ -1,7 +1,15 @@
 // What can be done with the clipping being read, above it: reviewed, trash, back to the list on a narrow window.
 
 import { ActionIcon, Button, Tabs, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconCheck, IconCircle, IconNote, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconCheck,
+  IconChevronDown,
+  IconChevronUp,
+  IconCircle,
+  IconNote,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../contract/model.ts';
 import { keyHint, runAction, useAction } from '../actions.ts';
@@ -10,6 +18,7 @@ import { invoke } from '../desk.ts';
 import { DeleteButton } from '../library/DeleteButton.tsx';
 import { go, useChosen } from '../place.ts';
 import classes from './ReaderTools.module.css';
+import { TextLook } from './TextLook.tsx';
 
 /** The tools; `u` marks the clipping as reviewed, Delete moves it to the trash and goes on to the next. */
 export function ReaderTools({ clipping }: { clipping: Clipping }) {
@@ -41,6 +50,17 @@ export function ReaderTools({ clipping }: { clipping: Clipping }) {
         </Tabs.Tab>
       </Tabs.List>
       <span className={classes.space} />
+      <Tooltip label={`${t('desk:action.previous')}  ${keyHint('previous')}`}>
+        <ActionIcon aria-label={t('desk:action.previous')} onClick={() => runAction('previous')}>
+          <IconChevronUp size={17} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={`${t('desk:action.next')}  ${keyHint('next')}`}>
+        <ActionIcon aria-label={t('desk:action.next')} onClick={() => runAction('next')}>
+          <IconChevronDown size={17} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
+      <TextLook />
       {trashed ? (
         <>
           <span className={classes.trashed}>{t('tool.inTrash')}</span>

@@ -12,6 +12,8 @@ import { useLanguage } from '../words.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { BodyText } from './BodyText.tsx';
 import { ClippingNotes } from './ClippingNotes.tsx';
+import { FindBar } from './FindBar.tsx';
+import { showFound } from './find-in-text.ts';
 import { HighlightBar } from './HighlightBar.tsx';
 import { HighlightGutter } from './HighlightGutter.tsx';
 import { LostHighlights } from './LostHighlights.tsx';
@@ -22,6 +24,7 @@ import { readIn } from './read-in.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { selectedRange } from './selected-range.ts';
 import classes from './TextView.module.css';
+import { useFind } from './use-find.ts';
 import { useShownPassage } from './use-shown-passage.ts';
 
 /** Narrower than this, notes stand under the paragraph instead of beside it. */
@@ -55,15 +58,17 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
   const [waiting, setAttaching] = useState<number | null>(null);
   const { id: clippingId, text, hidden, notes } = clipping;
   const highlights = useMemo(() => notes.filter(isHighlight), [notes]);
+  const find = useFind(clipping);
+  const shown = useMemo(() => showFound(hidden, find.place), [hidden, find.place]);
   const blocks = useMemo(
     () =>
       layOut({
         text,
-        hidden,
+        hidden: shown,
         matches,
         highlights: highlights.map(({ id, selector }) => ({ id, start: selector.start, end: selector.end })),
       }),
-    [text, hidden, matches, highlights],
+    [text, shown, matches, highlights],
   );
   const attaching = notes.some(({ id, orphan }) => orphan && id === waiting) ? waiting : null;
   const cards = highlights.filter(
@@ -125,6 +130,7 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
     cards.filter(({ selector }) => selector.end > paragraph.start && selector.end <= paragraph.end);
   return (
     <div ref={sizeRef}>
+      {find.isOpen ? <FindBar root={root} layoutKey={blocks} {...find.bar} /> : null}
       <ClippingNotes
         clipping={clipping}
         onNote={() => {
