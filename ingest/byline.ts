@@ -28,7 +28,7 @@ const BY = new RegExp(
 );
 const HANDLE = /^@(?<name>[\p{L}][\p{L}\p{N}._-]{1,30}(?:\s[\p{Lu}][\p{L}.'’-]{0,30}){0,3})$/u;
 const LONE = new RegExp(
-  String.raw`^(?<name>${GIVEN}\s${GIVEN}(?:\s${GIVEN})?)(?:,\s?(?:[«"“][^«»"“”]{2,40}[»"”]|\p{Lu}[\p{L}.-]{2,24})|\sin\s\p{Lu}[\p{L} -]{2,24})?\.?$`,
+  String.raw`^(?<name>${GIVEN}\s${GIVEN}(?:\s${GIVEN})?)(?:,\s?(?:[«"“][^«»"“”]{2,40}[»"”]|(?:г\.\s?)?\p{Lu}[\p{L}.-]{2,24}(?:\s(?:қаласы|облысы|ауданы|ауылы|область|район))?)|\sin\s\p{Lu}[\p{L} -]{2,24})?[.,]?$`,
   'u',
 );
 /** The label on a line of its own, and the name on the one under it. */
@@ -123,6 +123,7 @@ export function findByline(
       const last = MASTHEAD_NAME.exec(text);
       if (last?.groups?.name && isGivenName(last.groups.name.split(/\s/u)[0] ?? ''))
         add(last, 'byline.lone-name', 0.8, false);
+      else add(nameBesideDay(page, line), 'byline.lone-name', 0.78, false);
     }
     const initials = at === lines.length - 1 - trailing(page) && isSentence(lines[at - 1]) ? INITIALS.exec(text) : null;
     add(initials, 'byline.lone-name', 0.75, true);
@@ -196,6 +197,7 @@ function loneName(
   const given = isGivenName(words[0] ?? '') || (words.length === 2 && surname && isGivenName(words[1] ?? ''));
   if (given && headline && at > headline.line && at < headEnd) return { match, confidence: 0.8 };
   // Whom to call is not who wrote.
+  if ([1, 2].some((below) => REACH.test(page.lines[at + below]?.text ?? ''))) return null;
   if (page.ruled[at - 1] === 'contact.line' || CONTACT.test(page.lines[at - 1]?.text ?? '')) return null;
   const above =
     given && headline && at < headline.line && (at === headline.line - 1 || isDated(page, page.lines[at - 1]));
@@ -220,6 +222,27 @@ function loneName(
   return null;
 }
 
+/** The part of a line with the day, set off by a sign or by the day itself, that is a name: "Имя Фамилия | 2 мая 2021". */
+function nameBesideDay(page: Page, line: Line): RegExpExecArray | null {
+  if (line.words > 14) return null;
+  let rest = line.text;
+  for (const date of page.dated.get(line.from) ?? []) {
+    const from = (date.timeStart ?? date.start) - line.start;
+    const to = Math.max(date.end, date.endWithTime) - line.start;
+    rest = rest.slice(0, from) + '|'.repeat(to - from) + rest.slice(to);
+  }
+  const name = new RegExp(String.raw`(?:^|[|•·,/–—])\s*(?<name>${GIVEN}\s${GIVEN})(?=\s*(?:$|[|•·,/–—]))`, 'gu');
+  for (let match = name.exec(rest); match; match = name.exec(rest)) {
+    const words = match.groups?.name?.split(/\s/u) ?? [];
+    const person = words.some(isGivenName) || (SURNAME.test(words[1] ?? '') && (words[1] ?? '').length > 5);
+    if (person && !words.some((word) => NOT_A_PERSON.test(word))) return match;
+    name.lastIndex = match.index + match[0].length;
+  }
+  return null;
+}
+
+/** A telephone number or an address for letters. */
+const REACH = /^(?:tel|тел|mob|моб|phone|e-?mail|телефон|telephone)\s?[.:]|^\+?[\d\s()-]{7,}$|^\S+@\S+\.\p{L}{2,}$/iu;
 const CONTACT = /(?:contacts?|inquiries|байланыс|контакт\p{L}*|для справок)\s?:?$/iu;
 
 const isDated = (page: Page, line: Line | undefined) =>

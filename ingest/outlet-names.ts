@@ -81,3 +81,44 @@ export function nameBesideDate(page: Page, line: Line): Option | null {
   if (found.record) return found;
   return match.groups?.open && /^\p{Lu}/u.test(printed) ? { ...found, confidence: 0.8 } : null;
 }
+
+/** What a newspaper or a site says that it is, on the line under its name. */
+const KIND =
+  /(?<!\p{L})(?:газет(?:а|і)?|еженедельник|апталы[ғқ]ы?|журналы?|басылымы?|порталы?|сайты?|издание|newspaper|magazine|journal|weekly|news (?:site|portal|agency|service|and|from))(?!\p{L})/iu;
+const BARE_DOMAIN = /^(?:www\.)?(?:[\p{L}\p{N}-]{2,40}\.){1,2}(?:kz|ru|com|org|net|uz|kg|tj|info|media|news|asia)$/iu;
+
+/** A name on the first lines, above the headline, with what it is or its address on the line under it. */
+export function nameWithKind(page: Page, at: number, headlineAt: number): Option | null {
+  const line = page.lines[at];
+  const under = page.lines[at + 1];
+  if (!line || !under || at > 1 || at + 1 >= headlineAt || line.words > 5 || under.words > 9) return null;
+  if (!/^[«"“]?\p{Lu}/u.test(line.text) || /[.!?:;,…/|]$/u.test(line.text) || datesOf(page, line).length > 0)
+    return null;
+  if (!BARE_DOMAIN.test(under.text) && !(under.words >= 2 && KIND.test(under.text))) return null;
+  const printed = line.text.replace(/^[«"“](.+)[»"”]$/u, '$1');
+  const start = line.start + line.text.indexOf(printed);
+  return option(page, { start, end: start + printed.length }, printed, 'outlet.masthead', 0.86);
+}
+
+/** An address alone on one of the first lines. */
+export function addressAlone(page: Page, at: number): Option | null {
+  const line = page.lines[at];
+  return line && at < 4 && BARE_DOMAIN.test(line.text) ? option(page, line, line.text, 'outlet.masthead', 0.76) : null;
+}
+
+/** Where bars part a line with the day: the part that is a known outlet, or says that it is one. */
+export function nameAmongBars(page: Page, line: Line): Option | null {
+  if (line.words > 20 || datesOf(page, line).length === 0 || !/[|•·]/u.test(line.text)) return null;
+  for (const part of line.text.matchAll(/[^|•·]+/gu)) {
+    const printed = part[0].trim().replace(/^(?:source|источник|дереккөз)\s?:\s?/iu, '');
+    const said =
+      /^[«"“]?(?<name>\p{Lu}[^«»"“”]{1,40}?)[»"”]?\s(?:газеті|сайты|порталы|журналы|апталығы|телеарнасы)$/u.exec(
+        printed,
+      );
+    const name = said?.groups?.name ?? printed;
+    const start = line.start + part.index + part[0].indexOf(name);
+    const found = option(page, { start, end: start + name.length }, name, 'outlet.masthead', 0.85);
+    if (said || (found.record && found.record.kind !== 'press-service')) return found;
+  }
+  return null;
+}

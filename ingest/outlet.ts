@@ -8,7 +8,16 @@ import type { Dateline } from './datelines.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
 import type { HeadlineFinding } from './headline.ts';
 import { isParagraph, type Line } from './lines.ts';
-import { domainIn, nameBesideDate, nameInside, type Option, option } from './outlet-names.ts';
+import {
+  addressAlone,
+  domainIn,
+  nameAmongBars,
+  nameBesideDate,
+  nameInside,
+  nameWithKind,
+  type Option,
+  option,
+} from './outlet-names.ts';
 import { datesOf, ISSUE, isMasthead, isSiteFurniture, NEWSPAPER, OFFICE, type Page, STRAP } from './page.ts';
 
 interface NameFinding {
@@ -176,6 +185,11 @@ function lineOptions(
     outlets.push(option(page, { start, end: start + name.length }, name, 'outlet.masthead', 0.92));
     return;
   }
+  const barred = at < 14 ? nameAmongBars(page, line) : null;
+  if (barred) {
+    outlets.push(barred);
+    return;
+  }
   const labelled = LABELLED.exec(text);
   if (labelled?.groups?.name && (at < 8 || foot)) {
     const printed = labelled.groups.name.trim();
@@ -197,6 +211,13 @@ function lineOptions(
     outlets.push(option(page, line, text, 'outlet.masthead', office ? 0.72 : 0.75));
     return;
   }
+  const kind = headline ? nameWithKind(page, at, headline.line) : null;
+  if (kind) {
+    outlets.push(kind);
+    return;
+  }
+  const address = domain ? null : addressAlone(page, at);
+  if (address) outlets.push(address);
   const dated = at < 14 ? nameBesideDate(page, line) : null;
   if (dated) {
     outlets.push(dated);
@@ -206,7 +227,7 @@ function lineOptions(
   if (self) outlets.push(self);
   const furniture = isSiteFurniture(line);
   if (at < 12 && !isParagraph(line) && line.words <= 6 && !furniture) {
-    const bare = text.replace(/^[«"“](.+)[»"”]$/u, '$1').replace(/\s(?:газеті|сайты|порталы)$/u, '');
+    const bare = text.replace(/^[«"“[(](.+)[»"”\])]$/u, '$1').replace(/\s(?:газеті|сайты|порталы)$/u, '');
     // "BBC News, Almaty"
     const part = /^([^,]{2,40}),\s\p{Lu}[\p{L} -]{1,24}$/u.exec(bare)?.[1] ?? '';
     const whole = page.authority.find(bare) ?? page.authority.findDomain(bare);
@@ -220,7 +241,7 @@ function lineOptions(
         rule: 'outlet.masthead',
         confidence: 0.9,
       });
-    else if (record?.kind === 'agency')
+    else if (record && (record.kind === 'agency' || (whole && at < 2 && headline && at < headline.line)))
       outlets.push({
         start: line.start,
         end: line.end,

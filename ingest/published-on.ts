@@ -151,7 +151,8 @@ function judge(setting: Setting, line: Line, at: number, date: WrittenDate): Opt
   const closes = Math.max(date.end, date.endWithTime) >= line.end - 1;
   const parted = /[|•·]/u.test(page.text.slice(date.end, date.end + 3)) || /[|•·]\s?$/u.test(before);
   // "Name | 2 February 2024 | by Somebody"
-  const between = /[|•·]\s?$/u.test(before) && /^\s?[|•·]/u.test(page.text.slice(date.end, date.end + 3));
+  const after = page.text.slice(Math.max(date.end, date.endWithTime), line.end);
+  const between = /[|•·]\s?$/u.test(before) && /^\s?[|•·]/u.test(after);
   if (inHead && between && date.kind === 'day' && line.words <= 20)
     return { date, rule: 'date.masthead', confidence: 0.92 };
   if (headline && isBetweenSayings(page, headline, date)) return { date, rule: 'date.masthead', confidence: 0.8 };
