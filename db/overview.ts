@@ -99,6 +99,7 @@ export function overview(db: Database, asked: Asked): Overview {
     inexact: period ? countInexact(db, period, length, themeId) : 0,
     undated,
     matrix,
+    newest: period ? newestOf(db, period, themeId) : [],
     outlets: outletsOf(db, matrix, asked.language),
   };
 }
@@ -154,6 +155,15 @@ function matrixOf(db: Database, period: { from: string; to: string }, themeId: n
        GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
     )
     .all({ ...period, themeId }) as Overview['matrix'];
+}
+
+function newestOf(db: Database, period: Period, themeId: number | null): Overview['newest'] {
+  return db
+    .prepare(
+      `SELECT coalesce(c.language_set, c.language) AS language, max(c.sort_on) AS publishedOn FROM clippings c
+       WHERE ${IN_PERIOD} AND ${OF_THEME} GROUP BY 1 ORDER BY 1`,
+    )
+    .all({ ...period, themeId }) as Overview['newest'];
 }
 
 function outletsOf(db: Database, matrix: Overview['matrix'], language: KnownLanguage): Overview['outlets'] {

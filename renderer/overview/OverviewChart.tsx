@@ -56,6 +56,7 @@ export function OverviewChart({ overview, onCloser }: OverviewChartProps) {
           tickLine="none"
           withLegend={false}
           maxBarWidth={40}
+          yAxisProps={{ allowDecimals: false }}
           referenceLines={marked.map(({ at }) => ({
             x: label(at),
             color: 'var(--desk-warn)',

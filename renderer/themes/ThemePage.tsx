@@ -6,9 +6,11 @@ import { FailureMessage, Message } from '../ui/Message.tsx';
 import { useLanguage } from '../words.ts';
 import { ThemeConcepts } from './ThemeConcepts.tsx';
 import { ThemeDecisions } from './ThemeDecisions.tsx';
+import { ThemeFigures } from './ThemeFigures.tsx';
 import { ThemeHeader } from './ThemeHeader.tsx';
 import { ThemeNumbers } from './ThemeNumbers.tsx';
 import classes from './ThemePage.module.css';
+import { ThemeRule } from './ThemeRule.tsx';
 
 /** The theme's page. */
 export function ThemePage({ themeId }: { themeId: number }) {
@@ -24,9 +26,13 @@ export function ThemePage({ themeId }: { themeId: number }) {
       <article className={classes.sheet} aria-label={theme.name}>
         <ThemeHeader theme={theme} />
         <ThemeNumbers theme={theme} />
+        <ThemeFigures theme={theme} />
         <div className={classes.columns}>
           <ThemeDecisions theme={theme} />
-          <ThemeConcepts theme={theme} themes={themes} />
+          <div>
+            <ThemeRule theme={theme} />
+            <ThemeConcepts theme={theme} themes={themes} />
+          </div>
         </div>
       </article>
     </div>
