@@ -59,12 +59,9 @@ function CarriedTags({ ids }: { ids: number[] }) {
         onPick={toggle}
         onNew={attach}
         before={(tag) => (
-          <Checkbox
+          <Checkbox.Indicator
             aria-hidden
-            tabIndex={-1}
             size="xs"
-            readOnly
-            style={{ pointerEvents: 'none' }}
             checked={countOf(tag) === ids.length}
             indeterminate={countOf(tag) > 0 && countOf(tag) < ids.length}
           />

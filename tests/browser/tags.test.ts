@@ -68,6 +68,7 @@ describe.skipIf(!built)(`tags${built ? '' : ' (skipped: not built, npm run build
     expect(await objections()).toEqual([]);
     await page.getByRole('button', { name: 'Merge into “климат”' }).press('Enter');
     await expect.poll(async () => (await tags()).filter((tag) => /клим|clim/.test(tag))).toHaveLength(1);
+    await page.getByRole('heading', { name: '1 pair may be one tag' }).waitFor();
     await page.getByRole('button', { name: 'Not the same' }).press('Enter');
     await page.getByRole('heading', { name: /may be one tag/ }).waitFor({ state: 'hidden' });
     await page.locator('h1').click();
