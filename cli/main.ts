@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { DeskError } from '../contract/failure.ts';
+import { addAnnotationCommands } from './commands/annotations.ts';
 import { addBriefCommand } from './commands/brief.ts';
 import { addImportCommands } from './commands/imports.ts';
 import { addLibraryCommands } from './commands/library.ts';
@@ -28,6 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
   addSearchCommands(program);
   addTagCommands(program);
   addWorkCommands(program);
+  addAnnotationCommands(program, exit);
   addStoryCommands(program);
   addRuleCommands(program);
   addSourceCommands(program);

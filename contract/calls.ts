@@ -456,6 +456,8 @@ export const calls = {
         name: line.min(1).max(200).optional(),
         parentId: id.nullable().optional(),
         colour: z.enum(TAG_COLOURS).nullable().optional(),
+        /** What it means, for the codebook. */
+        definition: z.string().trim().max(20_000).optional(),
       })
       .refine(
         ({ id: _, ...change }) => Object.values(change).some((value) => value !== undefined),
@@ -534,6 +536,8 @@ export const calls = {
     }),
   ),
   'theme.delete': call<null>()('write', z.strictObject({ id })),
+  /** Clippings of one theme become another's in one step: rejected there (null: they had none), accepted here. */
+  'theme.move': call<null>()('write', z.strictObject({ clippingIds: ids, from: id.nullable(), to: id })),
   /** Null takes the decision back: what the rules say shows again. */
   'theme.decide': call<null>()(
     'write',
@@ -593,6 +597,12 @@ export const calls = {
     z.strictObject({ id, range: z.strictObject({ start: z.int().min(0), end: z.int().min(1) }) }),
   ),
   'annotation.delete': call<null>()('write', z.strictObject({ id })),
+
+  /** Every tag and theme with its definition, counts and example quotations. */
+  'codebook.render': call<{ fileName: string; mediaType: string; bytes: Uint8Array }>()(
+    'long',
+    z.strictObject({ format: z.enum(['docx', 'html', 'csv']), language: language.default('en') }),
+  ),
 
   'outlet.list': call<Outlet[]>()('read', z.strictObject({ language: language.default('en') })),
 

@@ -16,6 +16,7 @@ import { sql as issues } from './migrations/0050-issues.ts';
 import { sql as entryQuotations } from './migrations/0051-entry-quotations.ts';
 import { sql as searchForms } from './migrations/0060-search-forms.ts';
 import { sql as annotationTags } from './migrations/0061-annotation-tags.ts';
+import { sql as tagDefinitions } from './migrations/0062-tag-definitions.ts';
 import { sql as themeRules } from './migrations/0063-theme-rules.ts';
 import { sql as tagTree } from './migrations/0065-tag-tree.ts';
 
@@ -37,6 +38,7 @@ const migrations: readonly { version: number; sql: string }[] = [
   { version: 51, sql: entryQuotations },
   { version: 60, sql: searchForms },
   { version: 61, sql: annotationTags },
+  { version: 62, sql: tagDefinitions },
   { version: 63, sql: themeRules },
   { version: 65, sql: tagTree },
 ];

@@ -131,7 +131,7 @@ CREATE TABLE tags (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
   folded TEXT NOT NULL UNIQUE
-, parent_id INTEGER REFERENCES tags (id) CHECK (parent_id <> id), colour TEXT CHECK (colour IN (
+, definition TEXT NOT NULL DEFAULT '', parent_id INTEGER REFERENCES tags (id) CHECK (parent_id <> id), colour TEXT CHECK (colour IN (
   'moss', 'pine', 'teal', 'sky', 'indigo', 'violet', 'plum', 'rose', 'brick', 'amber', 'olive', 'stone'
 ))) STRICT;
 

@@ -65,13 +65,15 @@ export interface TagChange {
   name?: string | undefined;
   parentId?: number | null | undefined;
   colour?: TagColour | null | undefined;
+  definition?: string | undefined;
 }
 
 /** Renames, moves or colours a tag. Throws `not-found`, `name-taken` when another tag has the name, and `tag-under-itself`. */
-export function updateTag(db: Database, id: number, { name, parentId, colour }: TagChange): void {
+export function updateTag(db: Database, id: number, { name, parentId, colour, definition }: TagChange): void {
   nameOfTag(db, id);
   if (name !== undefined) renameTag(db, id, name);
   if (parentId !== undefined) moveTag(db, id, parentId);
+  if (definition !== undefined) db.prepare('UPDATE tags SET definition = ? WHERE id = ?').run(definition, id);
   if (colour !== undefined) db.prepare('UPDATE tags SET colour = ? WHERE id = ?').run(colour, id);
 }
 

@@ -41,6 +41,7 @@ export function longRole(data: ThreadData): Role {
     'rule.preview': async (input) => previewRule(db, input),
     'issue.render': async (input) => (await packFiles()).renderIssue(db, data.resourcesDir, input),
     'template.check': async (input) => (await packFiles()).checkTemplate(db, data.resourcesDir, input),
+    'codebook.render': async (input) => (await import('./codebook.ts')).renderCodebook(db, data.resourcesDir, input),
     'pack.verify': async ({ bytes }) => verifyPack(db, bytes),
   };
   return {

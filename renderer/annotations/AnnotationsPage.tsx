@@ -11,6 +11,7 @@ import { useDesk } from '../desk.ts';
 import { go, openView, usePlace } from '../place.ts';
 import { FailureMessage, Message } from '../ui/Message.tsx';
 import { useLanguage } from '../words.ts';
+import { AnnotationFiles } from './AnnotationFiles.tsx';
 import { AnnotationFilter, type Kind } from './AnnotationFilter.tsx';
 import { AnnotationList } from './AnnotationList.tsx';
 import classes from './AnnotationsPage.module.css';
@@ -52,6 +53,7 @@ export function AnnotationsPage() {
         <span className={classes.total} role="status">
           {data ? t('total', { count: data.total }) : ''}
         </span>
+        <AnnotationFiles />
       </header>
       <div className={classes.tools}>
         <TextInput

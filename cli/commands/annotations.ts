@@ -1,0 +1,90 @@
+// Commands on all annotations: out and in as W3C Web Annotations, and the codebook of tags and themes.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Command } from 'commander';
+import { DeskError } from '../../contract/failure.ts';
+import { KNOWN_LANGUAGES } from '../../contract/model.ts';
+import { printJson, printLine } from '../print.ts';
+import { EXIT, withLibrary } from '../session.ts';
+import { idOf, type LibraryOptions, wrong } from './library.ts';
+
+const FORMATS = ['docx', 'html', 'csv'] as const;
+
+/** Adds the commands. `exit` keeps the exit code of annotations that found no place. */
+export function addAnnotationCommands(program: Command, exit: (code: number) => void): void {
+  const annotations = program.command('annotations').description('all annotations: export, import');
+  annotations
+    .command('export <file>')
+    .description('write annotations as W3C Web Annotations (JSON-LD)')
+    .option('--clippings <ids...>', 'only those on these clippings')
+    .option('--library <file>', 'the library')
+    .option('--json', 'answer as JSON')
+    .action(async (file: string, options: LibraryOptions & { clippings?: string[] }) => {
+      const { text } = await withLibrary(options, ({ call }) =>
+        call('annotation.export', options.clippings ? { clippingIds: options.clippings.map(idOf) } : {}),
+      );
+      write(file, text);
+      const { items } = JSON.parse(text) as { items: unknown[] };
+      if (options.json) return printJson({ file, annotations: items.length });
+      printLine(`${items.length} annotations: ${file}`);
+    });
+  annotations
+    .command('import <file>')
+    .description('take in W3C Web Annotations; what has no sure place is said, and not made')
+    .option('--library <file>', 'the library')
+    .option('--json', 'answer as JSON')
+    .action(async (file: string, options: LibraryOptions) => {
+      const text = read(file);
+      const done = await withLibrary(options, ({ call }) => call('annotation.import', { text }));
+      if (done.unplaced.length > 0) exit(EXIT.someFailed);
+      if (options.json)
+        return printJson({
+          made: done.made,
+          already: done.already,
+          unplaced: done.unplaced,
+          clippings: done.clippingIds,
+        });
+      printLine(`${done.made} made, ${done.already} were there, ${done.unplaced.length} without a place`);
+      for (const { quote, source, reason } of done.unplaced) printLine(`  ${reason}: ${quote} (${source})`);
+    });
+
+  program
+    .command('codebook')
+    .description('write the codebook: tags and themes with definitions, counts and example quotations')
+    .requiredOption('--out <file>', 'a .docx, .html or .csv file')
+    .option('--language <code>', KNOWN_LANGUAGES.join(', '), 'en')
+    .option('--library <file>', 'the library')
+    .option('--json', 'answer as JSON')
+    .action(async (options: LibraryOptions & { out: string; language: string }) => {
+      const format = FORMATS.find((one) => `.${one}` === extname(options.out).toLowerCase());
+      if (!format) throw wrong('The codebook is a .docx, .html or .csv file.');
+      const language = KNOWN_LANGUAGES.find((one) => one === options.language);
+      if (!language) throw wrong(`The language is one of ${KNOWN_LANGUAGES.join(', ')}.`);
+      const { bytes } = await withLibrary(options, ({ call }) => call('codebook.render', { format, language }));
+      write(options.out, bytes);
+      if (options.json) return printJson({ file: options.out, bytes: bytes.length });
+      printLine(options.out);
+    });
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw wrong(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+function write(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content, { flag: 'wx' });
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw new DeskError({
+      code: exists ? 'file-exists' : 'cannot-write',
+      message: exists ? `There is already a file at ${file}.` : `${file} could not be written: ${String(error)}.`,
+      remedy: 'Choose another name.',
+    });
+  }
+}
