@@ -9,6 +9,7 @@ export const themeWrites: Writes<
   | 'theme.update'
   | 'theme.delete'
   | 'theme.decide'
+  | 'theme.move'
   | 'concept.create'
   | 'concept.update'
   | 'concept.delete'
@@ -16,7 +17,11 @@ export const themeWrites: Writes<
   'theme.create': {
     run(db, input) {
       const id = createTheme(db, input);
-      return { nouns: ['theme'], suggest: input.concepts.length > 0 || input.rule !== null, answer: () => getTheme(db, id, 'en') };
+      return {
+        nouns: ['theme'],
+        suggest: input.concepts.length > 0 || input.rule !== null,
+        answer: () => getTheme(db, id, 'en'),
+      };
     },
     details: ({ name }) => ({ theme: name }),
   },
@@ -43,6 +48,14 @@ export const themeWrites: Writes<
       return { nouns: ['theme', 'clipping'], clippingIds, answer: nothing };
     },
     details: ({ clippingIds, decision }) => ({ count: clippingIds.length, decision: decision ?? 'none' }),
+  },
+  'theme.move': {
+    run(db, { clippingIds, from, to }) {
+      if (from !== null && from !== to) decideTheme(db, from, clippingIds, 'rejected');
+      decideTheme(db, to, clippingIds, 'accepted');
+      return { nouns: ['theme', 'clipping'], clippingIds, answer: nothing };
+    },
+    details: ({ clippingIds }) => ({ count: clippingIds.length }),
   },
   'concept.create': {
     run(db, { terms }) {

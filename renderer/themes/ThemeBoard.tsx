@@ -2,12 +2,13 @@
 
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runAction } from '../actions.ts';
-import { useDesk } from '../desk.ts';
+import { invoke, useDesk } from '../desk.ts';
 import { FailureMessage } from '../ui/Message.tsx';
 import { useLanguage } from '../words.ts';
+import type { Move } from './BoardCard.tsx';
 import classes from './ThemeBoard.module.css';
 import { ThemeSection } from './ThemeSection.tsx';
 import { Unthemed } from './Unthemed.tsx';
@@ -18,9 +19,23 @@ export function ThemeBoard() {
   const language = useLanguage();
   const { data: themes, error, refetch } = useDesk('theme.list', { language });
   const [shown, setShown] = useState('both');
+  const [said, say] = useState('');
+  const board = useRef<HTMLDivElement>(null);
+  const move = async ({ clippingId, headline, from, to }: Move) => {
+    await invoke('theme.move', { clippingIds: [clippingId], from, to });
+    say(t('board.moved', { name: headline, theme: themes?.find(({ id }) => id === to)?.name }));
+    // The card is drawn again in its new column; the keys go on there.
+    const focus = (tries: number) => {
+      const card = board.current?.querySelector<HTMLElement>(`[data-theme="${to}"] [data-clipping="${clippingId}"] a`);
+      if (card) card.focus();
+      else if (tries > 0) setTimeout(() => focus(tries - 1), 60);
+    };
+    focus(15);
+  };
+  const moveQuietly = (moved: Move) => void move(moved).catch(() => {});
   if (error) return <FailureMessage failure={error} onRetry={() => void refetch()} />;
   return (
-    <div className={classes.board}>
+    <div ref={board} className={classes.board}>
       <header className={classes.head}>
         <h1 className={classes.title}>{t('board.title')}</h1>
         <SegmentedControl
@@ -36,11 +51,22 @@ export function ThemeBoard() {
           {t('new.title')}
         </Button>
       </header>
-      <div className={classes.sections}>
-        {themes?.map((theme) => (
-          <ThemeSection key={theme.id} theme={theme} withSuggested={shown === 'both'} />
+      <p className={classes.hint}>{t('board.move', { keys: 'Alt+← →' })}</p>
+      <p role="status" className={classes.said}>
+        {said}
+      </p>
+      <div className={classes.columns}>
+        {themes?.map((theme, at) => (
+          <ThemeSection
+            key={theme.id}
+            theme={theme}
+            withSuggested={shown === 'both'}
+            before={themes[at - 1]?.id ?? null}
+            after={themes[at + 1]?.id ?? null}
+            onMove={moveQuietly}
+          />
         ))}
-        {themes && <Unthemed />}
+        {themes && <Unthemed first={themes[0]?.id ?? null} onMove={moveQuietly} />}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../desk.ts';
-import { ClippingLine } from './ClippingLine.tsx';
+import { BoardCard, type Move } from './BoardCard.tsx';
 import classes from './ThemeBoard.module.css';
 
 const SHOWN = 12;
@@ -12,7 +12,8 @@ const SHOWN = 12;
 const PAGES = 4;
 const PAGE = 500;
 
-export function Unthemed() {
+/** `first` is the theme a card goes to by key. */
+export function Unthemed({ first, onMove }: { first: number | null; onMove: (move: Move) => void }) {
   const { t } = useTranslation('themes');
   const { data, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
     queryKey: ['clipping.list', 'unthemed'],
@@ -34,9 +35,15 @@ export function Unthemed() {
       <h2 className={classes.heading}>{t('board.none')}</h2>
       <ul className={classes.list}>
         {rows.slice(0, SHOWN).map((clipping) => (
-          <li key={clipping.id}>
-            <ClippingLine clipping={clipping} view={{ kind: 'all' }} />
-          </li>
+          <BoardCard
+            key={clipping.id}
+            clipping={clipping}
+            view={{ kind: 'all' }}
+            from={null}
+            before={null}
+            after={first}
+            onMove={onMove}
+          />
         ))}
       </ul>
     </section>

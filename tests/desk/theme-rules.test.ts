@@ -38,3 +38,25 @@ test('a rule is tried on the library, kept, suggests in the background, and is u
   await expect.poll(suggested, { timeout: 10_000 }).toBe(0);
   expect((await library.call('theme.list', {})).find(({ id }) => id === theme.id)?.rule).toBeNull();
 });
+
+test('a card moved from one theme to another is rejected there and accepted here, and one undo takes both back', async () => {
+  const library = await openLibrary();
+  const report = await library.importTexts({
+    'a.txt': 'Паромы вернулись\n\nПосле ремонта паромы снова возят жителей.',
+  });
+  const clippingIds = report.items.flatMap(({ clippings }) => clippings);
+  const [from, to] = [
+    await library.call('theme.create', { name: 'Реки' }),
+    await library.call('theme.create', { name: 'Дороги' }),
+  ];
+  await expect(library.call('theme.move', { clippingIds, from: from.id, to: 9_999 })).rejects.toThrow();
+  await library.call('theme.decide', { clippingIds, themeId: from.id, decision: 'accepted' });
+  await library.call('theme.move', { clippingIds, from: from.id, to: to.id });
+  const statuses = async () => {
+    const { themes } = await library.call('clipping.get', { id: clippingIds[0] ?? 0 });
+    return Object.fromEntries(themes.map(({ themeId, status }) => [themeId, status]));
+  };
+  expect(await statuses()).toEqual({ [from.id]: 'rejected', [to.id]: 'accepted' });
+  await library.call('history.undo', {});
+  expect(await statuses()).toEqual({ [from.id]: 'accepted' });
+});
