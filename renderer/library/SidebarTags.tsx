@@ -5,6 +5,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDesk } from '../desk.ts';
 import { openView, usePlace } from '../place.ts';
 import { dragTag, useTagDrop } from '../tags/drag.ts';
 import { TagMark } from '../tags/TagMark.tsx';
@@ -77,6 +78,7 @@ export function SidebarTags() {
   const { t } = useTranslation('library');
   const { screen } = usePlace();
   const { tags } = useTags();
+  const { data: twins = [] } = useDesk('tag.twins', {}, { keepPrevious: true });
   const tree = useTagTree(tags);
   const [all, setAll] = useState(false);
   const [opened, setOpened] = useLocalStorage<number[]>({
@@ -97,6 +99,11 @@ export function SidebarTags() {
             {t('sidebar.tags')}
           </Anchor>
         </h2>
+        {twins.length > 0 ? (
+          <Anchor href="#/tags" inherit fz={12} title={t('tags:twins.noticedTitle', { count: twins.length })}>
+            {t('tags:twins.noticed', { count: twins.length })}
+          </Anchor>
+        ) : null}
       </div>
       <ul className={classes.tree}>
         {shown.map((node) => (
