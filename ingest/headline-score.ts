@@ -68,7 +68,9 @@ export function surestHeadline(page: Page, options: readonly HeadlineOption[]): 
   const told = zone.map(({ folded }) => toldIn(said, folded, rarity));
   const times = zone.filter(({ at }) => isTimed(page, at)).length;
   const site = zone.map((option, index) => weightOfSite(page, option, told[index] ?? 0, times, zone.length));
-  const menu = zone.map(({ at, folded }) => countOf(folded) <= 5 && isInMenu(page, at));
+  const menu = zone.map(
+    ({ at, folded }, index) => countOf(folded) <= 5 && (told[index] ?? 0) < ENOUGH && isInMenu(page, at),
+  );
   const substance = zone.map(({ folded }, index) => countOf(folded) >= 3 && (site[index] ?? 0) > -1.4 && !menu[index]);
   const first = substance.indexOf(true);
   let best: { at: number; score: number } | null = null;
@@ -90,7 +92,7 @@ export function surestHeadline(page: Page, options: readonly HeadlineOption[]): 
       (isMeta(page, option.at - 1) ? WEIGHT.datedAbove : 0) +
       (option.at + 1 === article ? WEIGHT.aboveArticle : 0) +
       (/[.…,;:]$/u.test(page.lines[option.at]?.text ?? '') && !repeated ? WEIGHT.sentence : 0) +
-      (inMenu ? WEIGHT.inMenu : 0) +
+      (inMenu ? WEIGHT.inMenu * (1 - (told[index] ?? 0) / ENOUGH) : 0) +
       (!repeated && menuFollows(page, option.at, article) ? WEIGHT.beforeMenu : 0) +
       (site[index] ?? 0);
     if (!best || score > best.score) best = { at: option.at, score };
@@ -199,10 +201,14 @@ function toldIn({ early, all }: Told, folded: string, rarity: ReadonlyMap<string
   return whole === 0 ? 0 : (sum / whole) * Math.min(1, keys.length / 3);
 }
 
+/** Longer words that bind others and say nothing of what a text is about. */
+const BINDING =
+  /^(?:туралы|бойынша|арқылы|жөнінде\p{L}{0,3}|қарсы|кейін|дейін|сондай|после|против|через|около|между|перед|также|котор\p{L}{2,3}|about|after|before|against|between|through|their|there|would|could)$/u;
+
 const keysOf = (folded: string): string[] =>
   folded
     .split(' ')
-    .filter((word) => word.length >= 3 && !isFunctionWord(word))
+    .filter((word) => word.length >= 3 && !isFunctionWord(word) && !BINDING.test(word))
     .map((word) => word.slice(0, word.length <= 3 ? 3 : word.length <= 5 ? 4 : 5));
 
 /** A date, a counter, a credit: what stands beside headlines. */
@@ -284,7 +290,15 @@ function isInMenu(page: Page, at: number): boolean {
   let items = 0;
   for (let near = at - 4; near <= at + 4; near += 1) {
     const line = page.lines[near];
-    if (line && near !== at && line.words <= 5 && !/[.!?…,;:]$/u.test(line.text) && !isMeta(page, near)) items += 1;
+    if (
+      line &&
+      near !== at &&
+      line.words > 0 &&
+      line.words <= 5 &&
+      !/[.!?…,;:]$/u.test(line.text) &&
+      !isMeta(page, near)
+    )
+      items += 1;
   }
   return items >= 6;
 }

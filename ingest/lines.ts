@@ -47,7 +47,8 @@ function fixedWidth(lines: readonly Line[]): number {
   const lengths = long.map((line) => line.text.length).sort((one, other) => other - one);
   // A line or two may be longer: a headline that was not broken.
   const width = lengths.find((length, at) => (lengths[at + 2] ?? 0) >= length * 0.9) ?? 0;
-  if (long.length < 6 || width === 0 || width > 100 || lengths.indexOf(width) > 3) return 0;
+  if (long.length < 6 || width === 0 || width > 100 || lengths.indexOf(width) > 2) return 0;
+  if ((lengths[0] ?? 0) > width * 1.6) return 0;
   const running = long.filter((line) => line.text.length >= width * 0.7 && line.next === line.after);
   const open = running.filter((line) => !/[.!?…:;]["»”]?$/u.test(line.text));
   return running.length >= long.length * 0.5 && open.length >= running.length * 0.7 ? width : 0;
