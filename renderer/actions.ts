@@ -17,7 +17,7 @@ const table = [
   { name: 'next', group: 'go', keys: ['j', 'ArrowDown'] },
   { name: 'previous', group: 'go', keys: ['k', 'ArrowUp'] },
   { name: 'find-in-text', group: 'clipping', keys: ['mod+f'] },
-  { name: 'find', group: 'go', keys: ['/', 'mod+f'] },
+  { name: 'find', group: 'go', keys: ['/'] },
   { name: 'find-within', group: 'go', keys: ['mod+shift+f'] },
   { name: 'save-search', group: 'go', keys: ['mod+s'] },
   { name: 'timeline', group: 'go', keys: ['d'] },

@@ -39,6 +39,7 @@ export function AnnotationsPage() {
     { keepPrevious: true },
   );
   useAction('find', () => input.current?.focus());
+  useAction('find-in-text', () => input.current?.focus());
   useAction('back', () => openView({ kind: 'inbox' }));
   const isNarrowed = words.trim() !== '' || kinds.length > 0 || orphans;
   const showAll = () => {

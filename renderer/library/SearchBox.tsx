@@ -26,6 +26,8 @@ export function SearchBox({ view }: { view: View }) {
     setTyped((now) => (now.trim() === query.trim() ? now : query));
   }, [query]);
   useAction('find', () => input.current?.select());
+  // With nothing to read, the key that finds in a text searches the list.
+  useAction('find-in-text', () => input.current?.select(), place.selected === null);
   useAction('search-help', () => setHelping(true));
 
   const change = (words: string) => {
