@@ -58,7 +58,7 @@ export interface QueryEvidence {
 }
 
 /** The words and phrases a query asks for, what it leaves out and its fields passed over; a span's words, then the concept they are together. */
-export function queryUnits(root: PlanNode, headlineOnly = false): QueryUnit[] {
+function queryUnits(root: PlanNode, headlineOnly = false): QueryUnit[] {
   switch (root.kind) {
     case 'and':
     case 'or':
@@ -79,9 +79,23 @@ export function queryUnits(root: PlanNode, headlineOnly = false): QueryUnit[] {
     case 'not':
     case 'field':
       return [];
+    case 'phrase':
+      return [{ node: root, headlineOnly }, ...wordsOf(root).map((node) => ({ node, headlineOnly }))];
     default:
       return [{ node: root, headlineOnly }];
   }
+}
+
+/** The words of a phrase by themselves: a text that has them in other forms or another order says something of it too, if less than one that quotes it. */
+function wordsOf(phrase: Extract<PlanNode, { kind: 'phrase' }>): PlanNode[] {
+  return phrase.norms.map((norm, at) => ({
+    kind: 'word',
+    norm,
+    readings: [...new Set(phrase.readings.flatMap((stems) => stems[at] ?? []))].map((stem) => [stem]),
+    folds: [],
+    names: [],
+    concepts: [],
+  }));
 }
 
 /** Letters that words like this one begin with, or null for a word too short to say. */

@@ -217,6 +217,14 @@ describe('order', () => {
     expect(shared.find('ООН').hits.every((hit) => !hit.partial)).toBe(true);
   });
 
+  test('a quoted title in another form leads to the clipping that has its words, as a partial match', () => {
+    // «Мұздықтардың есебі» stands nowhere so; its words do, in one headline.
+    const answer = shared.find('«Мұздықтардың есебі» кітабын кім жазған');
+    expect(answer.total).toBe(0);
+    expect(answer.hits.map((hit) => [hit.clipping.id, hit.partial])).toEqual([[1, true]]);
+    expect(shared.find('"Мұздықтардың есебі"').hits).toEqual([]);
+  });
+
   test('partial matches pass the query’s fields', () => {
     expect(shared.find('яблоки шляпа lang:kk').hits).toEqual([]);
   });
