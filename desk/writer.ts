@@ -96,7 +96,9 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
       return done;
     };
     const done =
-      write.undoable === false ? db.transaction(work)() : asOperation(db, name, write.details?.(parsed, db) ?? {}, work);
+      write.undoable === false
+        ? db.transaction(work)()
+        : asOperation(db, name, write.details?.(parsed, db) ?? {}, work);
     if (done.suggest) rulesChanged += 1;
     changed({ nouns: [...done.nouns, 'history', 'library'], clippingIds: done.clippingIds ?? done.reindex ?? [] });
     return done.answer(db);
