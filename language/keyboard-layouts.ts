@@ -11,15 +11,13 @@ const rowToKazakh = keyMap(NUMBER_ROW, KAZAKH_ROW, '@#$%*()_+', 'ӘІҢҒҮҰҚ�
 const toEnglish = new Map([...toRussian].map(([english, russian]) => [russian, english]));
 const kazakhToRow = new Map([...rowToKazakh].map(([row, kazakh]) => [kazakh, row]));
 
-/** Longer queries were pasted. */
-const LONGEST_TYPED = 500;
 const LATIN = /[a-z]/i;
 const CYRILLIC = /[а-яёәіңғүұқөһ]/i;
 /** A piece of a query between what is its syntax. */
 const PIECE = /[^\s"«»“”„‟()]+/g;
 const KEPT = /^(?:AND|OR|NOT|NEAR(?:\/\d+)?|&&|\|\|?)$/;
 
-/** A longer query was looked at while it was typed. */
+/** A longer query was pasted, or looked at while it was typed. */
 const LONGEST = 200;
 
 /**
@@ -27,7 +25,6 @@ const LONGEST = 200;
  * inside a Cyrillic word as the Kazakh letters on their keys. Operators, fields (`outlet:`), quotes and parentheses stay. None of them is the query itself; a query too long to have been typed has none.
  */
 export function otherLayouts(query: string): string[] {
-  if (query.length > LONGEST_TYPED) return [];
   if (query.length > LONGEST) return [];
   const found = [asRussian, asKazakh, asEnglish].map((turn) => inPieces(query, turn));
   return [...new Set(found)].filter((other) => other !== query);
@@ -35,8 +32,9 @@ export function otherLayouts(query: string): string[] {
 
 function inPieces(query: string, turn: (piece: string) => string): string {
   return query.replace(PIECE, (piece) => {
-    if (KEPT.test(piece)) return piece;
-    const [sign = ''] = /^-?(?:\p{L}[\p{L}_-]*:)?/u.exec(piece) ?? [];
+    // What is left out stays as typed: read otherwise it would leave nothing out.
+    if (KEPT.test(piece) || piece.startsWith('-')) return piece;
+    const [sign = ''] = /^(?:\p{L}[\p{L}_-]*:)?/u.exec(piece) ?? [];
     const star = piece.endsWith('*') ? '*' : '';
     const word = piece.slice(sign.length, piece.length - star.length);
     return sign + turn(word) + star;

@@ -34,3 +34,9 @@ describe('the same keys in other layouts', () => {
     );
   });
 });
+
+test('what is left out stays as typed', () => {
+  expect(otherLayouts('-tag:x')).toEqual([]);
+  expect(otherLayouts('-ghbdtn')).toEqual([]);
+  expect(otherLayouts('ghbdtn -vbh')).toContain('привет -vbh');
+});
