@@ -51,12 +51,16 @@ export function ReaderTools({ clipping }: { clipping: Clipping }) {
       </Tabs.List>
       <span className={classes.space} />
       <Tooltip label={`${t('desk:action.previous')}  ${keyHint('previous')}`}>
-        <ActionIcon aria-label={t('desk:action.previous')} onClick={() => runAction('previous')}>
+        <ActionIcon
+          className={classes.step}
+          aria-label={t('desk:action.previous')}
+          onClick={() => runAction('previous')}
+        >
           <IconChevronUp size={17} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={`${t('desk:action.next')}  ${keyHint('next')}`}>
-        <ActionIcon aria-label={t('desk:action.next')} onClick={() => runAction('next')}>
+        <ActionIcon className={classes.step} aria-label={t('desk:action.next')} onClick={() => runAction('next')}>
           <IconChevronDown size={17} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
@@ -78,6 +82,7 @@ export function ReaderTools({ clipping }: { clipping: Clipping }) {
               size="compact-sm"
               fw={500}
               leftSection={<IconNote size={15} stroke={1.7} />}
+              className={classes.worded}
               onClick={() => runAction('note')}
             >
               {t('tool.note')}
@@ -90,6 +95,7 @@ export function ReaderTools({ clipping }: { clipping: Clipping }) {
               size="compact-sm"
               fw={500}
               aria-pressed={reviewed}
+              className={classes.worded}
               leftSection={reviewed ? <IconCheck size={14} /> : <IconCircle size={12} />}
               onClick={review}
             >
