@@ -4,6 +4,7 @@
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import type { Operation } from '../contract/model.ts';
+import { prepared } from './prepared.ts';
 import { swapReading } from './texts.ts';
 
 /** Journalled tables. With `columns`, only updates of those are decisions; the rest of the row is derived. `upsert`: the row may be gone and is made again. `aside`: columns (or all) that neither index nor stories are made from. */
@@ -268,6 +269,20 @@ function withoutConstraintsUntilCommit(db: Database, work: () => void): void {
   work();
 }
 
+const keptKeys = new WeakMap<Database, Map<string, readonly string[]>>();
+
+/** Columns of a table's primary key; asked once, since an undo may write a table ten thousand times. */
+function keysOf(db: Database, table: string): readonly string[] {
+  const kept = keptKeys.get(db) ?? new Map<string, readonly string[]>();
+  keptKeys.set(db, kept);
+  const known = kept.get(table);
+  if (known) return known;
+  const columns = db.pragma(`table_info(${table})`) as { name: string; pk: number }[];
+  const keys = columns.filter((column) => column.pk > 0).map((column) => column.name);
+  kept.set(table, keys);
+  return keys;
+}
+
 /** Turns the row `from` into the row `to`; null means no row. */
 function apply(db: Database, table: string, from: string | null, to: string | null): void {
   const spec = JOURNALLED[table];
@@ -277,9 +292,7 @@ function apply(db: Database, table: string, from: string | null, to: string | nu
       message: `The journal names an unknown table ${table}.`,
       remedy: null,
     });
-  const keys = (db.pragma(`table_info(${table})`) as { name: string; pk: number }[])
-    .filter((column) => column.pk > 0)
-    .map((column) => column.name);
+  const keys = keysOf(db, table);
   const row = JSON.parse(to ?? from ?? '{}') as Row;
   const names = Object.keys(row);
   const atKey = keys.map((key) => `${key} = @${key}`).join(' AND ');
@@ -288,10 +301,10 @@ function apply(db: Database, table: string, from: string | null, to: string | nu
     .map((name) => `${name} = @${name}`)
     .join(', ');
   const insert = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')}) ON CONFLICT`;
-  if (to === null) db.prepare(`DELETE FROM ${table} WHERE ${atKey}`).run(pick(row, keys));
-  else if (from === null) db.prepare(`${insert} DO NOTHING`).run(row);
-  else if (spec.upsert) db.prepare(`${insert} (${keys.join(', ')}) DO UPDATE SET ${assigned}`).run(row);
-  else db.prepare(`UPDATE ${table} SET ${assigned} WHERE ${atKey}`).run(row);
+  if (to === null) prepared(db, `DELETE FROM ${table} WHERE ${atKey}`).run(pick(row, keys));
+  else if (from === null) prepared(db, `${insert} DO NOTHING`).run(row);
+  else if (spec.upsert) prepared(db, `${insert} (${keys.join(', ')}) DO UPDATE SET ${assigned}`).run(row);
+  else prepared(db, `UPDATE ${table} SET ${assigned} WHERE ${atKey}`).run(row);
 }
 
 /** A clipping that went to another text takes up what is derived from it; `from` says on which side of a change the text stands that it left. */
