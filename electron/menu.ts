@@ -66,7 +66,7 @@ export function installMenu(choose: (command: string) => void): void {
         item('Imports', 'go-imports', 'CmdOrCtrl+5'),
         item('Story suggestions', 'go-stories', 'CmdOrCtrl+6'),
         item('Overview', 'go-overview', 'CmdOrCtrl+9'),
-        item('Board of themes', 'go-themes', 'CmdOrCtrl+0'),
+        item('Board of themes', 'go-themes'),
         line,
         item('Show or hide the sidebar', 'sidebar', 'CmdOrCtrl+B'),
         item('Group by theme', 'group-by-theme'),

@@ -35,7 +35,7 @@ const table = [
   { name: 'go-annotations', group: 'go', keys: ['mod+7'] },
   { name: 'go-tags', group: 'go', keys: ['mod+8'] },
   { name: 'go-overview', group: 'go', keys: ['mod+9'] },
-  { name: 'go-themes', group: 'go', keys: ['mod+0'] },
+  { name: 'go-themes', group: 'go', keys: ['shift+g'] },
   { name: 'select', group: 'clipping', keys: ['s'] },
   { name: 'tag', group: 'clipping', keys: ['t'] },
   { name: 'highlight', group: 'clipping', keys: ['h'] },

@@ -45,7 +45,7 @@ export function OverviewChart({ overview, onCloser }: OverviewChartProps) {
   const marked = spikes.filter(({ themeId }) => themeId === null);
   return (
     <div className={classes.chart}>
-      <div role="img" aria-label={t('chart')}>
+      <figure className={classes.drawn} aria-label={t('chart')}>
         <BarChart
           h={HEIGHT}
           data={data}
@@ -85,7 +85,7 @@ export function OverviewChart({ overview, onCloser }: OverviewChartProps) {
             />
           ) : null}
         </BarChart>
-      </div>
+      </figure>
       {narrowed ? (
         <Group gap="xs" className={classes.stretch}>
           <span role="status">{t('stretch', { from: label(first), to: label(last) })}</span>

@@ -14,6 +14,7 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
   ['a theme’s clippings', (page) => page.getByRole('link', { name: /^Climate/ }).click()],
   ['a theme’s page', (page) => page.getByRole('button', { name: 'Theme page' }).click()],
   ['all themes', (page) => page.goto(`${page.url().split('#')[0]}#/themes`)],
+  ['the overview', (page) => page.goto(`${page.url().split('#')[0]}#/overview`)],
   ['the briefings', (page) => page.getByRole('link', { name: /^Briefings/ }).click()],
   ['the imports', (page) => page.getByRole('link', { name: /^Imports/ }).click()],
   ['the watched folders', (page) => page.getByRole('link', { name: /^Watched folders/ }).click()],
