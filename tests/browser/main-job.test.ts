@@ -225,6 +225,7 @@ describe.skipIf(!built)(`the main job${built ? '' : ' (skipped: not built, npm r
             .textContent(),
         )
         .not.toBe(before);
+      await page.getByRole('group', { name: /^Summary/ }).press('Enter');
       await page.getByRole('textbox', { name: 'Summary' }).fill(`Қысқаша: ${KAZAKH_LETTERS}.`);
       await page.getByRole('textbox', { name: 'Summary' }).blur();
       for (const [format, label] of [
