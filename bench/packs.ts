@@ -120,6 +120,7 @@ function madeEntry(round: number, id: number): PackEntry {
         annotationId: id,
         quote,
         place: { start: 0, end: quote.length },
+        textSha256: '0'.repeat(64),
         parts: [quote],
         ranges: [],
         comment: 'Замечание',

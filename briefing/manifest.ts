@@ -43,6 +43,8 @@ const manifestSchema = z.object({
           /** The passage whole, as it stands in the text, and where. */
           quote: z.string(),
           range: span,
+          /** SHA-256 of the text the range counts in. */
+          textSha256: z.string().nullable(),
           /** What of it the pack shows, and where each part stands. */
           parts: z.array(z.string()),
           ranges: z.array(span),
@@ -79,15 +81,18 @@ export function manifestOf(
         source: { name: entry.sourceName, sha256: entry.sha256, file: originalOf.get(entry.sha256) ?? null },
         textSha256: entry.textSha256,
         shown: entry.body.flat().map(range),
-        quotations: entry.quotations.map(({ annotationId, quote, place, parts, ranges, verified, reason }) => ({
-          annotationId,
-          quote,
-          range: range(place),
-          parts,
-          ranges: ranges.map(range),
-          verified,
-          reason,
-        })),
+        quotations: entry.quotations.map(
+          ({ annotationId, quote, place, textSha256, parts, ranges, verified, reason }) => ({
+            annotationId,
+            quote,
+            range: range(place),
+            textSha256,
+            parts,
+            ranges: ranges.map(range),
+            verified,
+            reason,
+          }),
+        ),
       })),
     ),
   };

@@ -81,6 +81,8 @@ export interface PackQuotation {
   /** The passage whole as it was highlighted, and its place in the text. */
   quote: string;
   place: Range;
+  /** SHA-256 of the text its place counts in, hex: a former one of the clipping's where the highlight lost its place. */
+  textSha256: string | null;
   /** The passage, verbatim; its parts round hidden ranges. */
   parts: string[];
   /** Where each part stands in the text; empty when the passage was not found there. */
@@ -203,13 +205,17 @@ function packQuotations(
   highlights.sort((a, b) => (a.selector?.start ?? 0) - (b.selector?.start ?? 0) || a.id - b.id);
   return highlights.flatMap((note) => {
     if (!note.selector) return [];
-    const fault = verifyQuotation(note.selector, clipping.text, stored);
-    const found = clipping.text.slice(note.selector.start, note.selector.end) === note.selector.quote;
+    // A highlight that lost its place when the source was read again is held against the text it was made in.
+    const cited = note.orphan && note.textId !== null ? stored?.cited?.get(note.textId) : undefined;
+    const evidence = cited && stored ? { ...stored, text: cited, decoded: null } : stored;
+    const fault = verifyQuotation(note.selector, cited?.text ?? clipping.text, evidence);
+    const found = !note.orphan && clipping.text.slice(note.selector.start, note.selector.end) === note.selector.quote;
     const ranges = found ? shownParts(clipping.text, clipping.hidden, note.selector) : [];
     return {
       annotationId: note.id,
       quote: note.selector.quote,
       place: { start: note.selector.start, end: note.selector.end },
+      textSha256: (cited ?? stored?.text)?.recorded ?? null,
       parts: ranges.length > 0 ? ranges.map((part) => quoted(clipping, part)) : [note.selector.quote],
       ranges,
       comment: note.comment.trim(),

@@ -10,6 +10,8 @@ export interface StoredEvidence {
   text: { recorded: string; actual: string };
   /** For plain text, what the bytes decode to again (this clipping's part of them); null where a reader made the text. */
   decoded: string | null;
+  /** Former texts of the clipping that its highlights stand in, by id: what was cited before the source was read again. */
+  cited?: ReadonlyMap<number, { text: string; recorded: string; actual: string }>;
 }
 
 /** Why a quotation does not verify; the key of its sentence in the pack's words. */

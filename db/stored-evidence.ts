@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { zstdDecompressSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
+import { notFound } from './clippings.ts';
 
 /** A text of a source file as it is stored now, whichever clipping shows it. */
 export interface CitedText {
@@ -35,4 +36,11 @@ export function sourceByHash(db: Database, sha256: string): { name: string; sha2
     | { name: string; bytes: Uint8Array }
     | undefined;
   return row ? { name: row.name, sha256, bytes: new Uint8Array(zstdDecompressSync(row.bytes)) } : null;
+}
+
+/** A text as it is stored now and its SHA-256 as it was recorded. Throws `not-found`. */
+export function recordedText(db: Database, id: number): { text: string; sha256: string } {
+  const row = db.prepare('SELECT text, sha256 FROM texts WHERE id = ?').get(id);
+  if (!row) throw notFound('text', id);
+  return row as { text: string; sha256: string };
 }

@@ -15,7 +15,7 @@ import { getClipping } from '../db/clippings.ts';
 import { sourceOf } from '../db/imports.ts';
 import { issueContent } from '../db/issues.ts';
 import { locatorOf, textHash } from '../db/library.ts';
-import { evidenceByHash } from '../db/stored-evidence.ts';
+import { evidenceByHash, recordedText } from '../db/stored-evidence.ts';
 import { templateByKey } from '../db/templates.ts';
 import { redecode } from '../ingest/decode.ts';
 
@@ -39,10 +39,21 @@ export function packOf(db: Database, briefing: Briefing, language: PackLanguage)
       source: { recorded: source.sha256, actual: hash(source.bytes) },
       text: { recorded: textHash(db, id), actual: hash(clipping.text) },
       decoded: redecode(source.bytes, clipping.sourceFile.encoding, locatorOf(db, id)),
+      cited: new Map(formerTexts(clipping).map((textId) => [textId, citedText(db, textId)])),
     });
   }
   const { classification, excerptLength } = briefing;
   return buildPack(briefing, clippings, stored, { createdOn: localDay(), language, classification, excerptLength });
+}
+
+/** Ids of the texts that highlights of a clipping lost their place in. */
+function formerTexts(clipping: Clipping): number[] {
+  return clipping.notes.flatMap((note) => (note.orphan && note.textId !== null ? [note.textId] : []));
+}
+
+function citedText(db: Database, textId: number): { text: string; recorded: string; actual: string } {
+  const { text, sha256 } = recordedText(db, textId);
+  return { text, recorded: sha256, actual: hash(text) };
 }
 
 /** What `issue.create` keeps of a briefing, as JSON. Throws `not-found`. */
@@ -104,10 +115,11 @@ export function verifyPack(db: Database | null, bytes: Uint8Array): PackCheck {
 
 function quotationsIn(db: Database, manifest: PackManifest): NonNullable<PackCheck['quotations']> {
   const found: NonNullable<PackCheck['quotations']> = { verified: 0, failed: [] };
-  for (const { clippingId, headline, source, textSha256, quotations } of manifest.entries) {
-    if (quotations.length === 0) continue;
-    const stored = evidenceByHash(db, source.sha256, textSha256);
-    for (const { quote, range, verified, reason } of quotations) {
+  for (const { clippingId, headline, source, quotations } of manifest.entries) {
+    const read = new Map<string | null, ReturnType<typeof evidenceByHash>>();
+    for (const { quote, range, textSha256, verified, reason } of quotations) {
+      const stored = read.get(textSha256) ?? evidenceByHash(db, source.sha256, textSha256);
+      read.set(textSha256, stored);
       const [start, end] = range;
       const fault =
         stored === 'no-source' || stored === 'no-text'

@@ -139,7 +139,8 @@ function zoneOf(page: Page, options: readonly HeadlineOption[]): { options: Head
       (said &&
         line.words >= 6 &&
         /[.!…:]$/u.test(line.text) &&
-        (runsOn(page, option.at) || isMeta(page, option.at - 1)));
+        (runsOn(page, option.at) || isMeta(page, option.at - 1))) ||
+      (kept.length > 0 && line.words >= 6 && /[.!…]$/u.test(line.text) && isLastWord(page, option.at));
     if (opens && (kept.length > 0 || !option.marked)) {
       if (kept.length === 0) kept.push(option);
       return { options: kept, article: kept[0] === option ? option.at + 1 : option.at };
@@ -154,6 +155,11 @@ function zoneOf(page: Page, options: readonly HeadlineOption[]): { options: Head
 function isWithin(page: Page, article: number, at: number): boolean {
   if (at <= article) return false;
   return page.lines.slice(at + 1, at + 6).some((line, after) => isParagraph(line) && !page.ruled[at + 1 + after]);
+}
+
+/** Whether nothing more is said after a line: then it is the article, however short. */
+function isLastWord(page: Page, at: number): boolean {
+  return page.lines.slice(at + 1).every((line, after) => line.words < 4 || page.ruled[at + 1 + after]);
 }
 
 /** Whether the next line is a sentence too: a short report rather than a subtitle. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '../../briefing/body.ts';
 import { buildPack, verificationOf } from '../../briefing/pack.ts';
 import { type StoredEvidence, verifyQuotation } from '../../briefing/verify.ts';
-import { briefing, clipping, type Made, packOf, packWith, storedOf } from './sample.ts';
+import { briefing, clipping, type Made, packOf, packWith, sha256, storedOf } from './sample.ts';
 
 const first = (pack: ReturnType<typeof packWith>) => {
   const entry = pack.sections[0]?.entries[0];
@@ -165,5 +165,35 @@ describe('the pack', () => {
   test('a line has neither body nor quotations', () => {
     const entry = first(packWith({ text: 'abc', highlights: [{ quote: 'b' }], notes: ['n'] }, 'en', 'line'));
     expect(entry).toMatchObject({ body: [], quotations: [], notes: [] });
+  });
+});
+
+describe('a highlight that lost its place when the source was read again', () => {
+  const former = 'Мәтін бұрын осылай оқылған еді.';
+  const only = clipping(1, { text: 'Мәтін енді басқаша оқылды.', highlights: [{ quote: 'Мәтін' }] });
+  const [note] = only.notes;
+  if (!note) throw new Error('It has a highlight.');
+  Object.assign(note, {
+    orphan: true,
+    textId: 77,
+    selector: { start: 6, end: 11, quote: 'бұрын', prefix: '', suffix: '' },
+  });
+  const made = briefing('kk', [{ title: 'A', entries: [{ clipping: only, shape: 'quotations' }] }]);
+  const packed = (actual: string) => {
+    const stored = storedOf([only]);
+    const evidence = stored.get(1);
+    if (evidence) evidence.cited = new Map([[77, { text: former, recorded: sha256(former), actual }]]);
+    return first(packOf(made, [only], stored));
+  };
+
+  test('is verified against the text it was made in, and marks nothing in the new one', () => {
+    const [quotation] = packed(sha256(former)).quotations;
+    expect(quotation).toMatchObject({ quote: 'бұрын', parts: ['бұрын'], ranges: [], verified: true });
+    expect(quotation?.textSha256).toBe(sha256(former));
+  });
+
+  test('does not verify once that text has changed, or is not there', () => {
+    expect(packed(sha256('x')).quotations[0]).toMatchObject({ verified: false, reason: 'text-changed' });
+    expect(first(packOf(made, [only])).quotations[0]).toMatchObject({ verified: false, reason: 'quote-differs' });
   });
 });
