@@ -140,7 +140,7 @@ function zoneOf(page: Page, options: readonly HeadlineOption[]): { options: Head
         line.words >= 6 &&
         /[.!…:]$/u.test(line.text) &&
         (runsOn(page, option.at) || isMeta(page, option.at - 1))) ||
-      (kept.length > 0 && line.words >= 6 && /[.!…]$/u.test(line.text) && isLastWord(page, option.at));
+      (kept.length > 0 && line.words >= 3 && /[.!…]$/u.test(line.text) && isLastWord(page, option.at));
     if (opens && (kept.length > 0 || !option.marked)) {
       if (kept.length === 0) kept.push(option);
       return { options: kept, article: kept[0] === option ? option.at + 1 : option.at };

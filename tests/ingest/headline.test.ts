@@ -69,6 +69,7 @@ test('dates in a list of other articles after a long paragraph date nothing', ()
 test.each([
   ['Harvest plans', 'Farmers in the south expect a good harvest after a wet spring, their union said.'],
   ['Планы на урожай', 'Хозяйства юга ждут после сырой весны хорошего урожая, сообщили в союзе аграриев.'],
+  ['Су туралы', 'Су аз, жер құрғақ.'],
   ['Егін жайы', 'Оңтүстік шаруалары жаңбырлы көктемнен кейін мол өнім күтіп отыр, деді одақ өкілі.'],
 ])('a short headline over a single sentence: %s', (headline, body) => {
   expect(draftOf(`${headline}\n\n${body}\n`).headline).toBe(headline);
