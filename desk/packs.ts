@@ -29,14 +29,19 @@ export interface Frozen {
 export function packOf(db: Database, briefing: Briefing, language: PackLanguage): Pack {
   const clippings = new Map<number, Clipping>();
   const stored = new Map<number, StoredEvidence>();
+  let source = null as { sourceId: number; sha256: string; bytes: Uint8Array; actual: string } | null;
   for (const entry of briefing.sections.flatMap((section) => section.entries)) {
     const { id } = entry.clipping;
     if (!entry.included || clippings.has(id)) continue;
     const clipping = getClipping(db, id, language);
-    const source = sourceOf(db, id);
+    // The articles of one table or archive stand together: their file is unpacked and hashed once.
+    if (source?.sourceId !== clipping.sourceFile.id) {
+      const { sha256, bytes } = sourceOf(db, id);
+      source = { sourceId: clipping.sourceFile.id, sha256, bytes, actual: hash(bytes) };
+    }
     clippings.set(id, clipping);
     stored.set(id, {
-      source: { recorded: source.sha256, actual: hash(source.bytes) },
+      source: { recorded: source.sha256, actual: source.actual },
       text: { recorded: textHash(db, id), actual: hash(clipping.text) },
       decoded: redecode(source.bytes, clipping.sourceFile.encoding, locatorOf(db, id)),
       cited: new Map(formerTexts(clipping).map((textId) => [textId, citedText(db, textId)])),

@@ -1,9 +1,9 @@
 // Every view of the desk, held to WCAG 2.2 A and AA by axe, light and dark; and none complains while it is looked at.
 
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built, type Desktop, openDesktop } from './harness.ts';
+import { objections } from './objections.ts';
 
 /** Names of the views and how to get there from anywhere. */
 const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
@@ -43,15 +43,15 @@ describe.skipIf(!built)(`access to every view${built ? '' : ' (skipped: not buil
     test(`axe finds nothing to object to, ${scheme}`, async () => {
       const { page } = desktop;
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      const objections: string[] = [];
+      const found: string[] = [];
       for (const [view, visit] of VIEWS) {
         await visit(page);
         await page.waitForTimeout(700);
         await page.waitForFunction(() => !document.querySelector('[aria-busy]:not([aria-busy="false"])'));
-        objections.push(...(await objectionsOf(page)).map((objection) => `${view}: ${objection}`));
+        found.push(...(await objections(page)).map((objection) => `${view}: ${objection}`));
       }
       await page.keyboard.press('Escape');
-      expect(objections).toEqual([]);
+      expect(found).toEqual([]);
     });
   }
 
@@ -70,22 +70,4 @@ async function pasteText(page: Page): Promise<void> {
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
   await page.getByRole('dialog', { name: 'Paste as clipping' }).waitFor();
-}
-
-async function objectionsOf(page: Page): Promise<string[]> {
-  // Evaluated by the debugger, so that the page's own policy against foreign scripts stays as it is.
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    type Axe = {
-      run(
-        options: object,
-      ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-    };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary.slice(0, 200)}`,
-    );
-  });
 }

@@ -1,9 +1,9 @@
 // Searching in a real browser: leaving out, the timeline, saved searches, searching within, many queries at once, spellings and keyboard layouts.
 
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { built, type Desktop, openDesktop, saved } from './harness.ts';
+import { objections } from './objections.ts';
 
 describe.skipIf(!built)(`searching${built ? '' : ' (skipped: not built, npm run build)'}`, () => {
   let desktop: Desktop;
@@ -17,16 +17,6 @@ describe.skipIf(!built)(`searching${built ? '' : ' (skipped: not built, npm run 
   const openFilter = async () => {
     await page.getByRole('button', { name: /^Filter/ }).click();
     await page.getByRole('slider', { name: 'Clippings by date' }).waitFor();
-  };
-  const objections = async (): Promise<string[]> => {
-    await page.evaluate(axe.source);
-    return page.evaluate(async () => {
-      type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
   };
 
   beforeAll(async () => {
@@ -56,7 +46,7 @@ describe.skipIf(!built)(`searching${built ? '' : ' (skipped: not built, npm run 
     await pills().filter({ hasText: 'without Kazakh' }).waitFor();
     expect(await page.getByRole('checkbox', { name: 'Kazakh' }).isChecked()).toBe(false);
     expect(await page.getByRole('button', { name: 'Leave out Kazakh' }).getAttribute('aria-pressed')).toBe('true');
-    expect(await objections()).toEqual([]);
+    expect(await objections(page)).toEqual([]);
     await page.getByRole('checkbox', { name: 'Russian' }).click({ modifiers: ['Alt'] });
     await pills().filter({ hasText: 'without Russian' }).waitFor();
     await page.getByText('English', { exact: true }).click({ button: 'right' });
@@ -114,7 +104,7 @@ describe.skipIf(!built)(`searching${built ? '' : ' (skipped: not built, npm run 
     await page.getByText('4 clippings', { exact: true }).waitFor();
     await page.keyboard.press('Control+s');
     await page.getByRole('textbox', { name: 'Name' }).fill('Ледники');
-    expect(await objections()).toEqual([]);
+    expect(await objections(page)).toEqual([]);
     await page.keyboard.press('Enter');
     const item = page.getByRole('link', { name: /^Ледники/ });
     await item.filter({ hasText: '4' }).waitFor();
@@ -189,7 +179,7 @@ describe.skipIf(!built)(`searching${built ? '' : ' (skipped: not built, npm run 
   test('the sheet of the language explains it, and its examples can be tried', async () => {
     await page.getByRole('button', { name: 'What can be searched for' }).click();
     await page.getByRole('button', { name: 'lang:(kk OR ru)' }).waitFor();
-    expect(await objections()).toEqual([]);
+    expect(await objections(page)).toEqual([]);
     await page.getByRole('button', { name: 'reform*' }).click();
     expect(await box().inputValue()).toBe('reform*');
   });
@@ -203,7 +193,7 @@ describe.skipIf(!built)(`searching${built ? '' : ' (skipped: not built, npm run 
     await page.getByText('Without a query: line 4').waitFor();
     await page.getByRole('button', { name: 'Search for all' }).click();
     await page.getByText('2 of 2 queries answered').waitFor();
-    expect(await objections()).toEqual([]);
+    expect(await objections(page)).toEqual([]);
     const row = page.getByRole('row').filter({ hasText: 'Глетчеры' });
     expect(await row.getByRole('cell').allTextContents()).toEqual([
       'Глетчеры',

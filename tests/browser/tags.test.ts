@@ -1,9 +1,9 @@
 // Tags in a real browser, by keyboard: ticked for several clippings, nested, merged, told apart, undone; a tag dragged onto another.
 
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built, type Desktop, openDesktop } from './harness.ts';
+import { objections } from './objections.ts';
 
 describe.skipIf(!built)(`tags${built ? '' : ' (skipped: not built, npm run build)'}`, () => {
   let desktop: Desktop;
@@ -13,16 +13,6 @@ describe.skipIf(!built)(`tags${built ? '' : ' (skipped: not built, npm run build
       const answer = await window.desk.call('tag.list', {});
       return answer.ok ? answer.value.map(({ path, own }) => `${path} ${own}`) : [];
     });
-  const objections = async (): Promise<string[]> => {
-    await page.evaluate(axe.source);
-    return page.evaluate(async () => {
-      type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-  };
 
   beforeAll(async () => {
     desktop = await openDesktop();
@@ -50,7 +40,7 @@ describe.skipIf(!built)(`tags${built ? '' : ' (skipped: not built, npm run build
     await row.getByText('all', { exact: true }).waitFor();
     await box.fill('climate');
     await page.keyboard.press('ArrowDown');
-    expect(await objections()).toEqual([]);
+    expect(await objections(page)).toEqual([]);
     // The tag found by its concept; all carry it, so it is taken off all.
     await page.keyboard.press('Enter');
     await expect.poll(tags).toEqual(['климат 0']);
@@ -65,7 +55,7 @@ describe.skipIf(!built)(`tags${built ? '' : ' (skipped: not built, npm run build
       await page.evaluate((one) => window.desk.call('tag.attach', { clippingIds: [1], name: one }), name);
     await page.keyboard.press('Control+8');
     await page.getByRole('heading', { name: '2 pairs may be one tag each' }).waitFor();
-    expect(await objections()).toEqual([]);
+    expect(await objections(page)).toEqual([]);
     await page.getByRole('button', { name: 'Merge into “климат”' }).press('Enter');
     await expect.poll(async () => (await tags()).filter((tag) => /клим|clim/.test(tag))).toHaveLength(1);
     await page.getByRole('heading', { name: '1 pair may be one tag' }).waitFor();
