@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { compilePassage, type Hides, proposeRules } from '../../language/passage-pattern.ts';
+import { timed } from '../calibration.ts';
 
 const found = (pattern: string, hides: Hides, text: string, breaks: number[] = []) => {
   const made = compilePassage(pattern, hides);
@@ -59,12 +60,13 @@ describe('spans and the rest', () => {
   });
 });
 
-test('long texts that nearly match are gone through in time that grows with their length', () => {
+test('long texts that nearly match are gone through in time that grows with their length', async () => {
   const text = `${'абв абв '.repeat(40_000)}\n`.repeat(3);
-  const started = performance.now();
-  expect(found('абв {any} абв {any} абв {any} абв {any} эюя', 'line', text)).toEqual([]);
-  expect(found('абв {any} абв {any} абв {any} абв {any} абв!', 'span', text)).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  const { times } = await timed(() => {
+    expect(found('абв {any} абв {any} абв {any} абв {any} эюя', 'line', text)).toEqual([]);
+    expect(found('абв {any} абв {any} абв {any} абв {any} абв!', 'span', text)).toEqual([]);
+  });
+  expect(times).toBeLessThan(100);
 });
 
 describe('proposals', () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { KnownLanguage } from '../../contract/model.ts';
 import { foldKazakh } from '../../language/folds.ts';
 import { queryFolds, queryStems, stem, stemsOfWord } from '../../language/stem.ts';
+import { timed } from '../calibration.ts';
 
 const stems = (language: KnownLanguage, forms: string) => new Set(forms.split(' ').map((form) => stem(form, language)));
 
@@ -18,10 +19,11 @@ describe('any word', () => {
     );
   });
 
-  test('of a thousand letters is answered at once', () => {
-    const started = performance.now();
-    for (const piece of ['лар', 'дың', 'ы', 'а', 'ған']) stem(piece.repeat(400), 'kk');
-    expect(performance.now() - started).toBeLessThan(1_000);
+  test('of a thousand letters is answered at once', async () => {
+    const { times } = await timed(() => {
+      for (const piece of ['лар', 'дың', 'ы', 'а', 'ған']) stem(piece.repeat(400), 'kk');
+    });
+    expect(times).toBeLessThan(20);
   });
 });
 

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise, partsOf, tokenise } from '../../language/tokens.ts';
+import { timed } from '../calibration.ts';
 
 const words = (text: string) => tokenise(text).map((token) => token.norm);
 
@@ -18,11 +19,12 @@ describe('strings that hold no word or a broken one', () => {
     expect(words('мир\ud800труд')).toEqual(['мир', 'труд']);
   });
 
-  test('a million characters take less than two seconds', () => {
-    const started = performance.now();
-    for (const piece of ['а', 'а.', 'а-', "а'", '1,', 'a\u00ad', 'слово '])
-      tokenise(piece.repeat(1_000_000 / piece.length));
-    expect(performance.now() - started).toBeLessThan(7 * 2_000);
+  test('a million characters take no longer than forty times sorting sixty thousand words', async () => {
+    const { times } = await timed(() => {
+      for (const piece of ['а', 'а.', 'а-', "а'", '1,', 'a\u00ad', 'слово '])
+        tokenise(piece.repeat(1_000_000 / piece.length));
+    });
+    expect(times).toBeLessThan(7 * 40);
   });
 });
 
