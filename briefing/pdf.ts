@@ -1,7 +1,7 @@
 // A manuscript as PDF: Typst sets it with a template that receives the words as data, never as markup.
 
 import { join, resolve } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { TemplateFault } from '../contract/model.ts';
 import type { Manuscript } from './manuscript.ts';
 
@@ -32,9 +32,12 @@ export class TemplateError extends Error {
   }
 }
 
+/** An archivable PDF whose structure and text can be read by machines, then one that only promises its text, then any. */
+const STANDARDS = ['a-2a', 'a-2u'] as const;
+
 /**
- * The pack as a tagged PDF with title, language and bookmarks. `fontDirs` are searched with their subfolders. Throws
- * TemplateError when the template does not compile.
+ * The pack as a tagged PDF with title, language and bookmarks, as PDF/A-2 when its texts allow it. `fontDirs` are
+ * searched with their subfolders. Throws TemplateError when the template does not compile.
  */
 export function renderPdf(pack: Manuscript, template: TypstTemplate, fontDirs: readonly string[]): Uint8Array {
   const compiler = compilerWith(fontDirs);
@@ -50,10 +53,30 @@ export function renderPdf(pack: Manuscript, template: TypstTemplate, fontDirs: r
     const error = result.takeError();
     throw new TemplateError(error ? (compiler.fetchDiagnostics(error) as Diagnostic[]).flatMap(faultOf) : []);
   }
-  const bytes = compiler.pdf(document, { creationTimestamp: Date.parse(`${pack.createdOn}T00:00:00Z`) / 1000 });
+  const bytes = exported(compiler, document, Date.parse(`${pack.createdOn}T00:00:00Z`) / 1000);
   // Typst remembers what it has laid out; a few packs' worth is enough.
   compiler.evictCache(3);
   return new Uint8Array(bytes);
+}
+
+/** A text with a letter that no font has, or one from a private area, cannot be kept for good: it leaves as an ordinary PDF. */
+function exported(compiler: NodeCompiler, document: NodeTypstDocument, creationTimestamp: number): Uint8Array {
+  for (const pdfStandard of STANDARDS) {
+    try {
+      return compiler.pdf(document, { creationTimestamp, pdfStandard });
+    } catch {
+      // The next one asks for less.
+    }
+  }
+  return compiler.pdf(document, { creationTimestamp });
+}
+
+/** Which PDF/A a PDF says it is: "2a", "2u", or null for an ordinary one. */
+export function archivalLevel(pdf: Uint8Array): string | null {
+  const said = new TextDecoder('latin1').decode(pdf);
+  const part = /<pdfaid:part>(\d)</.exec(said)?.[1];
+  const level = /<pdfaid:conformance>(\w)</.exec(said)?.[1];
+  return part && level ? part + level.toLowerCase() : null;
 }
 
 interface Diagnostic {

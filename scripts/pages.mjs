@@ -1,0 +1,54 @@
+// `npm run pages -- FOLDER`: the pages of a made-up pack as pictures, in three languages and four templates, with a sheet of each pack's pages.
+//   Needs pdftoppm (poppler-utils); sheets need montage (ImageMagick), and the Word documents' pages soffice (LibreOffice). Runs on our own Node.
+
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { execute, fail, install, node, root } from './launch.mjs';
+
+const [folder] = process.argv.slice(2);
+if (!folder) fail('Give the folder that the pictures go to.', 'npm run pages -- /tmp/pages');
+await install();
+if (process.versions.node.split('.')[0] < 24) {
+  process.exit(await node([join(root, 'scripts', 'pages.mjs'), resolve(folder)]));
+}
+
+const { renderPack } = await import('../briefing/render.ts');
+const { SHIPPED_TEMPLATES } = await import('../contract/model.ts');
+const { demoPack } = await import('../tests/briefing/demo.ts');
+const { assets } = await import('../tests/briefing/sample.ts');
+
+const to = resolve(folder);
+mkdirSync(to, { recursive: true });
+
+/** Runs a program of the system; false when it is not there or fails. */
+async function ran(program, args) {
+  return execute(program, args, { stdio: 'ignore' }).then(
+    (code) => code === 0,
+    () => false,
+  );
+}
+
+/** The pages of a PDF as pictures, and all of them on one sheet. */
+async function picture(name) {
+  if (!(await ran('pdftoppm', ['-r', '70', '-png', join(to, `${name}.pdf`), join(to, name)]))) {
+    fail('pdftoppm could not make pictures.', 'Install poppler-utils.');
+  }
+  const pages = readdirSync(to).filter((file) => file.startsWith(`${name}-`) && /-\d+\.png$/.test(file));
+  const tiles = ['-tile', '4x', '-geometry', '+6+6', '-background', '#888'];
+  await ran('montage', [...pages.sort().map((file) => join(to, file)), ...tiles, join(to, `sheet-${name}.png`)]);
+  console.log(`${name}: ${pages.length} pages`);
+}
+
+for (const language of ['kk', 'ru', 'en']) {
+  const pack = demoPack(language);
+  for (const template of SHIPPED_TEMPLATES) {
+    const name = `${template}-${language}`;
+    writeFileSync(join(to, `${name}.pdf`), await renderPack(pack, 'pdf', assets(language, template)));
+    await picture(name);
+  }
+  const word = join(to, `word-${language}.docx`);
+  writeFileSync(word, await renderPack(pack, 'docx', assets(language)));
+  writeFileSync(join(to, `page-${language}.html`), await renderPack(pack, 'html', assets(language)));
+  if (await ran('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', to, word]))
+    await picture(`word-${language}`);
+}

@@ -1,0 +1,182 @@
+// A week's press review made up in each language, with a little of everything a pack can hold: what is looked at when pages are judged.
+
+import { buildPack, type Pack } from '../../briefing/pack.ts';
+import type { Clipping, EntryShape, PackLanguage, Tone } from '../../contract/model.ts';
+import { briefing, clipping, storedOf } from './sample.ts';
+
+type InThree = Record<PackLanguage, string>;
+type ManyInThree = Record<PackLanguage, string[]>;
+
+const LANGUAGES: PackLanguage[] = ['kk', 'ru', 'en'];
+const MADE_ON = '2026-01-12';
+
+const HEADLINES: ManyInThree = {
+  kk: [
+    'Сырдария бойында су деңгейі екі метрге көтерілді',
+    'Мұздықтар ғалымдардың болжамынан екі есе тез еріп жатыр',
+    'Ауыл мектептеріне жаңа автобустар жеткізілді',
+  ],
+  ru: [
+    'Уровень воды в озере поднялся на два метра за весну',
+    'Страны региона договорились о расписании Среднего коридора на следующий год',
+    'Совет безопасности: что предлагают малые государства',
+  ],
+  en: [
+    'Lake returns after ten dry years',
+    'Small states table their plan for the Council',
+    'Hospitals prepare for a mild winter wave',
+  ],
+};
+
+const BODIES: InThree = {
+  kk: 'Су шаруашылығы министрлігі көктемгі тасқынның қорытындысын жариялады. «Су деңгейі екі метрге көтерілді», – деді министр брифингте. Қоймаларға былтырғыдан екі есе көп су жиналған.\n\nМамандар бұл көрсеткішті соңғы он жылдағы ең жоғары деңгей деп санайды. Алайда жаздағы ыстық су қорын тез азайтуы мүмкін. Диқандарға тамшылатып суару жүйесіне көшу ұсынылды.\n\nКүзге дейін екі бөген жөнделіп бітеді.',
+  ru: 'Министерство водных ресурсов подвело итоги паводка. «Уровень воды поднялся на два метра», — сказал министр на брифинге. В водохранилищах собрано вдвое больше воды, чем год назад.\n\nСпециалисты называют этот показатель самым высоким за десять лет. Однако жаркое лето может быстро сократить запасы. Земледельцам советуют перейти на капельный полив.\n\nДо осени отремонтируют две плотины.',
+  en: 'The water ministry has summed up the spring flood. “The level rose by two metres,” the minister told reporters. Reservoirs hold twice as much water as a year ago.\n\nSpecialists call it the highest level in ten years. A hot summer could shrink the stock quickly, however. Farmers are advised to move to drip irrigation.\n\nTwo dams will be repaired by autumn.',
+};
+
+const QUOTES: ManyInThree = {
+  kk: ['Су деңгейі екі метрге көтерілді', 'соңғы он жылдағы ең жоғары деңгей'],
+  ru: ['Уровень воды поднялся на два метра', 'самым высоким за десять лет'],
+  en: ['The level rose by two metres', 'the highest level in ten years'],
+};
+
+const GLOSSES: InThree = {
+  kk: 'Су деңгейі екі метрге көтерілді.',
+  ru: 'Уровень воды поднялся на два метра.',
+  en: 'The water level rose by two metres.',
+};
+
+const COMMENTS: InThree = {
+  kk: 'Ресми расталған дерек.',
+  ru: 'Официально подтверждено; сверить с данными гидромета.',
+  en: 'Confirmed officially; compare with the hydrological service.',
+};
+
+const NOTES: InThree = {
+  kk: 'Тақырыпқа қайта оралу керек.',
+  ru: 'Вернуться к теме осенью.',
+  en: 'Come back to this in autumn.',
+};
+
+const OUTLETS: InThree = { kk: 'Дала жаңалықтары', ru: 'Степной вестник', en: 'The Steppe Gazette' };
+const BYLINES: InThree = { kk: 'Асель Нұрбекова', ru: 'Асель Нурбекова', en: 'Asel Nurbekova' };
+
+/** The words of the briefing itself. */
+interface Own {
+  title: string;
+  reader: string;
+  classification: string;
+  summary: string;
+  sections: { title: string; commentary: string }[];
+  remark: string;
+  themes: [string, string];
+}
+
+const OWN: Record<PackLanguage, Own> = {
+  kk: {
+    title: 'Апталық баспасөзге шолу',
+    reader: 'Министрге',
+    classification: 'Қызмет бабында пайдалану үшін',
+    summary:
+      'Аптаның басты жаңалығы: **көлдерге су оралды**, ал Орталық Азия елдері дәліз кестесін келісті.\n\n- Күзге дейін екі бөген жөнделеді.\n- Кеңестегі реформа туралы *шағын мемлекеттердің* ұсынысы талқыланады.',
+    sections: [
+      { title: 'Су және климат', commentary: 'Түсініктеме: үш басылым министрліктің бір хабарын қайталаған.' },
+      { title: 'Дипломатия', commentary: '' },
+      { title: 'Басқа', commentary: '' },
+    ],
+    remark: 'Жұмадағы баяндамаға керек.',
+    themes: ['Климат', 'Дипломатия'],
+  },
+  ru: {
+    title: 'Обзор прессы за неделю',
+    reader: 'Министру',
+    classification: 'Для служебного пользования',
+    summary:
+      'Главное за неделю: **вода вернулась в озёра региона**, а страны Центральной Азии согласовали расписание коридора.\n\n- До осени отремонтируют две плотины.\n- Предложение *малых государств* о реформе Совета пойдёт на обсуждение.',
+    sections: [
+      { title: 'Вода и климат', commentary: 'Комментарий: три издания пересказывают одно сообщение министерства.' },
+      { title: 'Дипломатия', commentary: '' },
+      { title: 'Прочее', commentary: '' },
+    ],
+    remark: 'Важно для доклада в пятницу.',
+    themes: ['Климат', 'Дипломатия'],
+  },
+  en: {
+    title: 'Press briefing of the week',
+    reader: 'The Minister',
+    classification: 'For official use only',
+    summary:
+      'This week **water is back in the region’s lakes**, and Central Asia agreed the corridor’s timetable.\n\n- Two dams will be repaired by autumn.\n- The proposal of *small states* for reform of the Council goes to debate.',
+    sections: [
+      { title: 'Water and climate', commentary: 'Three outlets retell one statement of the ministry.' },
+      { title: 'Diplomacy', commentary: '' },
+      { title: 'Other', commentary: '' },
+    ],
+    remark: 'Needed for Friday’s report.',
+    themes: ['Climate', 'Diplomacy'],
+  },
+};
+
+const TONES: (Tone | null)[] = ['positive', 'neutral', null];
+const SHAPES: EntryShape[][] = [
+  ['full', 'excerpt', 'quotations'],
+  ['excerpt', 'full', 'line'],
+  ['excerpt', 'excerpt', 'excerpt'],
+];
+
+function clippingsFor(pack: PackLanguage): Clipping[] {
+  const { themes } = OWN[pack];
+  return LANGUAGES.flatMap((language, at) =>
+    [0, 1, 2].map((index) => {
+      const id = at * 3 + index + 1;
+      const [spoken = '', figure = ''] = QUOTES[language];
+      const made = clipping(id, {
+        text: BODIES[language],
+        headline: HEADLINES[language][index] ?? '',
+        language,
+        byline: index === 1 ? BYLINES[language] : null,
+        agency: index === 2 ? 'Степинформ' : null,
+        outlet: id === 6 ? null : OUTLETS[language],
+        publishedOn: id === 9 ? null : `2025-0${1 + (id % 5)}-1${index}`,
+        url: index === 1 ? null : `https://example.org/news/2025/${id}/a-rather-long-path-of-an-article`,
+        themes: themes.slice(0, index === 0 ? 1 : index === 1 ? 2 : 0),
+        highlights: [
+          { quote: spoken, comment: COMMENTS[pack], colour: 'key' },
+          { quote: figure, colour: 'data' },
+        ],
+        notes: index === 0 ? [NOTES[pack]] : [],
+      });
+      return { ...made, tone: TONES[index] ?? null };
+    }),
+  );
+}
+
+/** The review in a language: nine clippings in three sections, three outlets, two themes, quotations with notes and translations. */
+export function demoPack(language: PackLanguage): Pack {
+  const own = OWN[language];
+  const clippings = clippingsFor(language);
+  const made = briefing(
+    language,
+    own.sections.map((section, at) => ({
+      ...section,
+      entries: [0, 1, 2].flatMap((of) => {
+        const found = clippings[of * 3 + at];
+        if (!found) return [];
+        const [spoken] = found.notes;
+        const gloss = found.language === language ? '' : GLOSSES[language];
+        return {
+          clipping: found,
+          shape: SHAPES[at]?.[of] ?? 'excerpt',
+          commentary: at === 0 && of === 1 ? own.remark : '',
+          quotations: spoken ? [{ annotationId: spoken.id, quote: '', colour: 'key', included: true, gloss }] : [],
+        };
+      }),
+    })),
+    { title: own.title, summary: own.summary, reader: own.reader },
+  );
+  return buildPack(made, new Map(clippings.map((each) => [each.id, each])), storedOf(clippings), {
+    createdOn: MADE_ON,
+    classification: own.classification,
+    excerptLength: 300,
+  });
+}
