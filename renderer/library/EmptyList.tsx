@@ -63,7 +63,8 @@ export function EmptyList({ view }: { view: View }) {
       </Message>
     );
   }
-  if (library && library.all === 0 && library.trash === 0 && (view.kind === 'inbox' || view.kind === 'all')) {
+  if (!library) return null;
+  if (library.all === 0 && library.trash === 0 && (view.kind === 'inbox' || view.kind === 'all')) {
     return <EmptyLibrary />;
   }
   if (view.kind === 'import' && view.unreviewed) {
