@@ -922,7 +922,7 @@ export interface Facets {
 
 /** A stretch of shown text and how it matched. */
 export interface MatchRange extends Range {
-  /** What matched: the typed word's own forms, or an expansion (`concept:un`, `name`). */
+  /** What matched: the typed word's own forms, or the key of an expansion (`concept:un`, `name:тоқаев`). */
   by: string;
 }
 

@@ -9,13 +9,12 @@ import {
   type Snippet,
 } from '../contract/model.ts';
 import { paragraphLanguages } from './detect.ts';
-import { foldKazakh } from './folds.ts';
-import { nameBeginnings, nameKeys } from './names.ts';
 import type { PlanNode, QueryPlan } from './query-plan.ts';
 import { type HiddenStretch, snippetOf } from './snippet.ts';
-import { irregularBeginnings, stem } from './stem.ts';
-import { partsOf, type Token, tokenise } from './tokens.ts';
-import { type WordStarts, wordRuns, wordStarts } from './word-runs.ts';
+import { stem } from './stem.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { isBrought, type Sequence, type Spellings, startsOf, type Wanted, Words, wantedOf } from './wanted-words.ts';
+import { type WordStarts, wordRuns } from './word-runs.ts';
 
 /** A language the analyst set for a range of the text. */
 type SetLanguage = Range & { language: LanguageCode };
@@ -32,25 +31,6 @@ export interface Highlighter {
   nameSpellings(norm: string): string[];
 }
 
-const HYPHEN = /[-\u2010\u2011]/;
-
-interface Sequence {
-  by: string;
-  tokens: readonly string[];
-}
-
-interface Wanted {
-  stems: Map<string, string>;
-  folds: Map<string, string>;
-  /** Name key to the normal form of the word that has it. */
-  names: Map<string, string>;
-  prefixes: string[];
-  /** Stems beside each other, by their first. */
-  sequences: Map<string, Sequence[]>;
-  /** Exact forms beside each other, by their first. */
-  phrases: Map<string, Sequence[]>;
-}
-
 /** Makes the highlighter of a query; parts under a NOT and fields show nowhere. */
 export function highlighter(plan: QueryPlan): Highlighter {
   const spellings: Spellings = new Map();
@@ -63,9 +43,6 @@ export function highlighter(plan: QueryPlan): Highlighter {
   };
 }
 
-/** How often each spelling was met that a typed word's name key brought, by the word's normal form. */
-type Spellings = Map<string, Map<string, number>>;
-
 function asksHeadline(node: PlanNode): boolean {
   if (node.kind === 'headline') return true;
   return (node.kind === 'and' || node.kind === 'or') && node.parts.some(asksHeadline);
@@ -76,15 +53,7 @@ function markerOf(
   forHeadline: boolean,
   spellings: Spellings,
 ): Pick<Highlighter, 'matches' | 'snippet'> & { line: Highlighter['headline'] } {
-  const wanted: Wanted = {
-    stems: new Map(),
-    folds: new Map(),
-    names: new Map(),
-    prefixes: [],
-    sequences: new Map(),
-    phrases: new Map(),
-  };
-  if (plan.root) collect(plan.root, wanted, forHeadline);
+  const wanted = wantedOf(plan.root, forHeadline);
   const isEmpty = Object.values(wanted).every((part: string[] | Map<string, unknown>) =>
     Array.isArray(part) ? part.length === 0 : part.size === 0,
   );
@@ -115,55 +84,6 @@ function markerOf(
     line: (text, language) => (isEmpty ? [] : readRuns(text, language, [])),
     snippet: (text, language, hidden) => snippetOf(text, hidden, isEmpty ? [] : readRuns(text, language, hidden)),
   };
-}
-
-function collect(node: PlanNode, wanted: Wanted, forHeadline: boolean): void {
-  const sequence = (into: Map<string, Sequence[]>, by: string, tokens: readonly string[]) => {
-    const [first] = tokens;
-    if (first !== undefined) into.set(first, [...(into.get(first) ?? []), { by, tokens }]);
-  };
-  const stems = (by: string, tokens: readonly string[]) => {
-    const [only] = tokens;
-    if (tokens.length !== 1 || only === undefined) sequence(wanted.sequences, by, tokens);
-    else if (!wanted.stems.has(only)) wanted.stems.set(only, by);
-  };
-  switch (node.kind) {
-    case 'and':
-    case 'or':
-      for (const part of node.parts) collect(part, wanted, forHeadline);
-      return;
-    case 'headline':
-      if (forHeadline) collect(node.part, wanted, true);
-      return;
-    case 'phrase':
-      sequence(wanted.phrases, node.norms.join(' '), node.norms);
-      return;
-    case 'prefix':
-      wanted.prefixes.push(node.norm);
-      return;
-    case 'near':
-      for (const reading of node.readings)
-        for (const [at, one] of reading.entries()) stems(node.norms[at] ?? one, [one]);
-      return;
-    case 'word':
-      for (const reading of node.readings) stems(node.norm, reading);
-      for (const fold of node.folds) wanted.folds.set(fold, node.norm);
-      for (const key of node.names.flat()) wanted.names.set(key, node.norm);
-      break;
-    case 'span':
-      for (const part of node.parts) collect(part, wanted, forHeadline);
-      break;
-    default:
-      return;
-  }
-  for (const { conceptKey, phrases } of node.concepts)
-    for (const phrase of phrases) stems(`concept:${conceptKey}`, phrase.stems);
-}
-
-function startsOf(wanted: Wanted): WordStarts {
-  const stems = [...wanted.stems.keys(), ...wanted.sequences.keys()];
-  const others = [...wanted.folds.keys(), ...wanted.phrases.keys(), ...wanted.prefixes];
-  return wordStarts([...stems, ...stems.flatMap(irregularBeginnings), ...others], nameBeginnings(wanted.names.keys()));
 }
 
 /** Words of a sequence are looked for in so many units of text each. */
@@ -237,13 +157,39 @@ function matchTokens(
     const token = tokens[at] as Token;
     if (token.start >= until) break;
     const long = longest(wanted.phrases, at, normsAt) ?? longest(wanted.sequences, at, stemsAt);
-    const by = long?.by ?? words.match(text.slice(token.start, token.end), token.norm, readings(at));
     const length = long?.tokens.length ?? 1;
     const last = tokens[at + length - 1];
-    if (by !== null && last) found.push({ start: token.start, end: last.end, by });
+    if (long && isBrought(long.by)) {
+      found.push(
+        ...broughtPieces(long.by, tokens.slice(at, at + length), (piece, offset) =>
+          words.typed(text.slice(piece.start, piece.end), piece.norm, readings(at + offset)),
+        ),
+      );
+    } else {
+      const by = long?.by ?? words.match(text.slice(token.start, token.end), token.norm, readings(at));
+      if (by !== null && last) found.push({ start: token.start, end: last.end, by });
+    }
     at += length;
   }
   return found;
+}
+
+/** A concept's term where it stands: where most of its words were typed, those are by themselves and the rest by the concept; else it is the concept's, whole. */
+function broughtPieces(
+  by: string,
+  tokens: readonly Token[],
+  typedAt: (token: Token, offset: number) => string | null,
+): MatchRange[] {
+  const typedWords = tokens.map(typedAt);
+  const isTyped = 2 * typedWords.filter((typed) => typed !== null).length > tokens.length;
+  const pieces: MatchRange[] = [];
+  for (const [offset, token] of tokens.entries()) {
+    const typed = isTyped ? (typedWords[offset] ?? null) : null;
+    const last = pieces.at(-1);
+    if (typed === null && last?.by === by) last.end = token.end;
+    else pieces.push({ start: token.start, end: token.end, by: typed ?? by });
+  }
+  return pieces;
 }
 
 function longest(
@@ -260,83 +206,4 @@ function longest(
     }
   }
   return best;
-}
-
-/** Single words: the same ones come again and again, so what was found for one is kept. */
-class Words {
-  private readonly wanted: Wanted;
-  private readonly spellings: Spellings;
-  /** By the one language it is read in (or all), then by the word as written. */
-  private readonly known = new Map<string, Map<string, { by: string | null; typed?: string }>>();
-
-  private readonly may = new Map<string, boolean>();
-
-  constructor(wanted: Wanted, spellings: Spellings) {
-    this.wanted = wanted;
-    this.spellings = spellings;
-  }
-
-  /** By what a word matches, or null. */
-  match(written: string, norm: string, readings: readonly KnownLanguage[]): string | null {
-    const languages = readings.length === 1 ? (readings[0] ?? '') : '';
-    let known = this.known.get(languages);
-    if (!known) {
-      known = new Map();
-      this.known.set(languages, known);
-    }
-    let found = known.get(written);
-    if (!found) {
-      found = this.look(written, norm, readings);
-      known.set(written, found);
-    }
-    if (found.typed !== undefined) {
-      const counts = this.spellings.get(found.typed) ?? new Map<string, number>();
-      this.spellings.set(found.typed, counts.set(written, (counts.get(written) ?? 0) + 1));
-    }
-    return found.by;
-  }
-
-  /** Whether a run of text holds a word that matches, or one that a sequence begins with; asking counts as no meeting. */
-  mayMatch(written: string, readings: readonly KnownLanguage[]): boolean {
-    const key = `${readings.join()} ${written}`;
-    let may = this.may.get(key);
-    if (may === undefined) {
-      may = tokenise(written).some(
-        ({ start, end, norm }) =>
-          this.wanted.phrases.has(norm) ||
-          readings.some((language) => this.wanted.sequences.has(stem(norm, language))) ||
-          this.look(written.slice(start, end), norm, readings).by !== null,
-      );
-      this.may.set(key, may);
-    }
-    return may;
-  }
-
-  private look(
-    written: string,
-    norm: string,
-    readings: readonly KnownLanguage[],
-  ): { by: string | null; typed?: string } {
-    const { wanted } = this;
-    const stems = readings.map((language) => stem(norm, language));
-    for (const prefix of wanted.prefixes) if (norm.startsWith(prefix)) return { by: `${prefix}*` };
-    const parts = partsOf(norm, written).flatMap((part) => readings.map((language) => stem(part, language)));
-    for (const one of [...stems, ...parts]) {
-      const by = wanted.stems.get(one);
-      if (by !== undefined) return { by };
-    }
-    for (const one of wanted.folds.size > 0 ? stems : []) {
-      const fold = foldKazakh(one);
-      const by = fold === one ? undefined : wanted.folds.get(fold);
-      if (by !== undefined) return { by };
-    }
-    if (wanted.names.size === 0) return { by: null };
-    for (const piece of new Set([written, ...written.split(HYPHEN)])) {
-      for (const key of nameKeys(piece, false, readings.length === 1 ? (readings[0] ?? null) : null)) {
-        const typed = wanted.names.get(key);
-        if (typed !== undefined) return { by: 'name', typed };
-      }
-    }
-    return { by: null };
-  }
 }

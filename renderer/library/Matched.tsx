@@ -10,7 +10,7 @@ export const MatchNames = createContext<Reading | null>(null);
 
 /** Whether a match came from an expansion and not from the typed word's own forms. */
 export function isWide(by: string): boolean {
-  return by.startsWith('concept:') || by.startsWith('name');
+  return by.startsWith('concept:') || by.startsWith('name:');
 }
 
 /** What was typed that brought a match, in words as near as is known; nothing for a typed word's own forms. */

@@ -259,7 +259,7 @@ describe('evidence', () => {
   test('a hit says which words matched and by what', () => {
     const [hit] = shared.find('Nurlanov UN', { view: { kind: 'all' }, filters: { languages: ['ru'] } }).hits;
     const shown = hit?.snippet.matches.map(({ start, end, by }) => [hit.snippet.text.slice(start, end), by]);
-    expect(shown).toContainEqual(['Нурланов', 'name']);
+    expect(shown).toContainEqual(['Нурланов', 'name:nurlanov']);
     expect(shown).toContainEqual(['ООН', 'concept:un']);
   });
 

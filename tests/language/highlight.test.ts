@@ -6,6 +6,14 @@ import { planQuery } from '../../language/query-plan.ts';
 
 const matcher = compileConcepts([
   { key: 'un', kk: ['БҰҰ'], ru: ['ООН', 'Организация Объединённых Наций'], en: ['UN'] },
+  { key: 'climate-change', kk: ['климаттың өзгеруі'], ru: ['изменение климата'], en: ['climate change'] },
+  {
+    key: 'osce',
+    kk: ['ЕҚЫҰ'],
+    ru: ['ОБСЕ', 'Организация по безопасности и сотрудничеству в Европе'],
+    en: ['OSCE'],
+  },
+  { key: 'who', kk: ['ДДҰ'], ru: ['ВОЗ'], en: ['WHO'] },
 ]);
 const marker = (query: string) => highlighter(planQuery(parseQuery(query), matcher, { expand: true, off: [] }));
 const marks = (query: string, text: string, language: string) =>
@@ -34,12 +42,64 @@ describe('matches in a text', () => {
       'ru',
       ['Организации Объединённых Наций by concept:un', 'ООН by concept:un'],
     ],
-    ['Нұрланов', 'Серик Нурланов приехал', 'ru', ['Нурланов by name']],
+    ['Нұрланов', 'Серик Нурланов приехал', 'ru', ['Нурланов by name:нұрланов']],
     ['кокше', 'Көкше өңірі', 'kk', ['Көкше by кокше']],
     ['covid', 'COVID-19 басылды', 'kk', ['COVID-19 by covid']],
     ['реформа', 'рефо\u00ADрма', 'ru', ['рефо\u00ADрма by реформа']],
   ])('%j in %j', (query, text, language, found) => {
     expect(marks(query, text, language)).toEqual(found);
+  });
+});
+
+describe('words as typed', () => {
+  test.each([
+    ['изменение климата', 'Изменения климата', 'ru', ['Изменения by изменение', 'климата by климата']],
+    ['климаттың өзгеруі', 'Климаттың өзгеруіне', 'kk', ['Климаттың by климаттың', 'өзгеруіне by өзгеруі']],
+    ['climate change', 'Climate changes', 'en', ['Climate by climate', 'changes by change']],
+    ['climate change', 'изменение климата', 'ru', ['изменение климата by concept:climate-change']],
+    ['изменение климата', 'климаттың өзгеруі', 'kk', ['климаттың өзгеруі by concept:climate-change']],
+    ['климаттың өзгеруі', 'climate change', 'en', ['climate change by concept:climate-change']],
+    ['UN БҰҰ', 'БҰҰ, UN, ООН', 'kk', ['БҰҰ by бұұ', 'UN by un', 'ООН by concept:un']],
+    ['WHO', 'WHO and who, ВОЗ', 'en', ['WHO by who', 'ВОЗ by concept:who']],
+    ['организация ООН', 'Организация Объединённых Наций', 'ru', ['Организация Объединённых Наций by concept:un']],
+    [
+      'отдел Организации Наций ООН',
+      'Организация Объединённых Наций',
+      'ru',
+      ['Организация by организации', 'Объединённых by concept:un', 'Наций by наций'],
+    ],
+    ['Токаев', 'Токаева, Tokayev', 'ru', ['Токаева by токаев', 'Tokayev by name:токаев']],
+    ['Нұрланов', 'Нұрлановтың, Нурланов', 'kk', ['Нұрлановтың by нұрланов', 'Нурланов by name:нұрланов']],
+    ['name', 'names', 'en', ['names by name']],
+  ])('%j in %j are told from what an expansion brought', (query, text, language, found) => {
+    expect(marks(query, text, language)).toEqual(found);
+  });
+
+  test.each([
+    ['изменение климата', 'Об изменении климата', 'ru', ['изменении', 'климата']],
+    ['климаттың өзгеруі', 'Климаттың өзгеруі туралы', 'kk', ['Климаттың', 'өзгеруі']],
+    ['climate change', 'On climate change', 'en', ['climate', 'change']],
+  ])('%j are told so in a snippet and a headline of %j too', (query, text, language, typed) => {
+    const { snippet, headline } = marker(query);
+    const shown = snippet(text, language, []);
+    for (const matches of [shown.matches, headline(text, language)]) {
+      expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual(typed);
+      expect(matches.filter(({ by }) => by.startsWith('concept:'))).toEqual([]);
+    }
+  });
+
+  test('grammatical words of a term are marked inside it alone', () => {
+    const text = 'Он шёл по дороге и в лес. Организация по безопасности и сотрудничеству в Европе.';
+    const found = marks('организация по безопасности и сотрудничеству в Европе', text, 'ru');
+    expect(found.map((mark) => mark.replace(/ by .*/, ''))).toEqual([
+      'Организация',
+      'по',
+      'безопасности',
+      'и',
+      'сотрудничеству',
+      'в',
+      'Европе',
+    ]);
   });
 });
 

@@ -1,0 +1,216 @@
+// The words a query is seen by in a text: stems, folds and name keys of what was typed, and what its concepts bring; and what a word there is a form of.
+
+import type { KnownLanguage } from '../contract/model.ts';
+import { foldKazakh } from './folds.ts';
+import { isFunctionWord } from './function-words.ts';
+import { nameBeginnings, nameKeys } from './names.ts';
+import type { PlanNode } from './query-plan.ts';
+import { irregularBeginnings, stem } from './stem.ts';
+import { asCapitals, partsOf, tokenise } from './tokens.ts';
+import { type WordStarts, wordStarts } from './word-runs.ts';
+
+const HYPHEN = /[-\u2010\u2011]/;
+
+/** Words beside each other, and what a match of them is said to be by. */
+export interface Sequence {
+  by: string;
+  tokens: readonly string[];
+}
+
+/** What a query is seen by. */
+export interface Wanted {
+  /** Stems of typed words, to the normal form of the word. */
+  stems: Map<string, string>;
+  /** Grammatical words typed inside a concept's term: typed where the term stands, nothing elsewhere. */
+  fillers: Map<string, string>;
+  /** Stems of one word that concepts bring. */
+  wide: Map<string, string>;
+  folds: Map<string, string>;
+  /** Name key to the normal form of the word that has it. */
+  names: Map<string, string>;
+  prefixes: string[];
+  /** Stems beside each other, by their first. */
+  sequences: Map<string, Sequence[]>;
+  /** Exact forms beside each other, by their first. */
+  phrases: Map<string, Sequence[]>;
+}
+
+/** What a part of a plan is seen by; with what was asked of headlines alone when it is for one. */
+export function wantedOf(root: PlanNode | null, forHeadline: boolean): Wanted {
+  const wanted: Wanted = {
+    stems: new Map(),
+    fillers: new Map(),
+    wide: new Map(),
+    folds: new Map(),
+    names: new Map(),
+    prefixes: [],
+    sequences: new Map(),
+    phrases: new Map(),
+  };
+  if (root) collect(root, wanted, forHeadline);
+  return wanted;
+}
+
+function collect(node: PlanNode, wanted: Wanted, forHeadline: boolean): void {
+  const sequence = (into: Map<string, Sequence[]>, by: string, tokens: readonly string[]) => {
+    const [first] = tokens;
+    if (first !== undefined) into.set(first, [...(into.get(first) ?? []), { by, tokens }]);
+  };
+  const stems = (by: string, tokens: readonly string[], into = wanted.stems) => {
+    const [only] = tokens;
+    if (tokens.length !== 1 || only === undefined) sequence(wanted.sequences, by, tokens);
+    else if (!into.has(only)) into.set(only, by);
+  };
+  switch (node.kind) {
+    case 'and':
+    case 'or':
+      for (const part of node.parts) collect(part, wanted, forHeadline);
+      return;
+    case 'headline':
+      if (forHeadline) collect(node.part, wanted, true);
+      return;
+    case 'phrase':
+      sequence(wanted.phrases, node.norms.join(' '), node.norms);
+      return;
+    case 'prefix':
+      wanted.prefixes.push(node.norm);
+      return;
+    case 'near':
+      for (const reading of node.readings)
+        for (const [at, one] of reading.entries()) stems(node.norms[at] ?? one, [one]);
+      return;
+    case 'word':
+      for (const reading of node.readings) stems(node.norm, reading);
+      // An abbreviation that looks like a grammatical word (WHO) has no stems of its own, but stands in its concept.
+      if (node.readings.length === 0) stems(node.norm, [asCapitals(node.norm)]);
+      for (const fold of node.folds) wanted.folds.set(fold, node.norm);
+      for (const key of node.names.flat()) wanted.names.set(key, node.norm);
+      break;
+    case 'span':
+      for (const part of node.parts) {
+        if (!isFunctionWord(part.norm)) collect(part, wanted, forHeadline);
+        else for (const reading of part.readings) stems(part.norm, reading, wanted.fillers);
+      }
+      break;
+    default:
+      return;
+  }
+  for (const { conceptKey, phrases } of node.concepts)
+    for (const phrase of phrases) stems(`concept:${conceptKey}`, phrase.stems, wanted.wide);
+}
+
+/** What the words begin with that may match. */
+export function startsOf(wanted: Wanted): WordStarts {
+  const stems = [...wanted.stems.keys(), ...wanted.wide.keys(), ...wanted.sequences.keys()];
+  const others = [...wanted.folds.keys(), ...wanted.phrases.keys(), ...wanted.prefixes];
+  return wordStarts([...stems, ...stems.flatMap(irregularBeginnings), ...others], nameBeginnings(wanted.names.keys()));
+}
+
+/** How often each spelling was met that a typed word's name key brought, by the word's normal form. */
+export type Spellings = Map<string, Map<string, number>>;
+
+/** Whether a match is said to be by an expansion. */
+export function isBrought(by: string): boolean {
+  return by.startsWith('concept:');
+}
+
+/** Single words: the same ones come again and again, so what was found for one is kept. */
+export class Words {
+  private readonly wanted: Wanted;
+  private readonly spellings: Spellings;
+  /** By the one language it is read in (or all), then by the word as written. */
+  private readonly known = new Map<string, Map<string, { by: string | null; typed?: string }>>();
+
+  private readonly may = new Map<string, boolean>();
+
+  constructor(wanted: Wanted, spellings: Spellings) {
+    this.wanted = wanted;
+    this.spellings = spellings;
+  }
+
+  /** By what a word matches, or null. */
+  match(written: string, norm: string, readings: readonly KnownLanguage[]): string | null {
+    const languages = readings.length === 1 ? (readings[0] ?? '') : '';
+    let known = this.known.get(languages);
+    if (!known) {
+      known = new Map();
+      this.known.set(languages, known);
+    }
+    let found = known.get(written);
+    if (!found) {
+      found = this.look(written, norm, readings);
+      known.set(written, found);
+    }
+    if (found.typed !== undefined) {
+      const counts = this.spellings.get(found.typed) ?? new Map<string, number>();
+      this.spellings.set(found.typed, counts.set(written, (counts.get(written) ?? 0) + 1));
+    }
+    return found.by;
+  }
+
+  /** The typed word that a word of a term is a form of, or null: only the term was asked for. */
+  typed(written: string, norm: string, readings: readonly KnownLanguage[]): string | null {
+    const by = this.match(written, norm, readings);
+    if (by !== null && !isBrought(by) && !by.startsWith('name:')) return by;
+    for (const language of readings) {
+      const filler = this.wanted.fillers.get(stem(norm, language));
+      if (filler !== undefined) return filler;
+    }
+    return null;
+  }
+
+  /** Whether a run of text holds a word that matches, or one that a sequence begins with; asking counts as no meeting. */
+  mayMatch(written: string, readings: readonly KnownLanguage[]): boolean {
+    const key = `${readings.join()} ${written}`;
+    let may = this.may.get(key);
+    if (may === undefined) {
+      may = tokenise(written).some(
+        ({ start, end, norm }) =>
+          this.wanted.phrases.has(norm) ||
+          readings.some((language) => this.wanted.sequences.has(stem(norm, language))) ||
+          this.look(written.slice(start, end), norm, readings).by !== null,
+      );
+      this.may.set(key, may);
+    }
+    return may;
+  }
+
+  /** The typed word whose name key a word shares. */
+  private named(written: string, readings: readonly KnownLanguage[]): string | undefined {
+    for (const piece of new Set([written, ...written.split(HYPHEN)])) {
+      for (const key of nameKeys(piece, false, readings.length === 1 ? (readings[0] ?? null) : null)) {
+        const typed = this.wanted.names.get(key);
+        if (typed !== undefined) return typed;
+      }
+    }
+    return undefined;
+  }
+
+  private look(
+    written: string,
+    norm: string,
+    readings: readonly KnownLanguage[],
+  ): { by: string | null; typed?: string } {
+    const { wanted } = this;
+    const stems = readings.map((language) => stem(norm, language));
+    for (const prefix of wanted.prefixes) if (norm.startsWith(prefix)) return { by: `${prefix}*` };
+    const parts = partsOf(norm, written).flatMap((part) => readings.map((language) => stem(part, language)));
+    for (const one of [...stems, ...parts]) {
+      const by = wanted.stems.get(one);
+      if (by !== undefined) return { by };
+    }
+    for (const one of wanted.folds.size > 0 ? stems : []) {
+      const fold = foldKazakh(one);
+      const by = fold === one ? undefined : wanted.folds.get(fold);
+      if (by !== undefined) return { by };
+    }
+    const named = wanted.names.size > 0 ? this.named(written, readings) : undefined;
+    // A surname with an ending is still the typed one.
+    if (named !== undefined && [norm, foldKazakh(norm)].some((one) => one.startsWith(named))) return { by: named };
+    for (const one of [...stems, ...parts]) {
+      const by = wanted.wide.get(one);
+      if (by !== undefined) return { by };
+    }
+    return named === undefined ? { by: null } : { by: `name:${named}`, typed: named };
+  }
+}
