@@ -63,9 +63,7 @@ export function ListPane({ view }: { view: View }) {
         <ViewTitle view={view} />
         <SavedLine view={view} />
         <SearchBox view={view} />
-        {listing.reading ? (
-          <ReadingLine reading={listing.reading} total={listing.stale ? null : listing.total} />
-        ) : null}
+        {listing.reading ? <ReadingLine reading={listing.reading} total={listing.total} stale={listing.stale} /> : null}
         {listing.reading && !listing.stale ? <Suggestions view={view} total={listing.total} /> : null}
         <FilterPills />
         <div className={classes.tools}>

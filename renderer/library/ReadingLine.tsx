@@ -1,11 +1,11 @@
 // How the query was understood, said back: the forms it was widened by, each of which can be switched off, and what was odd about it.
 
-import { Tooltip, VisuallyHidden } from '@mantine/core';
-import { IconCheck, IconMinus } from '@tabler/icons-react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Expansion, Reading } from '../../contract/model.ts';
+import type { Reading } from '../../contract/model.ts';
 import { runAction, useAction } from '../actions.ts';
 import { currentPlace, go, usePlace } from '../place.ts';
+import { ExpansionChips } from '../search/ExpansionChips.tsx';
 import classes from './ReadingLine.module.css';
 
 function remarkWords(remark: string, t: (key: string, options: Record<string, string>) => string): string {
@@ -14,63 +14,55 @@ function remarkWords(remark: string, t: (key: string, options: Record<string, st
   return t(`remark.${code}`, { detail, field, value, defaultValue: remark });
 }
 
-function Chip({ expansion }: { expansion: Expansion }) {
-  const { t } = useTranslation('library');
-  const { off, expand } = usePlace();
-  const on = expand && expansion.on;
-  const toggle = () =>
-    go({ expand: true, off: on ? [...off, expansion.key] : off.filter((key) => key !== expansion.key) }, 'replace');
-  const few = expansion.terms.slice(0, 3).join(', ');
-  const mark = expansion.excluded ? (
-    <IconMinus size={12} stroke={2.2} aria-hidden />
-  ) : (
-    <IconCheck size={12} stroke={2.2} aria-hidden />
-  );
-  const all = `${expansion.typed}: ${expansion.terms.join(', ')}`;
-  return (
-    <Tooltip multiline maw={320} label={expansion.excluded ? t('search.leftOut', { terms: all }) : all}>
-      <button
-        type="button"
-        className={classes.chip}
-        aria-pressed={on}
-        data-excluded={expansion.excluded || undefined}
-        onClick={toggle}
-      >
-        {on ? mark : null}
-        <span className={classes.typed}>{expansion.typed}</span>
-        <VisuallyHidden>{t(expansion.excluded ? 'search.without' : 'search.also')}</VisuallyHidden>
-        <span className={classes.terms}>{few}</span>
-        {expansion.terms.length > 3 ? <span>+{expansion.terms.length - 3}</span> : null}
-      </button>
-    </Tooltip>
-  );
-}
-
 /** Whether what was read is worth saying back beside what was typed: more than words, and not as typed. */
 function isWorthSaying(normal: string, typed: string): boolean {
   return /[()":*]|(?:^|\s)-| OR |NEAR/.test(normal) && normal !== typed.trim();
 }
 
-/** Nothing when the query was read as it was typed. `total`: the clippings found, null while they are being looked for. */
-export function ReadingLine({ reading, total }: { reading: Reading; total: number | null }) {
+/** The most that the line stays as tall as it was, in pixels. */
+const MOST_KEPT = 96;
+
+function isTyping(): boolean {
+  return document.activeElement?.getAttribute('role') === 'searchbox';
+}
+
+/** While words are typed the line grows but never shrinks, so that the list under it does not jump at every letter. */
+function useKeptHeight(reading: Reading) {
+  const line = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was read by other means than typing stands as tall as it is.
+  useLayoutEffect(() => {
+    if (line.current && !isTyping()) line.current.style.minHeight = '';
+  }, [reading]);
+  useLayoutEffect(() => {
+    const { current } = line;
+    if (!current) return;
+    const watcher = new ResizeObserver(() => {
+      if (isTyping()) current.style.minHeight = `${Math.min(current.offsetHeight, MOST_KEPT)}px`;
+    });
+    watcher.observe(current);
+    return () => watcher.disconnect();
+  }, []);
+  return line;
+}
+
+/** The line under the box. `stale`: the reading and the total are those of what was typed before. */
+export function ReadingLine({ reading, total, stale }: { reading: Reading; total: number; stale: boolean }) {
   const { t } = useTranslation('library');
   const { expand, query, within } = usePlace();
   const remarks = reading.remarks.filter((remark) => remark !== 'empty');
   const isOtherLayout = remarks.some((remark) => remark.startsWith('layout:'));
-  const canNarrow = query.trim() !== '' && (total ?? 0) > 1 && within.length < 20;
+  const canNarrow = query.trim() !== '' && total > 1 && within.length < 20;
   const searchWithin = () => {
-    go({ within: [...currentPlace().within, (reading.normal || query).slice(0, 2_000)], query: '' });
+    go({ within: [...currentPlace().within, ((stale ? '' : reading.normal) || query).slice(0, 2_000)], query: '' });
     runAction('find');
   };
   useAction('find-within', searchWithin, canNarrow);
   const widened = reading.expansions.length > 0 || !expand;
+  const line = useKeptHeight(reading);
   return (
-    <div className={classes.reading}>
+    <div ref={line} className={classes.reading}>
       {widened || canNarrow ? (
-        <fieldset className={classes.chips} aria-label={t('search.widened')}>
-          {reading.expansions.map((expansion) => (
-            <Chip key={expansion.key} expansion={expansion} />
-          ))}
+        <ExpansionChips asked={reading.normal} expansions={reading.expansions}>
           {widened ? (
             <button type="button" className={classes.all} onClick={() => go({ expand: !expand, off: [] }, 'replace')}>
               {expand ? t('search.onlyTyped') : t('search.widen')}
@@ -81,7 +73,7 @@ export function ReadingLine({ reading, total }: { reading: Reading; total: numbe
               {t('search.within')}
             </button>
           ) : null}
-        </fieldset>
+        </ExpansionChips>
       ) : null}
       {isWorthSaying(reading.normal, query) && !isOtherLayout && query.trim() !== '' ? (
         <p className={classes.read}>{t('search.readAs', { query: reading.normal })}</p>
