@@ -34,6 +34,7 @@ import {
   type PackTemplate,
   type Page,
   type QuerySuggestion,
+  type PackPreview,
   type Rule,
   type RuleList,
   type RulePreview,
@@ -60,8 +61,8 @@ import {
 } from './model.ts';
 import { themeRule } from './resources.ts';
 
-/** Which thread answers: a reader, the writer, the thread for long work, or the desk itself (imports). */
-export type CallKind = 'read' | 'write' | 'long' | 'desk';
+/** Which thread answers: a reader, the writer, the thread for long work, one that makes packs, or the desk itself (imports). */
+export type CallKind = 'read' | 'write' | 'long' | 'pack' | 'desk';
 
 interface Call<Kind extends CallKind, Input extends z.ZodType, Answer> {
   input: Input;
@@ -91,6 +92,9 @@ const viewSchema = z.union([
   z.strictObject({ kind: z.enum(['inbox', 'all', 'trash']) }),
   z.strictObject({ kind: z.literal('theme'), id, status: z.enum(['suggested', 'accepted', 'rejected']).optional() }),
   z.strictObject({ kind: z.literal('tag'), id }),
+/** Names an export, so that its progress can be told and it can be cancelled (`export.cancel`). */
+const exportId = z.string().min(1).max(100).optional();
+
   z.strictObject({ kind: z.literal('import'), id, unreviewed: z.boolean().optional() }),
 ]);
 
@@ -673,8 +677,8 @@ export const calls = {
   'entry.move': call<null>()('write', z.strictObject({ id, sectionId: id, to: z.int().min(0) })),
   'entry.delete': call<null>()('write', z.strictObject({ id })),
   'briefing.render': call<PackFile>()(
-    'long',
-    z.strictObject({ id, format: z.enum(PACK_FORMATS), language: language.optional() }),
+    'pack',
+    z.strictObject({ id, format: z.enum(PACK_FORMATS), language: language.optional(), exportId }),
   ),
 
   /** Newest first; of one briefing or of all. */
@@ -683,7 +687,7 @@ export const calls = {
   'issue.create': call<Issue>()('write', z.strictObject({ briefingId: id })),
   'issue.delete': call<null>()('write', z.strictObject({ id })),
   /** The issue as it was sent, in any format. */
-  'issue.render': call<PackFile>()('long', z.strictObject({ id, format: z.enum(PACK_FORMATS) })),
+  'issue.render': call<PackFile>()('pack', z.strictObject({ id, format: z.enum(PACK_FORMATS), exportId })),
   /** What the issue has against an earlier one. */
   'issue.compare': call<IssueComparison>()('read', z.strictObject({ id, earlierId: id })),
 
@@ -707,7 +711,7 @@ export const calls = {
   'template.delete': call<null>()('write', z.strictObject({ id })),
   /** Sets a briefing with a template that is being written; answers its faults, none when it compiles. */
   'template.check': call<TemplateFault[]>()(
-    'long',
+    'pack',
     z.strictObject({ briefingId: id, typst: z.string().max(500_000), parts: z.array(z.enum(PACK_PARTS)) }),
   ),
 
@@ -733,3 +737,10 @@ export type CallAnswer<Name extends CallName> =
 export type CallNameOf<Kind extends CallKind> = {
   [Name in CallName]: Calls[Name]['kind'] extends Kind ? Name : never;
 }[CallName];
+  /** The pack's pages as they are now: those whose keys are not `known`. */
+  'briefing.preview': call<PackPreview>()(
+    'pack',
+    z.strictObject({ id, known: z.array(z.string().max(64)).max(100_000).default([]) }),
+  ),
+  /** Ends an export that was named so: its call fails with `cancelled`. None of that name is no fault: it has ended. */
+  'export.cancel': call<null>()('desk', z.strictObject({ exportId: z.string().min(1).max(100) })),

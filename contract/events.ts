@@ -1,7 +1,7 @@
 // What the desk tells its hosts without being asked. Events are past tense.
 
 import type { Failure } from './failure.ts';
-import type { ImportProgress } from './model.ts';
+import type { ExportProgress, ImportProgress } from './model.ts';
 
 /** The nouns whose lists may have changed; a host asks again for what it shows of them. */
 export type Noun =
@@ -27,6 +27,7 @@ export type DeskEvent =
   | { type: 'changed'; nouns: Noun[]; clippingIds: number[] }
   | { type: 'import-progressed'; progress: ImportProgress }
   /** The desk's process fell and was started again; nothing committed is lost. */
+  | { type: 'export-progressed'; progress: ExportProgress }
   | { type: 'desk-restarted'; failure: Failure }
   /** A command of the shell's menu was chosen; the renderer carries it out. */
   | { type: 'command-chosen'; command: string };

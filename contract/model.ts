@@ -1097,3 +1097,37 @@ export interface PackCheck {
     failed: { clippingId: number; headline: string; quote: string; reason: string }[];
   } | null;
 }
+/**
+ * What an export is at: in line behind others, reading the clippings, holding their quotations against what is stored, putting
+ * the pack in words, setting its pages.
+ */
+export type ExportStage = 'waiting' | 'gathering' | 'verifying' | 'composing' | 'compiling';
+
+/** How far an export has come. */
+export interface ExportProgress {
+  /** As whoever asked for the export named it. */
+  exportId: string;
+  stage: ExportStage;
+  /** Clippings (of a ZIP in `composing`: files) of this stage that are done, and how many there are; null where that cannot be known. */
+  done: number;
+  total: number | null;
+  /** Seconds left of this stage; null where they cannot be told. */
+  secondsLeft: number | null;
+}
+
+/** The pages of a pack as they would print now. */
+export interface PackPreview {
+  /** In order. A page keeps its key while nothing on it changes. */
+  pages: PreviewPage[];
+  /** A PDF of the pages whose keys were not known, each key once, in the order of `fresh`; null when all were known. */
+  pdf: Uint8Array | null;
+  fresh: string[];
+}
+
+export interface PreviewPage {
+  key: string;
+  /** Points. */
+  width: number;
+  height: number;
+}
+

@@ -6,6 +6,7 @@ import { type CallKind, type CallName, type CallNameOf, type CallParsed, calls }
 import type { DeskEvent } from '../contract/events.ts';
 import { type CallResult, DeskError, failureOf } from '../contract/failure.ts';
 import type { ImportProgress, ImportReport, LibraryInfo, WatchedFolder } from '../contract/model.ts';
+import { Exports } from './exports.ts';
 import type { FoundFile } from './folder-watch.ts';
 import type { AskWriter } from './import-run.ts';
 import { Imports } from './imports.ts';
@@ -58,6 +59,7 @@ class OpenDesk implements Desk {
   private writer: ThreadHandle | null = null;
   private long: ThreadHandle | null = null;
   private readonly sources: Sources;
+  private readonly exports: Exports;
   private readonly overtaking = new Overtaking();
   private heldBy: string | null = null;
   private closing = false;
@@ -75,6 +77,7 @@ class OpenDesk implements Desk {
       report: (id) => this.carryOut('read', 'import.get', { id }) as Promise<ImportReport>,
       progressed: (progress) => this.emit({ type: 'import-progressed', progress }),
     });
+    this.exports = new Exports(this.data, (progress) => this.emit({ type: 'export-progressed', progress }));
     this.sources = new Sources(this.data, (name, input) => this.askWriter(name, input));
   }
 
@@ -120,7 +123,7 @@ class OpenDesk implements Desk {
     switch (kind) {
       case 'desk':
         return (
-          { ...this.imports.calls, ...this.sources.calls }[name as keyof DeskCalls] as (
+          { ...this.imports.calls, ...this.sources.calls, ...this.exports.calls }[name as keyof DeskCalls] as (
             input: unknown,
           ) => Promise<unknown>
         )(input);
@@ -131,6 +134,8 @@ class OpenDesk implements Desk {
           this.long = this.long && !this.long.ended ? this.long : this.start('long');
           return this.long.ask(name, input);
         });
+      case 'pack':
+        return this.upToDate(() => this.exports.carryOut(name as CallNameOf<'pack'>, input));
       case 'read': {
         const answer = await this.upToDate(() => this.read(name, input));
         if (name === 'import.get') return this.imports.live(answer as ImportReport);
@@ -225,7 +230,7 @@ class OpenDesk implements Desk {
     this.closing = true;
     this.watches?.close();
     await this.imports.close();
-    await Promise.all([...this.readers, this.long, this.sources].map((thread) => thread?.close()));
+    await Promise.all([...this.readers, this.long, this.sources, this.exports].map((thread) => thread?.close()));
     await this.writer?.close();
   }
 }

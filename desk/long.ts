@@ -1,4 +1,4 @@
-// The role for long work: checking, backing up, rendering packs, on a reading connection of its own.
+// The role for long work: checking, backing up, previewing rules, on a reading connection of its own.
 
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
@@ -15,9 +15,6 @@ import type { Role, ThreadData } from './thread.ts';
 
 type LongName = CallNameOf<'long'>;
 type Longs = { [Name in LongName]: (input: CallParsed<Name>) => Promise<CallAnswer<Name>> };
-
-/** Loaded with the first pack: what renders is large, and checking a library needs none of it. */
-const packFiles = () => import('./pack-files.ts');
 
 /** Opens a reading connection for work that takes its time. */
 export function longRole(data: ThreadData): Role {
@@ -36,11 +33,8 @@ export function longRole(data: ThreadData): Role {
       }
     },
     'library.backup': ({ path }) => backup(db, data.libraryPath, path),
-    'briefing.render': async (input) => (await packFiles()).renderBriefing(db, data.resourcesDir, input),
     'theme.preview': async (input) => previewTheme(db, input, matcher()),
     'rule.preview': async (input) => previewRule(db, input),
-    'issue.render': async (input) => (await packFiles()).renderIssue(db, data.resourcesDir, input),
-    'template.check': async (input) => (await packFiles()).checkTemplate(db, data.resourcesDir, input),
     'codebook.render': async (input) => (await import('./codebook.ts')).renderCodebook(db, data.resourcesDir, input),
     'pack.verify': async ({ bytes }) => verifyPack(db, bytes),
   };

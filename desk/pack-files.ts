@@ -6,33 +6,38 @@ import { fileURLToPath } from 'node:url';
 import type { Database } from 'better-sqlite3';
 import { type Pack, verificationOf } from '../briefing/pack.ts';
 import { TemplateError } from '../briefing/pdf.ts';
-import { MEDIA_TYPES, type PackAssets, renderPack } from '../briefing/render.ts';
+import { MEDIA_TYPES, type PackAssets, renderPack, renderPreview } from '../briefing/render.ts';
 import type { VerificationFault } from '../briefing/verify.ts';
 import type { Words } from '../briefing/wording.ts';
 import type { Original } from '../briefing/zip.ts';
 import type { CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { PackFile, PackFormat, PackLanguage, TemplateFault } from '../contract/model.ts';
+import type { ExportStage, PackFile, PackFormat, PackLanguage, PackPreview, TemplateFault } from '../contract/model.ts';
 import { getBriefing } from '../db/briefings.ts';
 import { getIssue } from '../db/issues.ts';
 import { sourceByHash } from '../db/stored-evidence.ts';
 import { templateByKey } from '../db/templates.ts';
-import { baseOf, type Frozen, frozenOf, packOf } from './packs.ts';
+import { baseOf, type Frozen, frozenOf, packOf, RememberedEvidence } from './packs.ts';
 
 /** The fonts a PDF is set in. */
 const FONTS = ['source-serif-4', 'inter', 'noto-emoji'];
+
+/** Told what a pack is at. */
+type Tell = (stage: ExportStage, done?: number, total?: number | null) => void;
 
 /** Carries out `briefing.render`. Throws `not-found` and `template-fault`. */
 export function renderBriefing(
   db: Database,
   resourcesDir: string,
   input: CallParsed<'briefing.render'>,
+  tell: Tell,
 ): Promise<PackFile> {
   const briefing = getBriefing(db, input.id);
   const language = input.language ?? briefing.language;
   const { key, typst, parts } = templateByKey(db, briefing.template);
   const template = { key, typst, parts, base: baseOf(resourcesDir) };
-  return render(db, resourcesDir, { pack: packOf(db, briefing, language), template }, input.format, briefing.title);
+  const pack = packOf(db, briefing, language, tell);
+  return render(db, resourcesDir, { pack, template }, input.format, briefing.title, tell);
 }
 
 /** Carries out `issue.render`: what was frozen, never what the library says now. Throws `not-found` and `issue-damaged`. */
@@ -40,9 +45,36 @@ export function renderIssue(
   db: Database,
   resourcesDir: string,
   { id, format }: CallParsed<'issue.render'>,
+  tell: Tell,
 ): Promise<PackFile> {
   const { number, title } = getIssue(db, id);
-  return render(db, resourcesDir, frozenOf(db, id), format, `${title} ${number}`);
+  tell('gathering');
+  return render(db, resourcesDir, frozenOf(db, id), format, `${title} ${number}`, tell);
+}
+
+/** What this thread has read for previews, by library. */
+const remembered = new WeakMap<Database, RememberedEvidence>();
+
+/** Carries out `briefing.preview`. Throws `not-found` and `template-fault`. */
+export async function previewBriefing(
+  db: Database,
+  resourcesDir: string,
+  { id, known }: CallParsed<'briefing.preview'>,
+): Promise<PackPreview> {
+  const briefing = getBriefing(db, id);
+  const evidence = remembered.get(db) ?? new RememberedEvidence();
+  remembered.set(db, evidence);
+  const pack = packOf(db, briefing, briefing.language, undefined, evidence);
+  const { typst, parts } = templateByKey(db, briefing.template);
+  const assets = assetsFor(resourcesDir, briefing.language, { typst, parts, base: baseOf(resourcesDir) });
+  try {
+    const { pages, only } = renderPreview(pack, assets);
+    const places = new Map(pages.map(({ key }, place) => [key, place]));
+    for (const key of known) places.delete(key);
+    return { pages, fresh: [...places.keys()], pdf: places.size > 0 ? only([...places.values()]) : null };
+  } catch (error) {
+    throw templateFault(error);
+  }
 }
 
 /** Carries out `template.check`: the faults of a template that is being written. */
@@ -68,13 +100,12 @@ async function render(
   { pack, template }: Frozen,
   format: PackFormat,
   title: string,
+  tell: Tell,
 ): Promise<PackFile> {
   const assets = assetsFor(resourcesDir, pack.language, template);
   try {
-    const bytes = await renderPack(pack, format, {
-      ...assets,
-      ...(format === 'zip' ? { originals: originalsOf(db, pack) } : {}),
-    });
+    const originals = format === 'zip' ? { originals: originalsOf(db, pack) } : {};
+    const bytes = await renderPack(pack, format, { ...assets, ...originals }, tell);
     const reason = (fault: VerificationFault) => assets.words[`verification.reason.${fault}`] ?? fault;
     return {
       fileName: `${fileNameOf(title)}.${format}`,
@@ -83,13 +114,18 @@ async function render(
       verification: verificationOf(pack, reason),
     };
   } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    throw new DeskError({
-      code: 'template-fault',
-      message: error.message,
-      remedy: 'Mend the template at that line, or choose another one for this briefing.',
-    });
+    throw templateFault(error);
   }
+}
+
+/** A template's fault as a failure; anything else as it is. */
+function templateFault(error: unknown): unknown {
+  if (!(error instanceof TemplateError)) return error;
+  return new DeskError({
+    code: 'template-fault',
+    message: error.message,
+    remedy: 'Mend the template at that line, or choose another one for this briefing.',
+  });
 }
 
 function assetsFor(resourcesDir: string, language: PackLanguage, template: PackAssets['template']): PackAssets {

@@ -25,30 +25,66 @@ export interface Frozen {
   template: { key: string; typst: string; base: string; parts: PackPart[] };
 }
 
+/** Told of each clipping that was read, and of each that was held against what is stored. */
+type TellGathered = (stage: 'gathering' | 'verifying', done: number, total: number) => void;
+
 /** A briefing's pack as it is now, each quotation verified against what is stored. Throws `not-found`. */
-export function packOf(db: Database, briefing: Briefing, language: PackLanguage): Pack {
+export function packOf(
+  db: Database,
+  briefing: Briefing,
+  language: PackLanguage,
+  tell: TellGathered = () => {},
+  remembered?: RememberedEvidence,
+): Pack {
+  const entries = briefing.sections.flatMap((section) => section.entries).filter((entry) => entry.included);
+  const ids = [...new Set(entries.map((entry) => entry.clipping.id))];
   const clippings = new Map<number, Clipping>();
+  for (const [done, id] of ids.entries()) {
+    tell('gathering', done, ids.length);
+    clippings.set(id, getClipping(db, id, language));
+  }
   const stored = new Map<number, StoredEvidence>();
-  let source = null as { sourceId: number; sha256: string; bytes: Uint8Array; actual: string } | null;
-  for (const entry of briefing.sections.flatMap((section) => section.entries)) {
-    const { id } = entry.clipping;
-    if (!entry.included || clippings.has(id)) continue;
-    const clipping = getClipping(db, id, language);
-    // The articles of one table or archive stand together: their file is unpacked and hashed once.
-    if (source?.sourceId !== clipping.sourceFile.id) {
-      const { sha256, bytes } = sourceOf(db, id);
-      source = { sourceId: clipping.sourceFile.id, sha256, bytes, actual: hash(bytes) };
-    }
-    clippings.set(id, clipping);
-    stored.set(id, {
-      source: { recorded: source.sha256, actual: source.actual },
-      text: { recorded: textHash(db, id), actual: hash(clipping.text) },
-      decoded: redecode(source.bytes, clipping.sourceFile.encoding, locatorOf(db, id)),
-      cited: new Map(formerTexts(clipping).map((textId) => [textId, citedText(db, textId)])),
-    });
+  const evidence = evidenceReader(db);
+  for (const [done, clipping] of [...clippings.values()].entries()) {
+    tell('verifying', done, ids.length);
+    stored.set(clipping.id, remembered ? remembered.of(clipping, evidence) : evidence(clipping));
   }
   const { classification, excerptLength } = briefing;
   return buildPack(briefing, clippings, stored, { createdOn: localDay(), language, classification, excerptLength });
+}
+
+type ReadEvidence = (clipping: Clipping) => StoredEvidence;
+
+/** Reads what is stored of clippings. The articles of one table or archive stand together: their file is unpacked and hashed once. */
+function evidenceReader(db: Database): ReadEvidence {
+  let source = null as { sourceId: number; sha256: string; bytes: Uint8Array; actual: string } | null;
+  return (clipping) => {
+    if (source?.sourceId !== clipping.sourceFile.id) {
+      const { sha256, bytes } = sourceOf(db, clipping.id);
+      source = { sourceId: clipping.sourceFile.id, sha256, bytes, actual: hash(bytes) };
+    }
+    return {
+      source: { recorded: source.sha256, actual: source.actual },
+      text: { recorded: textHash(db, clipping.id), actual: hash(clipping.text) },
+      decoded: redecode(source.bytes, clipping.sourceFile.encoding, locatorOf(db, clipping.id)),
+      cited: new Map(formerTexts(clipping).map((textId) => [textId, citedText(db, textId)])),
+    };
+  };
+}
+
+/** What was read of clippings whose text and highlights have not changed since: for previews only, an export reads all again. */
+export class RememberedEvidence {
+  private readonly known = new Map<number, { seen: string; evidence: StoredEvidence }>();
+
+  of(clipping: Clipping, read: ReadEvidence): StoredEvidence {
+    const { sha256, encoding } = clipping.sourceFile;
+    const seen = hash(JSON.stringify([clipping.text, sha256, encoding, formerTexts(clipping)]));
+    const known = this.known.get(clipping.id);
+    if (known?.seen === seen) return known.evidence;
+    const evidence = read(clipping);
+    this.known.set(clipping.id, { seen, evidence });
+    return evidence;
+  }
 }
 
 /** Ids of the texts that highlights of a clipping lost their place in. */

@@ -6,7 +6,7 @@ import { overtaken } from './overtaking.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
-  role: 'writer' | 'reader' | 'long' | 'parser' | 'rereader';
+  role: 'writer' | 'reader' | 'long' | 'packer' | 'parser' | 'rereader';
   libraryPath: string;
   resourcesDir: string;
   /** How this process names itself to others that want to write. */
@@ -48,6 +48,7 @@ const roles: Record<ThreadData['role'], () => Promise<MakeRole>> = {
   writer: async () => (await import('./writer.ts')).writerRole,
   reader: async () => (await import('./reader.ts')).readerRole,
   long: async () => (await import('./long.ts')).longRole,
+  packer: async () => (await import('./packer.ts')).packerRole,
   parser: async () => (await import('./parser.ts')).parserRole,
   rereader: async () => (await import('./rereader.ts')).rereaderRole,
 };

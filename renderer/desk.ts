@@ -7,7 +7,7 @@ import { useSyncExternalStore } from 'react';
 import type { CallAnswer, CallInput, CallName } from '../contract/calls.ts';
 import type { DeskEvent, Noun } from '../contract/events.ts';
 import { DeskError, type Failure, failureOf } from '../contract/failure.ts';
-import type { ImportProgress } from '../contract/model.ts';
+import type { ExportProgress, ImportProgress } from '../contract/model.ts';
 import { currentChosen, currentPlace } from './place.ts';
 
 /** A search that a newer one overtook is asked again, once more than it can be overtaken by its own facets. */
@@ -148,6 +148,7 @@ function refresh(): void {
   timer = null;
   const prefixes = [...waiting];
   waiting.clear();
+const exportListeners = new Set<(progress: ExportProgress) => void>();
   const hold = gathered > 0 || followed.some(isWorking);
   void queries.invalidateQueries({
     predicate: ({ queryKey: [name, input] }) =>
@@ -227,6 +228,7 @@ export function listenToDesk(): () => void {
 
 /** Calls `listener` with the name of every command chosen in the shell's menu. Returns what ends it. */
 export function onCommand(listener: (command: string) => void): () => void {
+  else if (event.type === 'export-progressed') for (const listener of exportListeners) listener(event.progress);
   commandListeners.add(listener);
   return () => commandListeners.delete(listener);
 }
@@ -245,6 +247,12 @@ export function useImports(): readonly ImportProgress[] {
 export function dismissImport(id: number): void {
   followed = followed.filter((one) => one.id !== id);
   for (const listener of listeners) listener();
+/** Calls `listener` with what the desk says of any export. Returns what ends it. */
+export function onExportProgress(listener: (progress: ExportProgress) => void): () => void {
+  exportListeners.add(listener);
+  return () => exportListeners.delete(listener);
+}
+
 }
 
 /** How many new clippings wait behind the list's bar. */

@@ -10,19 +10,20 @@ import { FailureMessage } from '../ui/Message.tsx';
 import classes from './BriefingPage.module.css';
 import { Document } from './Document.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
-import { ExportReport, type ExportState } from './ExportReport.tsx';
+import { ExportReport } from './ExportReport.tsx';
 import { Issues } from './Issues.tsx';
 import { Outline } from './Outline.tsx';
 import { PackSettings } from './PackSettings.tsx';
 import { Preview } from './Preview.tsx';
 import { useBriefing } from './use-briefing.ts';
+import { useExport } from './use-export.ts';
 
 /** The builder. */
 export function BriefingPage({ briefingId }: { briefingId: number }) {
   const { t } = useTranslation('briefing');
   const { briefing, failure, retry, work } = useBriefing(briefingId);
   const [settings, setSettings] = useState(false);
-  const [exported, setExported] = useState<ExportState | null>(null);
+  const exported = useExport();
   const [previewing, setPreviewing] = useLocalStorage({
     key: 'clipdesk.preview',
     defaultValue: true,
@@ -57,10 +58,10 @@ export function BriefingPage({ briefingId }: { briefingId: number }) {
           {t('settings.title')}
         </Button>
         <Issues briefing={briefing} />
-        <ExportMenu briefingId={briefing.id} busy={exported?.phase === 'rendering'} onChange={setExported} />
+        <ExportMenu briefingId={briefing.id} work={exported} />
       </header>
       <div className={classes.report}>
-        {exported && <ExportReport state={exported} onClose={() => setExported(null)} />}
+        <ExportReport work={exported} />
       </div>
       <Outline briefing={briefing} work={work} />
       <Document briefing={briefing} work={work} />

@@ -1,31 +1,98 @@
-// What became of an export: that it is being made, where it was saved, and which quotations in it were verified.
+// What became of an export: how far it is, where it was saved, which quotations in it were verified, or why there is no file.
 
-import { CloseButton, Loader } from '@mantine/core';
+import { Button, CloseButton, Progress } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PackFormat, Verification } from '../../contract/model.ts';
+import type { ExportProgress, PackFormat } from '../../contract/model.ts';
+import { failureWords } from '../desk.ts';
+import { timeLeftWords } from '../import/progress-words.ts';
 import { readerHref } from '../themes/ClippingLine.tsx';
+import { formatNumber, useLanguage } from '../words.ts';
 import classes from './ExportReport.module.css';
+import type { ExportState, ExportWork } from './use-export.ts';
 
-export type ExportState =
-  | { phase: 'rendering'; format: PackFormat }
-  | { phase: 'saved'; format: PackFormat; path: string; verification: Verification };
-
-interface ExportReportProps {
-  state: ExportState;
-  onClose: () => void;
+export function ExportReport({ work }: { work: ExportWork }) {
+  const { state } = work;
+  if (!state) return null;
+  if (state.phase === 'rendering') {
+    return <Making format={state.format} progress={state.progress} onCancel={work.cancel} />;
+  }
+  if (state.phase === 'saving') return <Making format={state.format} progress={null} onCancel={null} />;
+  if (state.phase === 'failed') return <Failed state={state} work={work} />;
+  return <Saved state={state} onClose={work.close} />;
 }
 
-export function ExportReport({ state, onClose }: ExportReportProps) {
+interface MakingProps {
+  format: PackFormat;
+  /** Null before the desk has said anything, and while the file is written. */
+  progress: ExportProgress | null;
+  /** Null once there is nothing left to cancel. */
+  onCancel: (() => void) | null;
+}
+
+function Making({ format, progress, onCancel }: MakingProps) {
   const { t } = useTranslation('briefing');
-  if (state.phase === 'rendering') {
-    return (
-      <div className={classes.report} role="status">
-        <Loader size={14} />
-        <p className={classes.words}>{t('export.making', { format: t(`format.${state.format}.name`) })}</p>
+  const language = useLanguage();
+  const stage = progress ? progress.stage : onCancel ? 'gathering' : 'writing';
+  const counted = progress !== null && progress.total !== null && progress.total > 1;
+  const share = counted ? (100 * progress.done) / (progress.total ?? 1) : 100;
+  const words = [
+    t(`export.stage.${stage}`),
+    counted
+      ? t('export.counted', {
+          done: formatNumber(progress.done, language),
+          total: formatNumber(progress.total ?? 0, language),
+        })
+      : null,
+    timeLeftWords(progress?.secondsLeft ?? null, t),
+  ];
+  return (
+    <div className={classes.report}>
+      <div className={classes.words}>
+        <p role="status">{t('export.making', { format: t(`format.${format}.name`) })}</p>
+        <Progress
+          className={classes.bar}
+          size={4}
+          value={share}
+          animated={!counted}
+          aria-label={t('export.progress')}
+          transitionDuration={0}
+        />
+        <p className={classes.verified}>{words.filter((part) => part !== null).join(', ')}</p>
       </div>
-    );
-  }
+      {onCancel && (
+        <Button variant="default" size="xs" onClick={onCancel}>
+          {t('desk:common.cancel')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Failed({ state, work }: { state: Extract<ExportState, { phase: 'failed' }>; work: ExportWork }) {
+  const { t } = useTranslation('briefing');
+  const { title, remedy } = failureWords(state.failure);
+  return (
+    <div className={classes.report} role="alert" data-bad>
+      <span className={classes.icon} aria-hidden>
+        <IconAlertTriangle size={16} />
+      </span>
+      <div className={classes.words}>
+        <p>{title}</p>
+        {remedy && <p className={classes.verified}>{remedy}</p>}
+      </div>
+      {state.file && (
+        <Button variant="default" size="xs" onClick={work.saveAgain}>
+          {t('export.elsewhere')}
+        </Button>
+      )}
+      <CloseButton size="sm" aria-label={t('desk:common.close')} onClick={work.close} />
+    </div>
+  );
+}
+
+function Saved({ state, onClose }: { state: Extract<ExportState, { phase: 'saved' }>; onClose: () => void }) {
+  const { t } = useTranslation('briefing');
   const { verified, failed } = state.verification;
   const good = failed.length === 0;
   return (

@@ -6,10 +6,12 @@ import { IconArchive, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Briefing, type Issue, PACK_FORMATS, type PackFormat } from '../../contract/model.ts';
-import { invoke, showFailure, useDesk } from '../desk.ts';
+import { ask, invoke, useDesk } from '../desk.ts';
 import { formatInstant, useLanguage } from '../words.ts';
 import { Comparison } from './Comparison.tsx';
+import { ExportReport } from './ExportReport.tsx';
 import classes from './Issues.module.css';
+import { useExport } from './use-export.ts';
 
 export function Issues({ briefing }: { briefing: Briefing }) {
   const { t } = useTranslation('briefing');
@@ -57,15 +59,9 @@ function IssueRow({ issue, earlier }: { issue: Issue; earlier: Issue | null }) {
   const { t } = useTranslation('briefing');
   const language = useLanguage();
   const [compared, setCompared] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const exportAs = async (format: PackFormat) => {
-    setBusy(true);
-    const file = await invoke('issue.render', { id: issue.id, format }).catch(() => null);
-    setBusy(false);
-    if (!file) return;
-    const saved = await window.desk.saveFile(file);
-    if (!saved.ok) showFailure(saved.failure);
-  };
+  const work = useExport();
+  const exportAs = (format: PackFormat) =>
+    work.run(format, (exportId) => ask('issue.render', { id: issue.id, format, exportId }));
   return (
     <li className={classes.issue}>
       <div className={classes.row}>
@@ -88,7 +84,7 @@ function IssueRow({ issue, earlier }: { issue: Issue; earlier: Issue | null }) {
             <ActionIcon
               variant="subtle"
               color="gray"
-              loading={busy}
+              disabled={work.busy}
               aria-label={t('issues.more', { number: issue.number })}
             >
               <IconDots size={16} />
@@ -96,7 +92,7 @@ function IssueRow({ issue, earlier }: { issue: Issue; earlier: Issue | null }) {
           </Menu.Target>
           <Menu.Dropdown>
             {PACK_FORMATS.map((format) => (
-              <Menu.Item key={format} onClick={() => void exportAs(format)}>
+              <Menu.Item key={format} onClick={() => exportAs(format)}>
                 {t('issues.export', { format: t(`format.${format}.name`) })}
               </Menu.Item>
             ))}
@@ -107,6 +103,7 @@ function IssueRow({ issue, earlier }: { issue: Issue; earlier: Issue | null }) {
           </Menu.Dropdown>
         </Menu>
       </div>
+      <ExportReport work={work} />
       {compared && earlier && <Comparison id={issue.id} earlierId={earlier.id} />}
     </li>
   );

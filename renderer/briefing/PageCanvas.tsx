@@ -1,35 +1,40 @@
-// One page of a PDF, drawn when it comes near the screen and drawn again, without blinking, when the PDF is a new one.
+// One page of a pack, drawn when it comes near the screen and drawn again, without blinking, when something on it has changed.
 
 import { useIntersection } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Preview.module.css';
-import type { PdfPages } from './pdf-pages.ts';
+import type { Sheet } from './use-preview.ts';
 
 interface PageCanvasProps {
-  pages: PdfPages;
-  /** From 1. */
+  sheet: Sheet;
+  /** From 1, of so many. */
   number: number;
+  count: number;
   /** CSS pixels. */
   width: number;
 }
 
-export function PageCanvas({ pages, number, width }: PageCanvasProps) {
+export function PageCanvas({ sheet, number, count, width }: PageCanvasProps) {
   const { t } = useTranslation('briefing');
   const { ref, entry } = useIntersection({ rootMargin: '400px 0px' });
   const canvas = useRef<HTMLCanvasElement>(null);
   const near = entry?.isIntersecting ?? false;
+  const look = `${sheet.key} ${width}`;
+  const shownLook = useRef('');
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pages of one key look the same, whichever PDF brought them.
   useEffect(() => {
-    if (!near) return;
+    if (!near || shownLook.current === look) return;
     let current = true;
-    pages.draw(number, width).then(
+    sheet.pdf.draw(sheet.number, width).then(
       (drawn) => {
         const shown = canvas.current;
         if (!current || !shown) return;
         shown.width = drawn.width;
         shown.height = drawn.height;
         shown.getContext('2d')?.drawImage(drawn, 0, 0);
+        shownLook.current = look;
       },
       // A PDF closed while it draws was replaced by a newer one.
       () => {},
@@ -37,10 +42,16 @@ export function PageCanvas({ pages, number, width }: PageCanvasProps) {
     return () => {
       current = false;
     };
-  }, [pages, number, width, near]);
+  }, [look, near]);
 
   return (
-    <div ref={ref} className={classes.page} role="img" aria-label={t('preview.page', { number, count: pages.count })}>
+    <div
+      ref={ref}
+      className={classes.page}
+      style={{ aspectRatio: `${sheet.width} / ${sheet.height}` }}
+      role="img"
+      aria-label={t('preview.page', { number, count })}
+    >
       <canvas ref={canvas} className={classes.canvas} />
     </div>
   );

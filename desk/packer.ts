@@ -1,0 +1,43 @@
+// The role that makes packs: exports and previews, on a reading connection of its own; it says what it is at.
+
+import { forgetLaidOut } from '../briefing/pdf.ts';
+import type { CallAnswer, CallNameOf, CallParsed } from '../contract/calls.ts';
+import { openReader } from '../db/open.ts';
+import { checkTemplate, previewBriefing, renderBriefing, renderIssue } from './pack-files.ts';
+import type { Role, ThreadData } from './thread.ts';
+
+type PackName = CallNameOf<'pack'>;
+type Packs = { [Name in PackName]: (input: CallParsed<Name>) => Promise<CallAnswer<Name>> };
+
+/** Opens a reading connection for packs. */
+export function packerRole(data: ThreadData, tell: (name: string, value: unknown) => void): Role {
+  const db = openReader(data.libraryPath);
+  const { resourcesDir } = data;
+  const say = (stage: string, done = 0, total: number | null = null) => tell('export-stage', { stage, done, total });
+  const packs: Packs = {
+    'briefing.render': (input) => renderBriefing(db, resourcesDir, input, say),
+    'briefing.preview': (input) => previewBriefing(db, resourcesDir, input),
+    'issue.render': (input) => renderIssue(db, resourcesDir, input, say),
+    'template.check': (input) => checkTemplate(db, resourcesDir, input),
+  };
+  return {
+    answer(name, input) {
+      const pack = packs[name as PackName] as (input: unknown) => Promise<unknown>;
+      return pack(input);
+    },
+    handOver: buffersOf,
+    close() {
+      forgetLaidOut();
+      db.close();
+    },
+  };
+}
+
+/** Buffers that hold nothing but a file's bytes. */
+function buffersOf(answer: unknown): ArrayBuffer[] {
+  return Object.values(answer ?? {}).flatMap((value: unknown) =>
+    value instanceof Uint8Array && value.buffer instanceof ArrayBuffer && value.byteLength === value.buffer.byteLength
+      ? [value.buffer]
+      : [],
+  );
+}

@@ -1,0 +1,75 @@
+// One export from a press to a saved file: what the desk is at meanwhile, ended by Cancel, saved again elsewhere when the first place refused.
+
+import { useEffect, useState } from 'react';
+import { DeskError, type Failure, failureOf } from '../../contract/failure.ts';
+import type { ExportProgress, PackFile, PackFormat, Verification } from '../../contract/model.ts';
+import { ask, onExportProgress, TYPED_IN } from '../desk.ts';
+
+let exportsBegun = 0;
+
+export type ExportState =
+  | { phase: 'rendering'; format: PackFormat; exportId: string; progress: ExportProgress | null }
+  | { phase: 'saving'; format: PackFormat }
+  | { phase: 'saved'; format: PackFormat; path: string; verification: Verification }
+  /** `file`: made, and not saved. */
+  | { phase: 'failed'; format: PackFormat; failure: Failure; file: PackFile | null };
+
+/** What can be done with an export. */
+export interface ExportWork {
+  state: ExportState | null;
+  /** Nothing else may be exported here until it has ended. */
+  busy: boolean;
+  run: (format: PackFormat, render: (exportId: string) => Promise<PackFile>) => void;
+  cancel: () => void;
+  saveAgain: () => void;
+  close: () => void;
+}
+
+/** An export of what one place on screen shows. */
+export function useExport(): ExportWork {
+  const [state, setState] = useState<ExportState | null>(null);
+  const running = state?.phase === 'rendering' ? state.exportId : null;
+
+  useEffect(
+    () =>
+      onExportProgress((progress) =>
+        setState((now) =>
+          now?.phase === 'rendering' && now.exportId === progress.exportId ? { ...now, progress } : now,
+        ),
+      ),
+    [],
+  );
+
+  const save = async (format: PackFormat, file: PackFile) => {
+    setState({ phase: 'saving', format });
+    const saved = await window.desk.saveFile(file);
+    if (!saved.ok) setState({ phase: 'failed', format, failure: saved.failure, file });
+    else if (saved.value === null) setState(null);
+    else setState({ phase: 'saved', format, path: saved.value, verification: file.verification });
+  };
+
+  const run = async (format: PackFormat, render: (exportId: string) => Promise<PackFile>) => {
+    exportsBegun += 1;
+    const exportId = `${TYPED_IN} export ${exportsBegun}`;
+    setState({ phase: 'rendering', format, exportId, progress: null });
+    try {
+      await save(format, await render(exportId));
+    } catch (error) {
+      const cancelled = error instanceof DeskError && error.code === 'cancelled';
+      setState(cancelled ? null : { phase: 'failed', format, failure: failureOf(error), file: null });
+    }
+  };
+
+  return {
+    state,
+    busy: state?.phase === 'rendering' || state?.phase === 'saving',
+    run: (format, render) => void run(format, render),
+    cancel: () => {
+      if (running !== null) void ask('export.cancel', { exportId: running }).catch(() => {});
+    },
+    saveAgain: () => {
+      if (state?.phase === 'failed' && state.file) void save(state.format, state.file);
+    },
+    close: () => setState(null),
+  };
+}
