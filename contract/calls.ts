@@ -12,6 +12,7 @@ import {
   type CheckReport,
   type Clipping,
   type ClippingRow,
+  type Collection,
   type Concept,
   EDITABLE_FIELDS,
   ENTRY_SHAPES,
@@ -20,21 +21,23 @@ import {
   HIGHLIGHT_COLOURS,
   type ImportProgress,
   type ImportReport,
+  INBOX_DECISIONS,
   type Issue,
   type IssueComparison,
   type LibraryInfo,
   type Offer,
   type Operation,
+  OUTLET_KINDS,
   type Outlet,
   type Overview,
   PACK_FORMATS,
   PACK_PARTS,
   type PackCheck,
   type PackFile,
+  type PackPreview,
   type PackTemplate,
   type Page,
   type QuerySuggestion,
-  type PackPreview,
   type Rule,
   type RuleList,
   type RulePreview,
@@ -46,6 +49,7 @@ import {
   type SourceReread,
   type SourceTables,
   type SpeakerSuggestions,
+  type SteppedOperation,
   type Story,
   type StorySuggestion,
   TABLE_FIELDS,
@@ -88,20 +92,23 @@ const publishedOn = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
   .refine((day) => day.length < 10 || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), 'no such day');
 
-const viewSchema = z.union([
-  z.strictObject({ kind: z.enum(['inbox', 'all', 'trash']) }),
-  z.strictObject({ kind: z.literal('theme'), id, status: z.enum(['suggested', 'accepted', 'rejected']).optional() }),
-  z.strictObject({ kind: z.literal('tag'), id }),
 /** Names an export, so that its progress can be told and it can be cancelled (`export.cancel`). */
 const exportId = z.string().min(1).max(100).optional();
 
+const viewSchema = z.union([
+  z.strictObject({ kind: z.enum(['inbox', 'all', 'recent', 'trash']) }),
+  z.strictObject({ kind: z.literal('theme'), id, status: z.enum(['suggested', 'accepted', 'rejected']).optional() }),
+  z.strictObject({ kind: z.enum(['tag', 'collection']), id }),
   z.strictObject({ kind: z.literal('import'), id, unreviewed: z.boolean().optional() }),
 ]);
 
 const facetFilters = {
   themes: z.array(id).optional(),
   tags: z.array(id).optional(),
+  collections: z.array(id).optional(),
   outlets: z.array(id).optional(),
+  kinds: z.array(z.enum(OUTLET_KINDS)).optional(),
+  countries: z.array(z.string().max(3)).optional(),
   agencies: z.array(id).optional(),
   languages: z.array(z.string().max(20)).optional(),
   tones: z.array(z.enum(TONES)).optional(),
@@ -118,6 +125,7 @@ const filtersSchema = z.strictObject({
 });
 
 const place = { view: viewSchema.default({ kind: 'all' }), filters: filtersSchema.default({}) };
+const listSort = z.enum(['newest', 'oldest', 'added', 'collected']).default('newest');
 const query = z.string().max(1_100_000);
 /** Where a search is typed: a newer call of the same name from there ends those before it (`superseded`). Null for one that nothing ends. */
 const typedIn = z.string().max(100).nullish();
@@ -134,7 +142,7 @@ const searchTerms = z.strictObject({
   within,
   ...place,
   ...expansion,
-  sort: z.enum(['relevance', 'newest', 'oldest', 'added']).nullable().default(null),
+  sort: z.enum(['relevance', 'newest', 'oldest', 'added', 'collected']).nullable().default(null),
 });
 const language = z.enum(['kk', 'ru', 'en']);
 const conceptTerms = z.strictObject({
@@ -169,6 +177,7 @@ const said = {
 const gathering = z.strictObject({
   themeIds: z.array(id).max(100).default([]),
   withSuggested: z.boolean().default(false),
+  collectionIds: z.array(id).max(100).default([]),
   savedSearchId: id.nullable().default(null),
   from: publishedOn.nullable().default(null),
   to: publishedOn.nullable().default(null),
@@ -258,11 +267,17 @@ export const calls = {
     'read',
     z.strictObject({
       ...place,
-      sort: z.enum(['newest', 'oldest', 'added']).default('newest'),
+      sort: listSort,
       after: cursor,
       limit: pageSize,
     }),
   ),
+  /** Ids of all clippings of a place, in order: what a list of any length scrolls over. */
+  'clipping.order': call<number[]>()('read', z.strictObject({ ...place, sort: listSort })),
+  /** Rows of these clippings, in this order; those that are not there are left out. */
+  'clipping.rows': call<ClippingRow[]>()('read', z.strictObject({ ids: ids.max(1_000) })),
+  /** Headlines of these clippings, in this order; empty for one that is not there. */
+  'clipping.headlines': call<string[]>()('read', z.strictObject({ ids: ids.max(10_000) })),
   'clipping.get': call<Clipping>()('read', z.strictObject({ id })),
   /** Sets fields to the analyst's value (null: "there is none"), or gives a field back to what was derived. */
   'clipping.update': call<Clipping>()(
@@ -311,6 +326,17 @@ export const calls = {
     }),
   ),
   'clipping.review': call<null>()('write', z.strictObject({ ids, reviewed: z.boolean() })),
+  /** One decision in the inbox, whatever was decided before; an importance comes with it in the same step. */
+  'clipping.decide': call<null>()(
+    'write',
+    z.strictObject({
+      ids,
+      decision: z.enum(INBOX_DECISIONS),
+      importance: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+    }),
+  ),
+  /** Remembers that it was opened, for the view `recent`: no decision, and not in the history. */
+  'clipping.open': call<null>()('write', z.strictObject({ id })),
   'clipping.trash': call<null>()('write', z.strictObject({ ids })),
   'clipping.restore': call<null>()('write', z.strictObject({ ids })),
   /** For good; cannot be undone. Only what is in the trash. */
@@ -483,6 +509,39 @@ export const calls = {
   'tag.attach': call<Tag>()('write', z.strictObject({ clippingIds: ids, name: line.min(1).max(1_000) })),
   'tag.detach': call<null>()('write', z.strictObject({ clippingIds: ids, tagId: id })),
 
+  /** By name. */
+  'collection.list': call<Collection[]>()('read', nothing),
+  /** Which collections hold some of these clippings, and how many of them each holds. */
+  'collection.holding': call<{ collectionId: number; clippings: number }[]>()(
+    'read',
+    z.strictObject({ clippingIds: ids }),
+  ),
+  /** Throws `name-taken`: names that differ only by case are one. */
+  'collection.create': call<Collection>()(
+    'write',
+    z.strictObject({
+      name: line.min(1).max(200),
+      description: z.string().trim().max(20_000).default(''),
+      /** What it holds from the beginning, in this order. */
+      clippingIds: z.array(id).max(100_000).default([]),
+    }),
+  ),
+  'collection.update': call<Collection>()(
+    'write',
+    z
+      .strictObject({
+        id,
+        name: line.min(1).max(200).optional(),
+        description: z.string().trim().max(20_000).optional(),
+      })
+      .refine(({ name, description }) => name !== undefined || description !== undefined, 'nothing to change'),
+  ),
+  /** Its clippings stay in the library. */
+  'collection.delete': call<null>()('write', z.strictObject({ id })),
+  /** Puts clippings behind those that are in it, in this order; those in it already stay where they are. */
+  'collection.attach': call<Collection>()('write', z.strictObject({ id, clippingIds: ids })),
+  'collection.detach': call<Collection>()('write', z.strictObject({ id, clippingIds: ids })),
+
   'theme.list': call<Theme[]>()('read', z.strictObject({ language: language.default('en') })),
   'theme.create': call<Theme>()(
     'write',
@@ -609,10 +668,26 @@ export const calls = {
   ),
 
   'outlet.list': call<Outlet[]>()('read', z.strictObject({ language: language.default('en') })),
+  /** Kind and country of an outlet by hand; null gives back what the authority says. */
+  'outlet.update': call<Outlet>()(
+    'write',
+    z
+      .strictObject({
+        id,
+        kind: z.enum(OUTLET_KINDS).nullable().optional(),
+        country: z
+          .string()
+          .regex(/^([A-Z]{2}|INT)$/)
+          .nullable()
+          .optional(),
+        language: language.default('en'),
+      })
+      .refine(({ kind, country }) => kind !== undefined || country !== undefined, 'nothing to set'),
+  ),
 
   'briefing.list': call<BriefingRow[]>()('read', nothing),
   'briefing.get': call<Briefing>()('read', z.strictObject({ id })),
-  /** From a theme's accepted clippings, from chosen ones, or empty; oldest first. */
+  /** From themes' accepted clippings and what saved searches find in full (oldest first, at most 1,000), from collections in their order, from chosen ones, or empty. */
   'briefing.create': call<Briefing>()(
     'write',
     z.strictObject({
@@ -622,6 +697,9 @@ export const calls = {
       themeIds: z.array(id).default([]),
       /** With themes: also those the rules only suggest. */
       withSuggested: z.boolean().default(false),
+      /** Each becomes a section too, after the themes: collections, then saved searches. */
+      collectionIds: z.array(id).max(100).default([]),
+      savedSearchIds: z.array(id).max(100).default([]),
       clippingIds: z.array(id).default([]),
     }),
   ),
@@ -680,6 +758,13 @@ export const calls = {
     'pack',
     z.strictObject({ id, format: z.enum(PACK_FORMATS), language: language.optional(), exportId }),
   ),
+  /** The pack's pages as they are now: those whose keys are not `known`. */
+  'briefing.preview': call<PackPreview>()(
+    'pack',
+    z.strictObject({ id, known: z.array(z.string().max(64)).max(100_000).default([]) }),
+  ),
+  /** Ends an export that was named so: its call fails with `cancelled`. None of that name is no fault: it has ended. */
+  'export.cancel': call<null>()('desk', z.strictObject({ exportId: z.string().min(1).max(100) })),
 
   /** Newest first; of one briefing or of all. */
   'issue.list': call<Issue[]>()('read', z.strictObject({ briefingId: id.nullable().default(null) })),
@@ -721,8 +806,8 @@ export const calls = {
   /** Newest first. */
   'history.list': call<Operation[]>()('read', z.strictObject({ limit: z.int().min(1).max(1_000).default(100) })),
   /** The operation undone, or null when there is nothing to undo. */
-  'history.undo': call<Operation | null>()('write', nothing),
-  'history.redo': call<Operation | null>()('write', nothing),
+  'history.undo': call<SteppedOperation | null>()('write', nothing),
+  'history.redo': call<SteppedOperation | null>()('write', nothing),
 } as const;
 
 export type Calls = typeof calls;
@@ -737,10 +822,3 @@ export type CallAnswer<Name extends CallName> =
 export type CallNameOf<Kind extends CallKind> = {
   [Name in CallName]: Calls[Name]['kind'] extends Kind ? Name : never;
 }[CallName];
-  /** The pack's pages as they are now: those whose keys are not `known`. */
-  'briefing.preview': call<PackPreview>()(
-    'pack',
-    z.strictObject({ id, known: z.array(z.string().max(64)).max(100_000).default([]) }),
-  ),
-  /** Ends an export that was named so: its call fails with `cancelled`. None of that name is no fault: it has ended. */
-  'export.cancel': call<null>()('desk', z.strictObject({ exportId: z.string().min(1).max(100) })),

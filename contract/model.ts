@@ -189,6 +189,9 @@ export interface ClippingRow {
   id: number;
   headline: string;
   outlet: string | null;
+  /** Of the outlet, where known. */
+  outletKind?: OutletKind;
+  outletCountry?: CountryCode;
   agency: string | null;
   byline: string | null;
   publishedOn: PublishedOn | null;
@@ -201,6 +204,8 @@ export interface ClippingRow {
   words: number;
   addedAt: Instant;
   reviewed: boolean;
+  /** Looked at, and not for the analyst: it stays in the library. */
+  dismissed: boolean;
   trashed: boolean;
   /** The analyst's judgement of the whole clipping; null: none yet. */
   tone: Tone | null;
@@ -440,7 +445,39 @@ export interface SpeakerSuggestions {
   earlier: { name: string; annotations: number }[];
 }
 
+/** What kind of outlet: who stands behind it and what it is, or an office that hands texts out. */
+export const OUTLET_KINDS = [
+  'state-print',
+  'state-tv',
+  'state-online',
+  'private-print',
+  'private-tv',
+  'private-online',
+  'foreign-print',
+  'foreign-tv',
+  'foreign-online',
+  'agency',
+  'press-service',
+  'press-release',
+] as const;
+export type OutletKind = (typeof OUTLET_KINDS)[number];
+
+/** ISO 3166-1 code of two letters, or `INT` for what belongs to no one country. */
+export type CountryCode = string;
+
+/** Clippings gathered by hand under a name, in the order they were put in. */
+export interface Collection {
+  id: number;
+  name: string;
+  /** What it is for; may be empty. */
+  description: string;
+  /** Clippings in it, the trash left out. */
+  clippings: number;
+}
+
 export interface Tag extends PlacedTag {
+  /** What it means, for the codebook; may be empty. */
+  definition: string;
   /** The tag it stands under. */
   parentId: number | null;
   /** Clippings that carry it or a tag under it, each once, the trash left out. */
@@ -550,8 +587,18 @@ export interface Outlet {
   id: number;
   key: string | null;
   name: string;
+  /** Its names as the authority has them; none for outlets it does not know. */
+  names: Partial<Record<KnownLanguage, string>>;
+  /** In force: the analyst's, else the authority's. */
+  kind: OutletKind | null;
+  country: CountryCode | null;
+  /** What the authority says. */
+  derived: { kind: OutletKind | null; country: CountryCode | null };
+  setByAnalyst: ('kind' | 'country')[];
   /** Clippings it published, the trash left out. */
   clippings: number;
+  /** Clippings taken from it as an agency, the trash left out. */
+  asAgency: number;
 }
 
 export type PackLanguage = KnownLanguage;
@@ -568,6 +615,7 @@ export const PACK_PARTS = [
   'themes-table',
   'outlets',
   'timeline',
+  'gaps',
   'sources',
   'appendix',
 ] as const;
@@ -589,6 +637,7 @@ export interface Gathering {
   themeIds: number[];
   /** With themes: also those the rules only suggest. */
   withSuggested: boolean;
+  collectionIds: number[];
   savedSearchId: number | null;
   /** First and last day by publication; undated ones count by the day they were added. */
   from: PublishedOn | null;
@@ -706,6 +755,15 @@ export interface Operation {
   at: Instant;
   undone: boolean;
 }
+
+/** A step of undo or redo, and the first clipping it touched. */
+export interface SteppedOperation extends Operation {
+  clippingId: number | null;
+}
+
+/** What is decided on a clipping that came in: kept, not for the analyst, to the trash, or nothing yet. */
+export const INBOX_DECISIONS = ['kept', 'dismissed', 'trashed', 'undecided'] as const;
+export type InboxDecision = (typeof INBOX_DECISIONS)[number];
 
 /** How a version resembles: the same text, a stated share of the same words in one language, or names, numbers and days of one event. */
 export type ResemblanceKind = 'same-text' | 'near' | 'event';
@@ -847,9 +905,10 @@ export interface LibraryInfo {
 
 /** Which clippings a place shows. */
 export type View =
-  | { kind: 'inbox' | 'all' | 'trash' }
+  /** `recent`: those opened last. */
+  | { kind: 'inbox' | 'all' | 'recent' | 'trash' }
   | { kind: 'theme'; id: number; status?: ThemeStatus }
-  | { kind: 'tag'; id: number }
+  | { kind: 'tag' | 'collection'; id: number }
   /** What an import brought; `unreviewed`: only what waits in the inbox yet. */
   | { kind: 'import'; id: number; unreviewed?: boolean };
 
@@ -857,8 +916,12 @@ export type View =
 export interface FacetFilters {
   themes?: number[];
   tags?: number[];
+  collections?: number[];
   /** Outlet ids. */
   outlets?: number[];
+  /** Of the outlet. */
+  kinds?: OutletKind[];
+  countries?: CountryCode[];
   /** Outlet ids. */
   agencies?: number[];
   languages?: LanguageCode[];
@@ -882,7 +945,8 @@ export interface Filters extends FacetFilters {
   undated?: boolean;
 }
 
-export type Sort = 'relevance' | 'newest' | 'oldest' | 'added';
+/** `added`: to the library, the last first; `collected`: as they were put into the collection on view, elsewhere as `newest`. */
+export type Sort = 'relevance' | 'newest' | 'oldest' | 'added' | 'collected';
 
 /** A page of a list, read on by key. */
 export interface Page<Row> {
@@ -908,7 +972,10 @@ export interface FacetHalves {
 export interface Facets {
   themes: FacetValue[];
   tags: FacetValue[];
+  collections: FacetValue[];
   outlets: FacetValue[];
+  kinds: FacetValue[];
+  countries: FacetValue[];
   agencies: FacetValue[];
   languages: FacetValue[];
   tones: FacetValue[];
@@ -1060,6 +1127,9 @@ export interface Overview {
   matrix: { themeId: number; language: LanguageCode; outletId: number; stories: number; clippings: number }[];
   /** The day of the newest clipping of each language in the period. */
   newest: { language: LanguageCode; publishedOn: PublishedOn }[];
+  /** Clippings of the period by kind and country of their outlet (null: not known), most first; stories as in the matrix. */
+  kinds: { kind: OutletKind | null; stories: number; clippings: number }[];
+  countries: { country: CountryCode | null; stories: number; clippings: number }[];
   /** Outlets of the matrix, those with the most clippings first. */
   outlets: { id: number; name: string; clippings: number }[];
 }
@@ -1078,25 +1148,6 @@ export interface PackFile {
   verification: Verification;
 }
 
-export interface Verification {
-  verified: number;
-  /** Quotations that do not verify, each with the reason; they are named in the pack too. */
-  failed: { clippingId: number; quote: string; reason: string }[];
-}
-
-/** What checking a ZIP pack found. */
-export interface PackCheck {
-  ok: boolean;
-  title: string;
-  createdOn: string;
-  /** `changed`: their bytes differ from the manifest's hash; `added`: the manifest does not know them. */
-  files: { checked: number; changed: string[]; missing: string[]; added: string[] };
-  /** Against a library; null without one. The reasons are codes: `no-source`, `no-text`, `source-changed`, `text-changed`, `quote-differs`, or why the pack itself marked it. */
-  quotations: {
-    verified: number;
-    failed: { clippingId: number; headline: string; quote: string; reason: string }[];
-  } | null;
-}
 /**
  * What an export is at: in line behind others, reading the clippings, holding their quotations against what is stored, putting
  * the pack in words, setting its pages.
@@ -1131,3 +1182,22 @@ export interface PreviewPage {
   height: number;
 }
 
+export interface Verification {
+  verified: number;
+  /** Quotations that do not verify, each with the reason; they are named in the pack too. */
+  failed: { clippingId: number; quote: string; reason: string }[];
+}
+
+/** What checking a ZIP pack found. */
+export interface PackCheck {
+  ok: boolean;
+  title: string;
+  createdOn: string;
+  /** `changed`: their bytes differ from the manifest's hash; `added`: the manifest does not know them. */
+  files: { checked: number; changed: string[]; missing: string[]; added: string[] };
+  /** Against a library; null without one. The reasons are codes: `no-source`, `no-text`, `source-changed`, `text-changed`, `quote-differs`, or why the pack itself marked it. */
+  quotations: {
+    verified: number;
+    failed: { clippingId: number; headline: string; quote: string; reason: string }[];
+  } | null;
+}

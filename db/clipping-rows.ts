@@ -4,8 +4,10 @@ import type { Database } from 'better-sqlite3';
 import type {
   ClippingRow,
   ClippingTheme,
+  CountryCode,
   Importance,
   KnownLanguage,
+  OutletKind,
   PlacedTag,
   TagColour,
   ThemePhrase,
@@ -19,6 +21,8 @@ interface Row {
   id: number;
   headline: string;
   outlet: string | null;
+  outlet_kind: OutletKind | null;
+  outlet_country: CountryCode | null;
   agency: string | null;
   byline: string | null;
   published_on: string | null;
@@ -27,6 +31,7 @@ interface Row {
   words: number;
   added_at: string;
   reviewed_at: string | null;
+  dismissed_at: string | null;
   trashed_at: string | null;
   tone: Tone | null;
   importance: Importance | null;
@@ -43,15 +48,16 @@ export function clippingRows(db: Database, ids: readonly number[], language: Kno
   const list = JSON.stringify(ids);
   const rows = db
     .prepare(
-      `SELECT c.id, c.headline, c.byline, c.published_on, c.language, c.url, c.words, c.added_at, c.reviewed_at, c.trashed_at, c.tone, c.importance, c.opening,
+      `SELECT c.id, c.headline, c.byline, c.published_on, c.language, c.url, c.words, c.added_at, c.reviewed_at, c.dismissed_at, c.trashed_at, c.tone, c.importance, c.opening,
          s.name AS source,
-         (SELECT ${outletNameSql('o', 'c.language')} FROM outlets o WHERE o.id = c.outlet_id) AS outlet,
+         ${outletNameSql('u', 'c.language')} AS outlet, coalesce(u.kind_set, u.kind) AS outlet_kind, coalesce(u.country_set, u.country) AS outlet_country,
          (SELECT ${outletNameSql('o', 'c.language')} FROM outlets o WHERE o.id = c.agency_id) AS agency,
          (SELECT count(*) FROM annotations a WHERE a.clipping_id = c.id) AS annotations,
          y.story_id AS story,
          (SELECT count(*) FROM story_clippings v JOIN clippings o ON o.id = v.clipping_id
           WHERE v.story_id = y.story_id AND v.clipping_id <> c.id AND o.trashed_at IS NULL) AS versions
        FROM clipping_values c JOIN source_files s ON s.id = c.source_file_id LEFT JOIN story_clippings y ON y.clipping_id = c.id
+         LEFT JOIN outlets u ON u.id = c.outlet_id
        WHERE c.id IN (SELECT value FROM json_each(?))`,
     )
     .all(list) as Row[];
@@ -66,6 +72,8 @@ export function clippingRows(db: Database, ids: readonly number[], language: Kno
       id,
       headline: row.headline,
       outlet: row.outlet,
+      ...(row.outlet_kind === null ? {} : { outletKind: row.outlet_kind }),
+      ...(row.outlet_country === null ? {} : { outletCountry: row.outlet_country }),
       agency: row.agency,
       byline: row.byline,
       publishedOn: row.published_on,
@@ -77,6 +85,7 @@ export function clippingRows(db: Database, ids: readonly number[], language: Kno
       words: row.words,
       addedAt: row.added_at,
       reviewed: row.reviewed_at !== null,
+      dismissed: row.dismissed_at !== null,
       trashed: row.trashed_at !== null,
       tone: row.tone,
       importance: row.importance,

@@ -1,7 +1,8 @@
 // Fields of the query language as conditions over the view `clipping_values` under the alias `c`.
 
 import type { Database } from 'better-sqlite3';
-import { TONES } from '../contract/model.ts';
+import { OUTLET_KINDS, TONES } from '../contract/model.ts';
+import { countryNamed } from '../language/countries.ts';
 import { type QueryField, readDay } from '../language/query-fields.ts';
 import { foldName } from './fold.ts';
 import { tagPaths, WITH_UNDER } from './tag-tree.ts';
@@ -11,6 +12,8 @@ const NEVER: Condition = { sql: '0', values: [] };
 
 const HIGHLIGHTED = "EXISTS (SELECT 1 FROM annotations a WHERE a.clipping_id = c.id AND a.kind = 'highlight')";
 const NOTED = "EXISTS (SELECT 1 FROM annotations a WHERE a.clipping_id = c.id AND a.comment <> '')";
+const COLLECTED = 'EXISTS (SELECT 1 FROM collection_clippings m WHERE m.clipping_id = c.id)';
+const OUTLET_WITH = (condition: string) => `c.outlet_id IN (SELECT id FROM outlets WHERE ${condition})`;
 const TAGGED = 'EXISTS (SELECT 1 FROM taggings g WHERE g.clipping_id = c.id)';
 const THEMED = "EXISTS (SELECT 1 FROM theme_statuses s WHERE s.clipping_id = c.id AND s.status <> 'rejected')";
 const themeStatus = (status: string) =>
@@ -22,6 +25,7 @@ const HAS: Record<string, string> = {
   note: NOTED,
   tag: TAGGED,
   theme: THEMED,
+  collection: COLLECTED,
   date: 'c.published_on IS NOT NULL',
   outlet: 'c.outlet_id IS NOT NULL',
   agency: 'c.agency_id IS NOT NULL',
@@ -35,6 +39,7 @@ const HAS: Record<string, string> = {
 const IS: Record<string, string> = {
   reviewed: 'c.reviewed_at IS NOT NULL',
   unreviewed: 'c.reviewed_at IS NULL',
+  dismissed: 'c.dismissed_at IS NOT NULL',
   trashed: 'c.trashed_at IS NOT NULL',
   dated: 'c.published_on IS NOT NULL',
   undated: 'c.published_on IS NULL',
@@ -72,6 +77,9 @@ const NONE: Partial<Record<QueryField, string>> = {
   byline: 'c.byline IS NULL',
   tag: `NOT ${TAGGED}`,
   theme: `NOT ${THEMED}`,
+  collection: `NOT ${COLLECTED}`,
+  kind: `NOT coalesce(${OUTLET_WITH('coalesce(kind_set, kind) IS NOT NULL')}, 0)`,
+  country: `NOT coalesce(${OUTLET_WITH('coalesce(country_set, country) IS NOT NULL')}, 0)`,
 };
 
 const IN: Record<string, string> = {
@@ -115,6 +123,24 @@ export function fieldCondition(
           WHERE s.clipping_id = c.id AND s.status <> 'rejected' AND s.theme_id IN (SELECT value FROM json_each(?)))`,
         themesNamed(db, folded),
       );
+    case 'collection':
+      return named(
+        'EXISTS (SELECT 1 FROM collection_clippings m WHERE m.clipping_id = c.id AND m.collection_id IN (SELECT value FROM json_each(?)))',
+        collectionsNamed(db, folded),
+      );
+    case 'kind':
+      return named(
+        OUTLET_WITH('coalesce(kind_set, kind) IN (SELECT value FROM json_each(?))'),
+        // `state` and `tv` are halves of kinds.
+        OUTLET_KINDS.filter((kind) => kind === folded || kind.split('-').includes(folded)),
+      );
+    case 'country': {
+      const country = countryNamed(value);
+      return named(
+        OUTLET_WITH('coalesce(country_set, country) IN (SELECT value FROM json_each(?))'),
+        country === null ? [] : [country],
+      );
+    }
     case 'lang':
       return {
         sql: "(c.language = ? OR substr(c.language, 1, length(?) + 1) = ? || '-')",
@@ -187,8 +213,18 @@ function bylinesWith(db: Database, folded: string): string[] {
   return bylines.filter((byline) => foldName(byline).includes(folded));
 }
 
+/** The collection of that name, else those whose names begin so. */
+export function collectionsNamed(db: Database, folded: string): number[] {
+  const whole = db.prepare('SELECT id FROM collections WHERE folded = ?').pluck().all(folded) as number[];
+  if (whole.length > 0) return whole;
+  return db
+    .prepare('SELECT id FROM collections WHERE substr(folded, 1, length(?)) = ?')
+    .pluck()
+    .all(folded, folded) as number[];
+}
+
 /** Themes of a key, or whose name begins so in any language. */
-function themesNamed(db: Database, folded: string): number[] {
+export function themesNamed(db: Database, folded: string): number[] {
   const themes = db.prepare('SELECT id, key, names FROM themes').all() as { id: number; key: string; names: string }[];
   const named = themes.filter(({ key, names }) => {
     const all = Object.values(JSON.parse(names) as Record<string, string>);

@@ -19,6 +19,9 @@ import { sql as annotationTags } from './migrations/0061-annotation-tags.ts';
 import { sql as tagDefinitions } from './migrations/0062-tag-definitions.ts';
 import { sql as themeRules } from './migrations/0063-theme-rules.ts';
 import { sql as tagTree } from './migrations/0065-tag-tree.ts';
+import { sql as inbox } from './migrations/0070-inbox.ts';
+import { sql as collections } from './migrations/0071-collections.ts';
+import { sql as outletsByHand } from './migrations/0072-outlets-by-hand.ts';
 
 /** 'clip' in ASCII: what `PRAGMA application_id` says of a library. */
 const APPLICATION_ID = 0x636c6970;
@@ -41,6 +44,9 @@ const migrations: readonly { version: number; sql: string }[] = [
   { version: 62, sql: tagDefinitions },
   { version: 63, sql: themeRules },
   { version: 65, sql: tagTree },
+  { version: 70, sql: inbox },
+  { version: 71, sql: collections },
+  { version: 72, sql: outletsByHand },
 ];
 
 /** The schema version this release writes. */

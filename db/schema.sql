@@ -59,7 +59,7 @@ CREATE TABLE outlets (
   kind TEXT,
   country TEXT,
   origin TEXT NOT NULL CHECK (origin IN ('shipped', 'proposed', 'analyst'))
-) STRICT;
+, kind_set TEXT CHECK (kind_set <> ''), country_set TEXT CHECK (country_set <> '')) STRICT;
 
 CREATE UNIQUE INDEX outlets_by_name ON outlets (folded) WHERE key IS NULL;
 
@@ -97,7 +97,7 @@ CREATE TABLE clippings (
   reviewed_at TEXT,
   trashed_at TEXT,
   -- The published day, '' when there is none: what lists sort and page by.
-  sort_on TEXT NOT NULL GENERATED ALWAYS AS (coalesce(published_on_set, published_on, '')) VIRTUAL, tone TEXT CHECK (tone IN ('positive', 'neutral', 'negative', 'mixed')), importance INTEGER CHECK (importance BETWEEN 1 AND 3),
+  sort_on TEXT NOT NULL GENERATED ALWAYS AS (coalesce(published_on_set, published_on, '')) VIRTUAL, tone TEXT CHECK (tone IN ('positive', 'neutral', 'negative', 'mixed')), importance INTEGER CHECK (importance BETWEEN 1 AND 3), dismissed_at TEXT CHECK (dismissed_at IS NULL OR reviewed_at IS NOT NULL),
   CHECK (published_on IS NULL OR published_on GLOB '[0-9][0-9][0-9][0-9]*')
 ) STRICT;
 
@@ -420,18 +420,6 @@ CREATE INDEX clippings_by_tone ON clippings (tone) WHERE tone IS NOT NULL;
 
 CREATE INDEX clippings_by_importance ON clippings (importance) WHERE importance IS NOT NULL;
 
-CREATE VIEW clipping_values AS
-SELECT
-  id, text_id, source_file_id, import_id, dateline, url, fingerprint, words, opening, added_at, reviewed_at, trashed_at, sort_on,
-  tone, importance,
-  coalesce(headline_set, headline) AS headline,
-  CASE outlet_decided WHEN 1 THEN outlet_set_id ELSE outlet_id END AS outlet_id,
-  CASE agency_decided WHEN 1 THEN agency_set_id ELSE agency_id END AS agency_id,
-  nullif(coalesce(byline_set, byline), '') AS byline,
-  nullif(sort_on, '') AS published_on,
-  coalesce(language_set, language) AS language
-FROM clippings;
-
 CREATE VIEW theme_statuses AS
 SELECT clipping_id, theme_id, score, phrases, tone, coalesce(decision, 'suggested') AS status
 FROM clipping_themes
@@ -554,3 +542,41 @@ CREATE TABLE tag_distinctions (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX tag_distinctions_by_other ON tag_distinctions (other_id);
+
+CREATE INDEX clippings_by_dismissal ON clippings (dismissed_at) WHERE dismissed_at IS NOT NULL;
+
+CREATE VIEW clipping_values AS
+SELECT
+  id, text_id, source_file_id, import_id, dateline, url, fingerprint, words, opening, added_at, reviewed_at, dismissed_at, trashed_at,
+  sort_on, tone, importance,
+  coalesce(headline_set, headline) AS headline,
+  CASE outlet_decided WHEN 1 THEN outlet_set_id ELSE outlet_id END AS outlet_id,
+  CASE agency_decided WHEN 1 THEN agency_set_id ELSE agency_id END AS agency_id,
+  nullif(coalesce(byline_set, byline), '') AS byline,
+  nullif(sort_on, '') AS published_on,
+  coalesce(language_set, language) AS language
+FROM clippings;
+
+CREATE TABLE opened_clippings (
+  clipping_id INTEGER PRIMARY KEY REFERENCES clippings (id) ON DELETE CASCADE,
+  opened_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX opened_clippings_by_time ON opened_clippings (opened_at);
+
+CREATE TABLE collections (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  folded TEXT NOT NULL UNIQUE,
+  description TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE collection_clippings (
+  collection_id INTEGER NOT NULL REFERENCES collections (id) ON DELETE CASCADE,
+  clipping_id INTEGER NOT NULL REFERENCES clippings (id) ON DELETE CASCADE,
+  -- Counts up as clippings are put in; what is taken out leaves a gap.
+  position INTEGER NOT NULL,
+  PRIMARY KEY (collection_id, clipping_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX collection_clippings_by_clipping ON collection_clippings (clipping_id);

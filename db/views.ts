@@ -13,7 +13,10 @@ export interface Condition {
 export type FacetName =
   | 'themes'
   | 'tags'
+  | 'collections'
   | 'outlets'
+  | 'kinds'
+  | 'countries'
   | 'agencies'
   | 'languages'
   | 'tones'
@@ -26,6 +29,9 @@ export type FacetName =
 const HAS_VALUE: Record<keyof FacetFilters, string> = {
   themes: `EXISTS (SELECT 1 FROM theme_statuses s WHERE s.clipping_id = c.id AND s.status <> 'rejected' AND s.theme_id IN (SELECT value FROM json_each(?)))`,
   tags: `EXISTS (SELECT 1 FROM taggings g WHERE g.clipping_id = c.id AND g.tag_id IN (${WITH_UNDER}))`,
+  collections: `EXISTS (SELECT 1 FROM collection_clippings m WHERE m.clipping_id = c.id AND m.collection_id IN (SELECT value FROM json_each(?)))`,
+  kinds: `coalesce(c.outlet_id, 0) IN (SELECT id FROM outlets WHERE coalesce(kind_set, kind) IN (SELECT value FROM json_each(?)))`,
+  countries: `coalesce(c.outlet_id, 0) IN (SELECT id FROM outlets WHERE coalesce(country_set, country) IN (SELECT value FROM json_each(?)))`,
   outlets: 'coalesce(c.outlet_id, 0) IN (SELECT value FROM json_each(?))',
   agencies: 'coalesce(c.agency_id, 0) IN (SELECT value FROM json_each(?))',
   languages: 'c.language IN (SELECT value FROM json_each(?))',
@@ -97,6 +103,11 @@ export function viewCondition(view: View): Condition {
       return { sql: 'c.trashed_at IS NULL', values: [] };
     case 'trash':
       return { sql: 'c.trashed_at IS NOT NULL', values: [] };
+    case 'recent':
+      return {
+        sql: 'c.trashed_at IS NULL AND EXISTS (SELECT 1 FROM opened_clippings r WHERE r.clipping_id = c.id)',
+        values: [],
+      };
     case 'theme':
       return view.status
         ? {
@@ -108,8 +119,9 @@ export function viewCondition(view: View): Condition {
             values: [view.id],
           };
     case 'tag':
+    case 'collection':
       return {
-        sql: `c.trashed_at IS NULL AND ${HAS_VALUE.tags}`,
+        sql: `c.trashed_at IS NULL AND ${view.kind === 'tag' ? HAS_VALUE.tags : HAS_VALUE.collections}`,
         values: [JSON.stringify([view.id])],
       };
     case 'import':

@@ -100,7 +100,8 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
         ? db.transaction(work)()
         : asOperation(db, name, write.details?.(parsed, db) ?? {}, work);
     if (done.suggest) rulesChanged += 1;
-    changed({ nouns: [...done.nouns, 'history', 'library'], clippingIds: done.clippingIds ?? done.reindex ?? [] });
+    if (!write.quiet)
+      changed({ nouns: [...done.nouns, 'history', 'library'], clippingIds: done.clippingIds ?? done.reindex ?? [] });
     return done.answer(db);
   };
 

@@ -11,6 +11,7 @@ import { BriefingPage } from './briefing/BriefingPage.tsx';
 import { BriefingsPage } from './briefing/BriefingsPage.tsx';
 import { NewBriefing } from './briefing/NewBriefing.tsx';
 import { RuleDialogs } from './cleaning/RuleDialogs.tsx';
+import { NewCollection } from './collections/CollectionDialog.tsx';
 import { DeskCommands } from './DeskCommands.tsx';
 import { HistoryPage } from './history/HistoryPage.tsx';
 import { ColumnsDialog } from './import/ColumnsDialog.tsx';
@@ -23,6 +24,7 @@ import { JumpBox } from './JumpBox.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { LibraryPage } from './library/LibraryPage.tsx';
 import { Sidebar } from './library/Sidebar.tsx';
+import { OutletsPage } from './outlets/OutletsPage.tsx';
 import { OverviewPage } from './overview/OverviewPage.tsx';
 import { usePlace } from './place.ts';
 import { StatusBar } from './StatusBar.tsx';
@@ -32,6 +34,7 @@ import { TagsPage } from './tags/TagsPage.tsx';
 import { NewTheme } from './themes/NewTheme.tsx';
 import { ThemeBoard } from './themes/ThemeBoard.tsx';
 import { ThemePage } from './themes/ThemePage.tsx';
+import { TriagePage } from './triage/TriagePage.tsx';
 import { ResizeHandle } from './ui/ResizeHandle.tsx';
 
 function CurrentScreen() {
@@ -39,6 +42,8 @@ function CurrentScreen() {
   switch (screen.at) {
     case 'library':
       return <LibraryPage view={screen.view} />;
+    case 'triage':
+      return <TriagePage />;
     case 'theme':
       return <ThemePage themeId={screen.id} key={screen.id} />;
     case 'overview':
@@ -47,6 +52,8 @@ function CurrentScreen() {
       return <ThemeBoard />;
     case 'tags':
       return <TagsPage />;
+    case 'outlets':
+      return <OutletsPage opened={screen.id} />;
     case 'briefings':
       return <BriefingsPage />;
     case 'briefing':
@@ -108,6 +115,7 @@ export function App() {
       <DropTarget />
       <RuleDialogs />
       <NewTheme />
+      <NewCollection />
       <NewBriefing />
       <BatchSearch />
       <JumpBox />

@@ -3,20 +3,23 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import type { Operation } from '../contract/model.ts';
+import type { SteppedOperation } from '../contract/model.ts';
 import { useAction } from './actions.ts';
 import { invoke } from './desk.ts';
 import { operationWords } from './history/operation-words.ts';
-import { open, openView } from './place.ts';
+import { currentPlace, open, openView } from './place.ts';
+import { openTriage, showAgain } from './triage/sitting.ts';
 
 /** Draws nothing itself. */
 export function DeskCommands() {
   const { t } = useTranslation();
   const { setColorScheme, colorScheme } = useMantineColorScheme();
 
-  const tell = (key: string, operation: Operation | null) => {
+  const tell = (key: string, operation: SteppedOperation | null) => {
     const done = operation ? operationWords(operation, t) : t(`${key}.nothing`);
     notifications.show({ id: 'undo', message: operation ? t(`${key}.done`, { operation: done }) : done });
+    const inTriage = currentPlace().screen.at === 'triage' && operation?.name.startsWith('import.') === false;
+    if (inTriage && operation.clippingId) void showAgain(operation.clippingId).catch(() => null);
   };
 
   useAction(
@@ -36,12 +39,15 @@ export function DeskCommands() {
       ),
   );
   useAction('go-inbox', () => openView({ kind: 'inbox' }));
+  useAction('triage', openTriage);
+  useAction('go-recent', () => openView({ kind: 'recent' }));
   useAction('go-all', () => openView({ kind: 'all' }));
   useAction('go-briefings', () => open({ at: 'briefings' }));
   useAction('go-imports', () => open({ at: 'imports' }));
   useAction('go-stories', () => open({ at: 'stories' }));
   useAction('go-annotations', () => open({ at: 'annotations' }));
   useAction('go-tags', () => open({ at: 'tags' }));
+  useAction('go-outlets', () => open({ at: 'outlets' }));
   useAction('go-overview', () => open({ at: 'overview' }));
   useAction('go-themes', () => open({ at: 'themes' }));
   useAction('go-history', () => open({ at: 'history' }));

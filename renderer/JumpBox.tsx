@@ -1,4 +1,4 @@
-// Jumping to a name typed roughly: commands, views, themes, tags, outlets and briefings; headlines go through search.
+// Jumping to a name typed roughly: commands, views, themes, tags, collections, outlets, briefings and clippings lately opened; other headlines go through search.
 
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
@@ -15,21 +15,25 @@ import { useLanguage } from './words.ts';
 interface Target {
   key: string;
   label: string;
-  kind: 'command' | 'theme' | 'tag' | 'outlet' | 'briefing' | 'search';
+  kind: 'command' | 'theme' | 'tag' | 'collection' | 'outlet' | 'briefing' | 'search' | 'recent';
   hint: string;
   run: () => void;
 }
 
 const MOST = 12;
+/** Clippings lately opened that can be jumped to. */
+const RECENT = 50;
 
 function useTargets(wanted: boolean): Target[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const { data: themes } = useDesk('theme.list', { language }, { enabled: wanted });
   const { data: tags } = useDesk('tag.list', {}, { enabled: wanted });
+  const { data: collections } = useDesk('collection.list', {}, { enabled: wanted });
   const { data: outlets } = useDesk('outlet.list', { language }, { enabled: wanted });
   const { data: briefings } = useDesk('briefing.list', {}, { enabled: wanted });
   const { data: searches } = useDesk('savedSearch.list', {}, { enabled: wanted });
+  const { data: recent } = useDesk('clipping.list', { view: { kind: 'recent' }, limit: RECENT }, { enabled: wanted });
   return useMemo(() => {
     if (!wanted) return [];
     const commands = actions
@@ -68,6 +72,18 @@ function useTargets(wanted: boolean): Target[] {
         ({ path }) => path,
         ({ id }) => openView({ kind: 'tag', id }),
       ),
+      ...named(
+        'collection',
+        collections,
+        ({ name }) => name,
+        ({ id }) => openView({ kind: 'collection', id }),
+      ),
+      ...named(
+        'recent',
+        recent?.rows,
+        ({ headline }) => headline,
+        ({ id }) => openView({ kind: 'recent' }, id),
+      ),
       ...named('search', searches, ({ name }) => name, openSavedSearch),
       ...named(
         'briefing',
@@ -85,7 +101,7 @@ function useTargets(wanted: boolean): Target[] {
         },
       ),
     ];
-  }, [wanted, t, themes, tags, outlets, briefings, searches]);
+  }, [wanted, t, themes, tags, collections, outlets, briefings, searches, recent]);
 }
 
 /** The box, opened by its key or the magnifying glass of the sidebar. */

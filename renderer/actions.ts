@@ -27,22 +27,29 @@ const table = [
   { name: 'sidebar', group: 'go', keys: ['mod+b'] },
   { name: 'back', group: 'go', keys: ['Escape'] },
   { name: 'go-inbox', group: 'go', keys: ['mod+1'] },
+  { name: 'triage', group: 'go', keys: ['i'] },
   { name: 'go-all', group: 'go', keys: ['mod+2'] },
+  { name: 'go-recent', group: 'go', keys: ['r'] },
   { name: 'go-briefings', group: 'go', keys: ['mod+3'] },
   { name: 'go-history', group: 'go', keys: ['mod+4'] },
   { name: 'go-imports', group: 'go', keys: ['mod+5'] },
   { name: 'go-stories', group: 'go', keys: ['mod+6'] },
   { name: 'go-annotations', group: 'go', keys: ['mod+7'] },
   { name: 'go-tags', group: 'go', keys: ['mod+8'] },
+  { name: 'go-outlets', group: 'go', keys: ['mod+0'] },
   { name: 'go-overview', group: 'go', keys: ['mod+9'] },
   { name: 'go-themes', group: 'go', keys: ['shift+g'] },
   { name: 'select', group: 'clipping', keys: ['s'] },
+  { name: 'menu', group: 'clipping', keys: ['shift+F10', 'ContextMenu'] },
   { name: 'tag', group: 'clipping', keys: ['t'] },
+  { name: 'theme', group: 'clipping', keys: ['m'] },
+  { name: 'collect', group: 'clipping', keys: ['shift+c'] },
   { name: 'highlight', group: 'clipping', keys: ['h'] },
   { name: 'note', group: 'clipping', keys: ['n'] },
   { name: 'copy-quotation', group: 'clipping', keys: ['c'] },
   { name: 'paragraph-language', group: 'clipping', keys: ['l'] },
   { name: 'review', group: 'clipping', keys: ['u'] },
+  { name: 'dismiss', group: 'clipping', keys: ['p'] },
   { name: 'tone', group: 'clipping', keys: ['o'] },
   { name: 'importance-1', group: 'clipping', keys: ['1'] },
   { name: 'importance-2', group: 'clipping', keys: ['2'] },
@@ -54,6 +61,7 @@ const table = [
   { name: 'reject', group: 'theme', keys: ['x'] },
   { name: 'group-by-theme', group: 'theme', keys: ['g'] },
   { name: 'new-theme', group: 'theme', keys: [] },
+  { name: 'new-collection', group: 'library', keys: [] },
   { name: 'new-briefing', group: 'briefing', keys: ['b'] },
   { name: 'export', group: 'briefing', keys: ['mod+e'] },
   { name: 'move-up', group: 'briefing', keys: ['alt+ArrowUp'] },
@@ -126,6 +134,7 @@ const SIGNS: Record<string, string> = {
   ArrowDown: '↓',
   Escape: 'Esc',
   Delete: 'Del',
+  ContextMenu: '☰',
 };
 
 /** The parts of a key as caps show them: `mod+k` gives `Ctrl`, `K`. */
@@ -162,6 +171,9 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+// A key held down goes on moving and undoing; a decision is taken once for each press, on what was seen.
+const HELD: readonly string[] = ['next', 'previous', 'move-up', 'move-down', 'undo', 'redo'];
+
 function press(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const inOverlay =
@@ -174,6 +186,7 @@ function press(event: KeyboardEvent): void {
     if (!key || action.native) continue;
     // Typing keeps its own keys: letters, and the editing chords of a field.
     if (typing && (!key.startsWith('mod+') || action.name === 'undo' || action.name === 'redo')) continue;
+    if (event.repeat && !HELD.includes(action.name)) continue;
     if (!runAction(action.name)) continue;
     event.preventDefault();
     return;

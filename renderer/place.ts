@@ -1,18 +1,31 @@
 // Where the analyst is: the screen, the clipping being read, the query and its filters; kept in the URL's hash.
 
 import { useSyncExternalStore } from 'react';
-import type { FacetFilters, Filters, Importance, Sort, ThemeStatus, Tone, View } from '../contract/model.ts';
-import { TONES } from '../contract/model.ts';
+import type {
+  FacetFilters,
+  Filters,
+  Importance,
+  OutletKind,
+  Sort,
+  ThemeStatus,
+  Tone,
+  View,
+} from '../contract/model.ts';
+import { OUTLET_KINDS, TONES } from '../contract/model.ts';
 
 /** What fills the window beside the sidebar. */
 export type Screen =
   | { at: 'library'; view: View }
+  /** The inbox, one clipping at a time. */
+  | { at: 'triage' }
   | { at: 'theme'; id: number }
   | { at: 'themes' }
   /** The library over a period. */
   | { at: 'overview' }
   /** All tags, and those that may be one. */
   | { at: 'tags' }
+  /** All outlets, one of them brought into sight. */
+  | { at: 'outlets'; id?: number }
   | { at: 'briefings' }
   | { at: 'briefing'; id: number }
   /** The imports, one of them or the watched folders opened. */
@@ -67,13 +80,15 @@ function idOf(text: string | undefined | null): number | null {
 function readScreen(path: string, status: string | null): Screen {
   const [word, number, rest] = path.split('/').filter(Boolean);
   const id = idOf(number);
-  if (word === 'inbox' || word === 'all' || word === 'trash') return { at: 'library', view: { kind: word } };
+  if (word === 'inbox' || word === 'all' || word === 'recent' || word === 'trash')
+    return { at: 'library', view: { kind: word } };
   if (word === 'theme' && id) {
     if (rest === 'page') return { at: 'theme', id };
     const known = (['suggested', 'accepted', 'rejected'] as ThemeStatus[]).find((one) => one === status);
     return { at: 'library', view: { kind: 'theme', id, ...(known ? { status: known } : {}) } };
   }
-  if (word === 'tag' && id) return { at: 'library', view: { kind: 'tag', id } };
+  if ((word === 'tag' || word === 'collection') && id) return { at: 'library', view: { kind: word, id } };
+  if (word === 'outlets') return id ? { at: 'outlets', id } : { at: 'outlets' };
   if (word === 'import' && id) {
     return { at: 'library', view: { kind: 'import', id, ...(status === 'unreviewed' ? { unreviewed: true } : {}) } };
   }
@@ -83,6 +98,7 @@ function readScreen(path: string, status: string | null): Screen {
     return opened ? { at: 'imports', id: opened } : { at: 'imports' };
   }
   if (
+    word === 'triage' ||
     word === 'overview' ||
     word === 'themes' ||
     word === 'tags' ||
@@ -123,7 +139,9 @@ export function readPlace(hash: string): Place {
       .slice(0, 20)
       .map((query) => query.slice(0, 2_000)),
     filters,
-    sort: (['relevance', 'newest', 'oldest', 'added'] as Sort[]).find((sort) => sort === words.get('sort')) ?? null,
+    sort:
+      (['relevance', 'newest', 'oldest', 'added', 'collected'] as Sort[]).find((sort) => sort === words.get('sort')) ??
+      null,
     off: words.getAll('off'),
     expand: !words.has('plain'),
     grouped: words.has('grouped'),
@@ -132,7 +150,7 @@ export function readPlace(hash: string): Place {
 }
 
 /** The facets whose values are numbers. */
-const IDS = ['themes', 'tags', 'outlets', 'agencies'] as const;
+const IDS = ['themes', 'tags', 'collections', 'outlets', 'agencies'] as const;
 
 function readFacets(words: URLSearchParams, sign: '' | 'not-'): FacetFilters {
   const facets: FacetFilters = {};
@@ -145,6 +163,12 @@ function readFacets(words: URLSearchParams, sign: '' | 'not-'): FacetFilters {
   }
   const languages = values('languages');
   if (languages.length) facets.languages = languages;
+  const kinds = values('kinds').filter((kind): kind is OutletKind =>
+    (OUTLET_KINDS as readonly string[]).includes(kind),
+  );
+  if (kinds.length) facets.kinds = kinds;
+  const countries = values('countries').filter((code) => /^[A-Z]{2,3}$/.test(code));
+  if (countries.length) facets.countries = countries;
   const tones = values('tones').filter((tone): tone is Tone => (TONES as readonly string[]).includes(tone));
   if (tones.length) facets.tones = tones;
   const importance = values('importance').filter((grade) => /^[123]$/.test(grade));
@@ -153,7 +177,7 @@ function readFacets(words: URLSearchParams, sign: '' | 'not-'): FacetFilters {
 }
 
 function writeFacets(words: URLSearchParams, sign: '' | 'not-', facets: FacetFilters): void {
-  for (const name of [...IDS, 'languages', 'tones', 'importance'] as const) {
+  for (const name of [...IDS, 'languages', 'kinds', 'countries', 'tones', 'importance'] as const) {
     const values = facets[name];
     if (values?.length) words.set(sign + name, values.join(','));
   }
@@ -162,7 +186,7 @@ function writeFacets(words: URLSearchParams, sign: '' | 'not-', facets: FacetFil
 function pathOf(screen: Screen): string {
   if (screen.at === 'theme') return `/theme/${screen.id}/page`;
   if (screen.at === 'briefing') return `/briefing/${screen.id}`;
-  if (screen.at === 'imports' && screen.id) return `/imports/${screen.id}`;
+  if ((screen.at === 'imports' || screen.at === 'outlets') && screen.id) return `/${screen.at}/${screen.id}`;
   if (screen.at !== 'library') return `/${screen.at}`;
   return 'id' in screen.view ? `/${screen.view.kind}/${screen.view.id}` : `/${screen.view.kind}`;
 }

@@ -9,6 +9,7 @@ import {
   trashClippings,
   updateClipping,
 } from '../../db/clippings.ts';
+import { decideClippings, openClipping } from '../../db/inbox.ts';
 import { scrubJournal } from '../../db/journal.ts';
 import { setParagraphLanguage } from '../../db/paragraphs.ts';
 import { rateClippings, rateTheme } from '../../db/ratings.ts';
@@ -18,6 +19,8 @@ export const clippingWrites: Writes<
   | 'clipping.update'
   | 'clipping.rate'
   | 'clipping.review'
+  | 'clipping.decide'
+  | 'clipping.open'
   | 'paragraph.update'
   | 'clipping.trash'
   | 'clipping.restore'
@@ -64,6 +67,25 @@ export const clippingWrites: Writes<
       return { nouns: ['clipping'], clippingIds: ids, answer: nothing };
     },
     details: ({ ids }) => ({ count: ids.length }),
+  },
+  'clipping.decide': {
+    run(db, { ids, decision, importance }) {
+      decideClippings(db, ids, decision, importance);
+      return { nouns: ['clipping', 'tag', 'theme'], clippingIds: ids, answer: nothing };
+    },
+    details: ({ ids, decision, importance }) => ({
+      count: ids.length,
+      decision,
+      ...(importance ? { importance } : {}),
+    }),
+  },
+  'clipping.open': {
+    undoable: false,
+    quiet: true,
+    run(db, { id }) {
+      openClipping(db, id);
+      return { nouns: [], answer: nothing };
+    },
   },
   'clipping.trash': {
     run(db, { ids }) {

@@ -2,7 +2,7 @@
 
 import type { Database } from 'better-sqlite3';
 import type { Noun } from '../../contract/events.ts';
-import type { Operation } from '../../contract/model.ts';
+import type { SteppedOperation } from '../../contract/model.ts';
 import { redo, type Step, undo } from '../../db/journal.ts';
 import type { Done, Writes } from './write.ts';
 
@@ -26,7 +26,7 @@ export const historyWrites: Writes<'history.undo' | 'history.redo'> = {
   'history.redo': { undoable: false, run: (db) => stepped(db, redo) },
 };
 
-function stepped(db: Database, take: (db: Database) => Step | null): Done<Operation | null> {
+function stepped(db: Database, take: (db: Database) => Step | null): Done<SteppedOperation | null> {
   const step = take(db);
   if (!step) return { nouns: [], answer: () => null };
   const noun = step.operation.name.split('.')[0];
@@ -35,6 +35,6 @@ function stepped(db: Database, take: (db: Database) => Step | null): Done<Operat
     reindex: step.outdated,
     clippingIds: step.clippingIds,
     suggest: noun === 'theme' ? step.operation.name !== 'theme.decide' : noun === 'concept',
-    answer: () => step.operation,
+    answer: () => ({ ...step.operation, clippingId: step.clippingIds[0] ?? null }),
   };
 }

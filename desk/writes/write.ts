@@ -27,6 +27,8 @@ export interface Write<Name extends WriteName> {
   details?(input: CallParsed<Name>, db: Database): Record<string, string | number>;
   /** False for what is not an operation of its own: undo, redo, deletion for good. */
   undoable?: false;
+  /** Nothing on screen changes by it, so nobody is told. */
+  quiet?: true;
 }
 
 /** The writes of one file, by name. */

@@ -6,6 +6,7 @@ import { type DragEvent, type KeyboardEvent, memo, useRef, useState } from 'reac
 import { useTranslation } from 'react-i18next';
 import { ENTRY_SHAPES, type Entry, type PackLanguage } from '../../contract/model.ts';
 import { ClippingFacts } from '../themes/ClippingLine.tsx';
+import { opensMore } from '../ui/more-menu.ts';
 import classes from './EntryCard.module.css';
 import { EntryMenu } from './EntryMenu.tsx';
 import { DRAGGED_ENTRY, type EntryHands } from './entry-hands.ts';
@@ -39,8 +40,9 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
     event.dataTransfer.setData(DRAGGED_ENTRY, String(entry.id));
     if (card.current) event.dataTransfer.setDragImage(card.current, 12, 16);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    opensMore.onKeyDown(event);
+    if (event.defaultPrevented || event.target !== event.currentTarget) return;
     if (event.key === ' ') void work.updateEntry({ id: entry.id, included: !entry.included });
     else if (event.key === 'Delete' || event.key === 'Backspace') hands.remove(entry.id);
     else return;
@@ -57,6 +59,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
       tabIndex={reachable ? 0 : -1}
       aria-label={clipping.headline}
       onKeyDown={onKeyDown}
+      onContextMenu={opensMore.onContextMenu}
     >
       <span className={classes.handle} draggable onDragStart={startDrag} aria-hidden title={t('move.drag')}>
         <IconGripVertical size={15} stroke={1.6} />

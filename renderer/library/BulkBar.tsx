@@ -1,50 +1,22 @@
 // One decision for several clippings: tag, theme, reviewed, trash; it rises while clippings are chosen.
 
-import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconCheck, IconFilePlus, IconTrash, IconX } from '@tabler/icons-react';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../actions.ts';
 import { AddToBriefing } from '../briefing/AddToBriefing.tsx';
-import { invoke, useDesk } from '../desk.ts';
+import { BulkCollect } from '../collections/Collect.tsx';
+import { invoke } from '../desk.ts';
 import { choose, useChosen, usePlace } from '../place.ts';
 import { Ratings } from '../ratings/Ratings.tsx';
 import { BulkTags } from '../tags/BulkTags.tsx';
-import { Dot } from '../ui/Dot.tsx';
-import { useLanguage } from '../words.ts';
+import { ThemeMenu } from '../themes/ThemeMenu.tsx';
 import classes from './BulkBar.module.css';
 import { DeleteButton } from './DeleteButton.tsx';
 import { StoryMenu } from './StoryMenu.tsx';
-import type { ListRow } from './use-listing.ts';
 
 const quiet = { variant: 'subtle', color: 'gray', size: 'compact-sm', fw: 500 } as const;
-
-function ThemeMenu({ ids }: { ids: number[] }) {
-  const { t } = useTranslation('library');
-  const language = useLanguage();
-  const { data: themes = [] } = useDesk('theme.list', { language }, { keepPrevious: true });
-  const decide = (themeId: number, decision: 'accepted' | 'rejected') =>
-    void invoke('theme.decide', { clippingIds: ids, themeId, decision }).catch(() => null);
-  return (
-    <Menu position="top">
-      <Menu.Target>
-        <Button {...quiet}>{t('bulk.theme')}</Button>
-      </Menu.Target>
-      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
-        {(['accepted', 'rejected'] as const).map((decision) => (
-          <Fragment key={decision}>
-            <Menu.Label>{t(decision === 'accepted' ? 'bulk.accept' : 'bulk.reject')}</Menu.Label>
-            {themes.map(({ id, name, hue }) => (
-              <Menu.Item key={id} leftSection={<Dot hue={hue} />} onClick={() => decide(id, decision)}>
-                {name}
-              </Menu.Item>
-            ))}
-          </Fragment>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
 
 function BriefingPopover({ ids }: { ids: number[] }) {
   const { t } = useTranslation('briefing');
@@ -58,8 +30,8 @@ function BriefingPopover({ ids }: { ids: number[] }) {
   );
 }
 
-/** The bar; `rows` are those of the list, so that all of them can be chosen at once. */
-export function BulkBar({ rows }: { rows: ListRow[] }) {
+/** The bar; `all` gives the clippings of the list, so that all of them can be chosen at once. */
+export function BulkBar({ all }: { all: () => readonly number[] }) {
   const { t } = useTranslation('library');
   const chosen = useChosen();
   const { screen } = usePlace();
@@ -71,14 +43,16 @@ export function BulkBar({ rows }: { rows: ListRow[] }) {
       () => null,
     );
   const review = () => void invoke('clipping.review', { ids, reviewed: true }).catch(() => null);
+  const dismiss = () => void invoke('clipping.decide', { ids, decision: 'dismissed' }).catch(() => null);
   useAction('review', review, ids.length > 0 && !inTrash);
+  useAction('dismiss', dismiss, ids.length > 0 && !inTrash);
   useAction('trash', () => run('clipping.trash'), ids.length > 0 && !inTrash);
   useAction('restore', () => run('clipping.restore'), ids.length > 0 && inTrash);
   if (ids.length === 0) return null;
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('bulk.label')}>
       <span className={classes.count}>{t('bulk.count', { count: ids.length })}</span>
-      <Button {...quiet} onClick={() => choose(rows.map((row) => row.clipping.id))}>
+      <Button {...quiet} onClick={() => choose(all())}>
         {t('bulk.all')}
       </Button>
       <span className={classes.space} />
@@ -93,6 +67,7 @@ export function BulkBar({ rows }: { rows: ListRow[] }) {
         <>
           <BulkTags ids={ids} />
           <ThemeMenu ids={ids} />
+          <BulkCollect ids={ids} />
           <BriefingPopover ids={ids} />
           <StoryMenu ids={ids} />
           <Ratings ids={ids} answersKeys position="top" />

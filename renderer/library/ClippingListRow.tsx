@@ -1,17 +1,17 @@
 // One clipping in the list: headline, where and when it appeared, and its opening or the sentence that was found.
 
-import { IconCheck, IconHighlight } from '@tabler/icons-react';
-import type { MouseEvent } from 'react';
+import { IconCheck, IconCircleOff, IconHighlight } from '@tabler/icons-react';
+import { type MouseEvent, memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { currentChosen } from '../place.ts';
+import { choose, currentChosen } from '../place.ts';
 import { RatingMarks } from '../ratings/RatingMarks.tsx';
 import { dragClippings } from '../tags/drag.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { formatDay, languageName, useLanguage } from '../words.ts';
 import classes from './ClippingList.module.css';
+import { heldHeadline, useHeldRow } from './held-rows.ts';
 import { Matched } from './Matched.tsx';
 import type { ListRow } from './use-listing.ts';
-import { useThemeName } from './use-theme-name.ts';
 
 export interface ClippingListRowProps {
   row: ListRow;
@@ -21,19 +21,56 @@ export interface ClippingListRowProps {
   isChosen: boolean;
   /** Some clipping is. */
   choosing: boolean;
-  /** Its place in the list, from 1. */
-  position: number;
+  /** Its place in the list, from 0. */
+  at: number;
   of: number;
-  onClick: (event: MouseEvent) => void;
-  onToggle: () => void;
+  /** A theme's name in the language of the interface. */
+  nameOf: (themeId: number, otherwise: string) => string;
+  onClick: (event: MouseEvent, at: number, id: number) => void;
 }
 
+/** Takes a clipping into those chosen together, or out of them. */
+export function toggleChosen(id: number): void {
+  const next = new Set(currentChosen());
+  if (!next.delete(id)) next.add(id);
+  choose(next);
+}
+
+/** A row whose clipping is held apart: until it was read it shows the headline. */
+export const HeldListRow = memo(function HeldListRow({
+  id,
+  ...rest
+}: { id: number } & Omit<ClippingListRowProps, 'row'>) {
+  const clipping = useHeldRow(id);
+  const row = useMemo(() => (clipping ? { clipping, hit: null } : null), [clipping]);
+  if (row) return <ClippingListRow row={row} {...rest} />;
+  const { isCurrent, isChosen, at, of, onClick } = rest;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list box answers the keys for its options.
+    <div
+      id={`clipping-${id}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isCurrent || isChosen}
+      aria-posinset={at + 1}
+      aria-setsize={of}
+      aria-busy
+      className={classes.row}
+      data-waiting
+      data-current={isCurrent || undefined}
+      data-chosen={isChosen || undefined}
+      onClick={(event) => onClick(event, at, id)}
+    >
+      <p className={classes.headline}>{heldHeadline(id)}</p>
+    </div>
+  );
+});
+
 /** A row of the list box. The tick is for the mouse; the keyboard has its own key for it. */
-export function ClippingListRow(props: ClippingListRowProps) {
-  const { row, isCurrent, isChosen, choosing, position, of, onClick, onToggle } = props;
+export const ClippingListRow = memo(function ClippingListRow(props: ClippingListRowProps) {
+  const { row, isCurrent, isChosen, choosing, at, of, nameOf, onClick } = props;
   const { t } = useTranslation('library');
   const language = useLanguage();
-  const nameOf = useThemeName();
   const { clipping, hit } = row;
   const themes = clipping.themes.filter(({ status }) => status !== 'rejected');
   const printedBy = clipping.outlet ?? clipping.agency;
@@ -44,13 +81,13 @@ export function ClippingListRow(props: ClippingListRowProps) {
       role="option"
       tabIndex={-1}
       aria-selected={isCurrent || isChosen}
-      aria-posinset={position}
+      aria-posinset={at + 1}
       aria-setsize={of}
       className={classes.row}
       data-current={isCurrent || undefined}
       data-chosen={isChosen || undefined}
       data-reviewed={clipping.reviewed || undefined}
-      onClick={onClick}
+      onClick={(event) => onClick(event, at, clipping.id)}
       draggable
       onDragStart={(event) => {
         const chosen = currentChosen();
@@ -65,7 +102,7 @@ export function ClippingListRow(props: ClippingListRowProps) {
         data-on={isChosen || undefined}
         onClick={(event) => {
           event.stopPropagation();
-          onToggle();
+          toggleChosen(clipping.id);
         }}
       >
         <IconCheck size={11} stroke={3} />
@@ -93,6 +130,11 @@ export function ClippingListRow(props: ClippingListRowProps) {
           </span>
         ) : null}
         <span className={classes.marks}>
+          {clipping.dismissed ? (
+            <IconCircleOff size={13} stroke={1.7} aria-label={t('list.dismissed')}>
+              <title>{t('list.dismissed')}</title>
+            </IconCircleOff>
+          ) : null}
           <RatingMarks clipping={clipping} />
           {clipping.tags.slice(0, 1).map((tag) => (
             <span key={tag.id} className={classes.tag}>
@@ -121,4 +163,4 @@ export function ClippingListRow(props: ClippingListRowProps) {
       ) : null}
     </div>
   );
-}
+});

@@ -21,7 +21,8 @@ export function ListTools({ view }: { view: View }) {
   const [filtering, setFiltering] = useState(false);
   const [timeline] = useListTimeline();
   const searching = isSearching(place);
-  const sorts: Sort[] = searching ? ['relevance', 'newest', 'oldest'] : ['newest', 'oldest', 'added'];
+  const own: Sort[] = view.kind === 'collection' ? ['collected'] : [];
+  const sorts: Sort[] = searching ? ['relevance', 'newest', 'oldest'] : [...own, 'newest', 'oldest', 'added'];
   const current = sort && sorts.includes(sort) ? sort : sorts[0];
   const many = countFilters(filters);
   return (
@@ -53,24 +54,26 @@ export function ListTools({ view }: { view: View }) {
           <IconChartBar size={16} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button
-            {...quiet}
-            rightSection={<IconChevronDown size={13} />}
-            aria-label={`${t('sort.label')}: ${t(`sort.${current}`)}`}
-          >
-            {t(`sort.${current}`)}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {sorts.map((one) => (
-            <Menu.Item key={one} fw={one === current ? 600 : 400} onClick={() => go({ sort: one }, 'replace')}>
-              {t(`sort.${one}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      {view.kind === 'recent' && !searching ? null : (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button
+              {...quiet}
+              rightSection={<IconChevronDown size={13} />}
+              aria-label={`${t('sort.label')}: ${t(`sort.${current}`)}`}
+            >
+              {t(`sort.${current}`)}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {sorts.map((one) => (
+              <Menu.Item key={one} fw={one === current ? 600 : 400} onClick={() => go({ sort: one }, 'replace')}>
+                {t(`sort.${one}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
       <Tooltip label={`${t('desk:action.group-by-theme')}  ${keyHint('group-by-theme')}`}>
         <ActionIcon
           size={24}

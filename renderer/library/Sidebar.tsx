@@ -3,10 +3,12 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import {
   IconChartBar,
+  IconClock,
   IconFileText,
   IconHighlight,
   IconHistory,
   IconInbox,
+  IconNews,
   IconPackageImport,
   IconPlus,
   IconStack2,
@@ -16,6 +18,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../contract/model.ts';
 import { keyHint, runAction } from '../actions.ts';
+import { SidebarCollections } from '../collections/SidebarCollections.tsx';
 import { useDesk } from '../desk.ts';
 import { open, openView, type Screen, usePlace } from '../place.ts';
 import { SettingsMenu } from '../SettingsMenu.tsx';
@@ -49,6 +52,7 @@ export function Sidebar() {
   const views = [
     { kind: 'inbox', mark: <IconInbox {...icon} />, count: library?.inbox },
     { kind: 'all', mark: <IconStack2 {...icon} />, count: library?.all },
+    { kind: 'recent', mark: <IconClock {...icon} />, count: undefined },
   ] as const;
   return (
     <div className={classes.sidebar}>
@@ -67,7 +71,7 @@ export function Sidebar() {
           mark={mark}
           count={number(count)}
           href={`#/${kind}`}
-          current={isAtView(screen, { kind })}
+          current={isAtView(screen, { kind }) || (kind === 'inbox' && screen.at === 'triage')}
           onOpen={() => openView({ kind })}
         />
       ))}
@@ -80,6 +84,7 @@ export function Sidebar() {
       />
       <SidebarThemes />
       <SidebarTags />
+      <SidebarCollections />
       <SidebarSearches />
       <div className={classes.group}>
         <NavItem
@@ -96,6 +101,13 @@ export function Sidebar() {
           href="#/annotations"
           current={screen.at === 'annotations'}
           onOpen={() => open({ at: 'annotations' })}
+        />
+        <NavItem
+          label={t('outlets:title')}
+          mark={<IconNews {...icon} />}
+          href="#/outlets"
+          current={screen.at === 'outlets'}
+          onOpen={() => open({ at: 'outlets' })}
         />
         <NavItem
           label={t('import:page.title')}

@@ -12,6 +12,7 @@ import { TagMark } from '../tags/TagMark.tsx';
 import { TagMenu } from '../tags/TagMenu.tsx';
 import classes from '../tags/tags.module.css';
 import { flat, type TagNode, useTags, useTagTree } from '../tags/use-tags.ts';
+import { opensMore } from '../ui/more-menu.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import { NavItem } from './NavItem.tsx';
 import sidebar from './Sidebar.module.css';
@@ -40,6 +41,7 @@ function TagLine({ node, current, isOpen, onToggle }: TagLineProps) {
         style={{ paddingLeft: depth * 14 }}
         onDragStart={(event) => dragTag(event, tag.id)}
         {...drop}
+        {...opensMore}
       >
         {children.length > 0 ? (
           <ActionIcon

@@ -3,15 +3,51 @@
 import { ActionIcon, Anchor, Tooltip } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Theme } from '../../contract/model.ts';
 import { canRun, runAction } from '../actions.ts';
-import { useDesk } from '../desk.ts';
+import { invoke, useDesk } from '../desk.ts';
 import { openView, usePlace } from '../place.ts';
+import { useClippingDrop } from '../tags/drag.ts';
+import tags from '../tags/tags.module.css';
+import { ThemeLineMenu } from '../themes/ThemeLineMenu.tsx';
 import { Dot } from '../ui/Dot.tsx';
+import { opensMore } from '../ui/more-menu.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import { NavItem } from './NavItem.tsx';
 import classes from './Sidebar.module.css';
 
-/** The group of themes. */
+function ThemeLine({ theme, current }: { theme: Theme; current: boolean }) {
+  const { t } = useTranslation('library');
+  const language = useLanguage();
+  const { id, name, hue, counts } = theme;
+  const drop = useClippingDrop(
+    (clippingIds) => void invoke('theme.decide', { clippingIds, themeId: id, decision: 'accepted' }).catch(() => null),
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping repeats what the key for themes does.
+    <div className={tags.line} {...drop} {...opensMore}>
+      <NavItem
+        label={name}
+        mark={<Dot hue={hue} />}
+        count={counts.accepted ? formatNumber(counts.accepted, language) : undefined}
+        aside={
+          counts.suggested
+            ? {
+                text: `+${formatNumber(counts.suggested, language)}`,
+                title: t('sidebar.suggested', { count: counts.suggested }),
+              }
+            : null
+        }
+        href={`#/theme/${id}`}
+        current={current}
+        onOpen={() => openView({ kind: 'theme', id })}
+      />
+      <ThemeLineMenu theme={theme} className={tags.more} />
+    </div>
+  );
+}
+
+/** The group of themes. Clippings dragged onto one are accepted for it. */
 export function SidebarThemes() {
   const { t } = useTranslation('library');
   const language = useLanguage();
@@ -36,23 +72,7 @@ export function SidebarThemes() {
         ) : null}
       </div>
       {themes.map((theme) => (
-        <NavItem
-          key={theme.id}
-          label={theme.name}
-          mark={<Dot hue={theme.hue} />}
-          count={theme.counts.accepted ? formatNumber(theme.counts.accepted, language) : undefined}
-          aside={
-            theme.counts.suggested
-              ? {
-                  text: `+${formatNumber(theme.counts.suggested, language)}`,
-                  title: t('sidebar.suggested', { count: theme.counts.suggested }),
-                }
-              : null
-          }
-          href={`#/theme/${theme.id}`}
-          current={openId === theme.id}
-          onOpen={() => openView({ kind: 'theme', id: theme.id })}
-        />
+        <ThemeLine key={theme.id} theme={theme} current={openId === theme.id} />
       ))}
     </section>
   );

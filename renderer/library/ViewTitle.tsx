@@ -3,12 +3,14 @@
 import { Anchor, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ThemeStatus, View } from '../../contract/model.ts';
+import { CollectionTitle } from '../collections/CollectionTitle.tsx';
 import { useDesk } from '../desk.ts';
 import { importName } from '../import/progress-words.ts';
 import { useUnreviewed } from '../import/ToReview.tsx';
 import { go, open } from '../place.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { useLanguage } from '../words.ts';
+import { TriageLink } from './TriageLink.tsx';
 import classes from './ViewTitle.module.css';
 
 function ThemeTitle({ id, status }: { id: number; status: ThemeStatus | undefined }) {
@@ -97,10 +99,12 @@ function TagTitle({ id }: { id: number }) {
 export function ViewTitle({ view }: { view: View }) {
   const { t } = useTranslation('library');
   if (view.kind === 'theme') return <ThemeTitle id={view.id} status={view.status} />;
+  if (view.kind === 'collection') return <CollectionTitle id={view.id} />;
   if (view.kind === 'import') return <ImportTitle id={view.id} unreviewed={view.unreviewed ?? false} />;
   return (
     <div className={classes.line}>
       {view.kind === 'tag' ? <TagTitle id={view.id} /> : <h1 className={classes.title}>{t(`view.${view.kind}`)}</h1>}
+      {view.kind === 'inbox' ? <TriageLink /> : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // The tone of a whole clipping, or of a theme in it, shown as a sign and chosen from a menu.
 
 import { Button, Menu, Tooltip } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tone } from '../../contract/model.ts';
 import { keyHint, useAction } from '../actions.ts';
@@ -17,6 +17,8 @@ export interface ToneMenuProps {
   /** While true, the key of the command `tone` opens it. */
   answersKey?: boolean;
   position?: 'top' | 'bottom-start';
+  /** After the word: its key, where keys are shown. */
+  rightSection?: ReactNode;
   onChoose: (tone: Tone | null) => void;
 }
 
@@ -27,6 +29,7 @@ export function ToneMenu({
   children,
   answersKey = false,
   position = 'bottom-start',
+  rightSection,
   onChoose,
 }: ToneMenuProps) {
   const { t } = useTranslation('desk');
@@ -44,6 +47,7 @@ export function ToneMenu({
             fw={500}
             px={children || tone ? 6 : 4}
             aria-label={said}
+            rightSection={rightSection}
           >
             {tone ? <ToneSign tone={tone} /> : null}
             {children ? tone ? t(`tone.${tone}`) : children : tone ? null : <span aria-hidden>·</span>}

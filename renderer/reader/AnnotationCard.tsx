@@ -6,6 +6,7 @@ import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Annotation, HIGHLIGHT_COLOURS } from '../../contract/model.ts';
 import { invoke } from '../desk.ts';
+import { opensMore } from '../ui/more-menu.ts';
 import { SaidEditor, SaidLine } from './AnnotationSaid.tsx';
 import { CommentEditor } from './CommentEditor.tsx';
 import { colourOf } from './colours.ts';
@@ -45,6 +46,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
       data-active={active || undefined}
       style={{ '--mark': mark } as CSSProperties}
       aria-label={name}
+      {...opensMore}
     >
       <div className={classes.cardHead}>
         <span>{said ? `${name} · ${said}` : name}</span>

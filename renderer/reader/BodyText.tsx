@@ -78,6 +78,11 @@ function Shown({ piece, ...props }: { piece: TextPiece } & Omit<BodyTextProps, '
         data-shown={range ? true : undefined}
         style={ids.length ? ({ '--marks': stripes(ids, highlights) } as CSSProperties) : undefined}
         onClick={last === undefined ? undefined : () => onPick(last)}
+        onContextMenu={(event) => {
+          if (last === undefined || window.getSelection()?.isCollapsed === false) return;
+          event.preventDefault();
+          onPick(last);
+        }}
       >
         {text.slice(piece.start, piece.end)}
       </span>

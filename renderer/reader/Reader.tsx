@@ -1,7 +1,7 @@
 // The right pane: a clipping with its facts, its text, what was said about it, and the original it came from.
 
 import { Skeleton, Tabs } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Clipping } from '../../contract/model.ts';
 import { useDesk } from '../desk.ts';
 import { isSearching, usePlace } from '../place.ts';
@@ -13,6 +13,7 @@ import { ReaderTools } from './ReaderTools.tsx';
 import { StoryVersions } from './StoryVersions.tsx';
 import { useTextLook } from './TextLook.tsx';
 import { TextView } from './TextView.tsx';
+import { useOpened } from './use-opened.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 
 function Read({ clipping }: { clipping: Clipping }) {
@@ -28,11 +29,17 @@ function Read({ clipping }: { clipping: Clipping }) {
     { enabled: isSearching(place), keepPrevious: true },
   );
   const matches = isSearching(place) ? found : undefined;
+  const inTriage = place.screen.at === 'triage';
+  // So that the space bar and the page keys read on in each clipping that comes.
+  useEffect(() => {
+    if (inTriage) scroller.current?.focus({ preventScroll: true });
+  }, [inTriage]);
+  useOpened(clipping.id);
   return (
     <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes.tabs}>
       <article className={classes.reader} aria-label={clipping.headline}>
         <ReaderTools clipping={clipping} />
-        <div ref={scroller} className={classes.scroller} style={look}>
+        <div ref={scroller} tabIndex={-1} className={classes.scroller} style={look}>
           <div className={classes.sheet}>
             <ReaderHead clipping={clipping} headlineMatches={matches?.headline ?? []} />
             <Tabs.Panel value="text">

@@ -2,14 +2,15 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Clipping, MatchRange } from '../../contract/model.ts';
+import { CollectionRow } from '../collections/CollectionRow.tsx';
 import { Matched } from '../library/Matched.tsx';
-import { useChosen } from '../place.ts';
 import { Ratings } from '../ratings/Ratings.tsx';
 import { formatDay, languageName, useLanguage } from '../words.ts';
 import { FactField } from './FactField.tsx';
 import classes from './ReaderHead.module.css';
 import { TagRow } from './TagRow.tsx';
 import { ThemeRow } from './ThemeRow.tsx';
+import { useReaderKeys } from './use-reader-keys.ts';
 
 export interface ReaderHeadProps {
   clipping: Clipping;
@@ -20,8 +21,7 @@ export interface ReaderHeadProps {
 export function ReaderHead({ clipping, headlineMatches }: ReaderHeadProps) {
   const { t } = useTranslation('reader');
   const language = useLanguage();
-  // While clippings are chosen, the keys are for them: the bar below the list answers.
-  const alone = useChosen().size === 0;
+  const answers = useReaderKeys();
   const { outlet, publishedOn, byline, agency } = clipping;
   return (
     <header>
@@ -50,11 +50,12 @@ export function ReaderHead({ clipping, headlineMatches }: ReaderHeadProps) {
       <div className={classes.row}>
         <ThemeRow clipping={clipping} />
         <TagRow clipping={clipping} />
+        <CollectionRow clippingId={clipping.id} />
         <Ratings
           ids={[clipping.id]}
           tone={clipping.tone}
           importance={clipping.importance}
-          answersKeys={alone && !clipping.trashed}
+          answersKeys={answers && !clipping.trashed}
         />
       </div>
     </header>

@@ -1,4 +1,4 @@
-// What can be done with the clipping being read, above it: reviewed, trash, back to the list on a narrow window.
+// What can be done with the clipping being read, above it: reviewed, trash, back to the list on a narrow window. In the triage the bar below it has the decisions.
 
 import { ActionIcon, Button, Tabs, Tooltip } from '@mantine/core';
 import {
@@ -14,11 +14,13 @@ import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../contract/model.ts';
 import { keyHint, runAction, useAction } from '../actions.ts';
 import { AddToBriefingIcon } from '../briefing/AddToBriefingIcon.tsx';
+import { CollectIcon } from '../collections/Collect.tsx';
 import { invoke } from '../desk.ts';
 import { DeleteButton } from '../library/DeleteButton.tsx';
-import { go, useChosen } from '../place.ts';
+import { go, usePlace } from '../place.ts';
 import classes from './ReaderTools.module.css';
 import { TextLook } from './TextLook.tsx';
+import { useReaderKeys } from './use-reader-keys.ts';
 
 /** The tools; `u` marks the clipping as reviewed, Delete moves it to the trash and goes on to the next. */
 export function ReaderTools({ clipping }: { clipping: Clipping }) {
@@ -31,14 +33,21 @@ export function ReaderTools({ clipping }: { clipping: Clipping }) {
     void invoke('clipping.trash', { ids }).catch(() => null);
   };
   const restore = () => void invoke('clipping.restore', { ids }).catch(() => null);
-  // While clippings are chosen, the keys are for them: the bar below the list answers.
-  const alone = useChosen().size === 0;
-  useAction('review', review, alone && !trashed);
-  useAction('trash', trash, alone && !trashed);
-  useAction('restore', restore, alone && trashed);
+  const dismiss = () =>
+    void invoke('clipping.decide', { ids, decision: clipping.dismissed ? 'kept' : 'dismissed' }).catch(() => null);
+  const answers = useReaderKeys();
+  const inTriage = usePlace().screen.at === 'triage';
+  useAction('review', review, answers && !trashed);
+  useAction('dismiss', dismiss, answers && !trashed);
+  useAction('trash', trash, answers && !trashed);
+  useAction('restore', restore, answers && trashed);
   return (
     <div className={classes.tools}>
-      <ActionIcon className={classes.back} aria-label={t('tool.back')} onClick={() => go({ selected: null })}>
+      <ActionIcon
+        className={classes.back}
+        aria-label={t('tool.back')}
+        onClick={() => (inTriage ? runAction('back') : go({ selected: null }))}
+      >
         <IconArrowLeft size={18} stroke={1.7} />
       </ActionIcon>
       <Tabs.List className={classes.tabs}>
@@ -88,26 +97,31 @@ export function ReaderTools({ clipping }: { clipping: Clipping }) {
               {t('tool.note')}
             </Button>
           </Tooltip>
-          <Tooltip label={`${t('desk:action.review')}  ${keyHint('review')}`}>
-            <Button
-              variant="subtle"
-              color="gray"
-              size="compact-sm"
-              fw={500}
-              aria-pressed={reviewed}
-              className={classes.worded}
-              leftSection={reviewed ? <IconCheck size={14} /> : <IconCircle size={12} />}
-              onClick={review}
-            >
-              {t(reviewed ? 'tool.reviewed' : 'tool.review')}
-            </Button>
-          </Tooltip>
+          {inTriage ? null : (
+            <Tooltip label={`${t('desk:action.review')}  ${keyHint('review')}`}>
+              <Button
+                variant="subtle"
+                color="gray"
+                size="compact-sm"
+                fw={500}
+                aria-pressed={reviewed}
+                className={classes.worded}
+                leftSection={reviewed ? <IconCheck size={14} /> : <IconCircle size={12} />}
+                onClick={review}
+              >
+                {t(reviewed ? 'tool.reviewed' : 'tool.review')}
+              </Button>
+            </Tooltip>
+          )}
+          <CollectIcon clippingId={id} />
           <AddToBriefingIcon clippingId={id} />
-          <Tooltip label={`${t('desk:action.trash')}  ${keyHint('trash')}`}>
-            <ActionIcon aria-label={t('desk:action.trash')} onClick={trash}>
-              <IconTrash size={16} stroke={1.7} />
-            </ActionIcon>
-          </Tooltip>
+          {inTriage ? null : (
+            <Tooltip label={`${t('desk:action.trash')}  ${keyHint('trash')}`}>
+              <ActionIcon aria-label={t('desk:action.trash')} onClick={trash}>
+                <IconTrash size={16} stroke={1.7} />
+              </ActionIcon>
+            </Tooltip>
+          )}
         </>
       )}
     </div>

@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
-import { useChosen } from '../place.ts';
 import { TagMark } from '../tags/TagMark.tsx';
 import tagClasses from '../tags/tags.module.css';
 import { useTags } from '../tags/use-tags.ts';
 import classes from './ReaderHead.module.css';
+import { useReaderKeys } from './use-reader-keys.ts';
 
 /** The row of tags; `t` goes to it, unless clippings are chosen: then it is theirs. */
 export function TagRow({ clipping }: { clipping: Clipping }) {
@@ -18,8 +18,7 @@ export function TagRow({ clipping }: { clipping: Clipping }) {
   const input = useRef<HTMLInputElement>(null);
   const { tags, find } = useTags();
   const foundBy = useRef(new Map<string, string>());
-  const chosen = useChosen();
-  useAction('tag', () => input.current?.focus(), chosen.size === 0);
+  useAction('tag', () => input.current?.focus(), useReaderKeys());
   const paths = clipping.tags.map(({ path }) => path);
 
   const change = async (next: string[]) => {

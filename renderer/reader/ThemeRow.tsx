@@ -2,17 +2,19 @@
 
 import { ActionIcon, Button, HoverCard, Menu, Tooltip } from '@mantine/core';
 import { IconCheck, IconPlus, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping, ClippingTheme } from '../../contract/model.ts';
 import { keyHint, useAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
-import { open } from '../place.ts';
+import { open, usePlace } from '../place.ts';
 import { rate } from '../ratings/rate.ts';
 import { ToneMenu } from '../ratings/ToneMenu.tsx';
 import { Dot } from '../ui/Dot.tsx';
 import { useLanguage } from '../words.ts';
 import classes from './ReaderHead.module.css';
 import { ThemePhrases } from './ThemePhrases.tsx';
+import { useReaderKeys } from './use-reader-keys.ts';
 
 type Decision = 'accepted' | 'rejected' | null;
 
@@ -87,8 +89,13 @@ export function ThemeRow({ clipping }: { clipping: Clipping }) {
     .map((theme) => ({ ...theme, name: nameOf(theme) }))
     .toSorted((one, other) => Number(one.status === 'suggested') - Number(other.status === 'suggested'));
   const first = shown.find(({ status }) => status === 'suggested');
-  useAction('accept', () => first && decide(clipping.id, first.themeId, 'accepted'), first !== undefined);
-  useAction('reject', () => first && decide(clipping.id, first.themeId, 'rejected'), first !== undefined);
+  // In the triage the bar shows the suggestion and answers, however far this row was scrolled away.
+  const { screen } = usePlace();
+  const waits = first !== undefined && screen.at !== 'triage';
+  useAction('accept', () => first && decide(clipping.id, first.themeId, 'accepted'), waits);
+  useAction('reject', () => first && decide(clipping.id, first.themeId, 'rejected'), waits);
+  const [choosing, setChoosing] = useState(false);
+  useAction('theme', () => setChoosing(true), useReaderKeys());
   const others = all.filter(({ id }) => !shown.some(({ themeId }) => themeId === id));
   return (
     <>
@@ -98,9 +105,16 @@ export function ThemeRow({ clipping }: { clipping: Clipping }) {
         ))}
       </ul>
       {others.length ? (
-        <Menu position="bottom-start">
+        <Menu position="bottom-start" opened={choosing} onChange={setChoosing} trapFocus returnFocus>
           <Menu.Target>
-            <Button variant="subtle" color="gray" size="compact-sm" fw={500} leftSection={<IconPlus size={13} />}>
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              fw={500}
+              leftSection={<IconPlus size={13} />}
+              title={`${t('desk:action.theme')}  ${keyHint('theme')}`}
+            >
               {t('theme.add')}
             </Button>
           </Menu.Target>

@@ -9,6 +9,7 @@ import { invoke, useDesk } from '../desk.ts';
 import { NavItem } from '../library/NavItem.tsx';
 import sidebar from '../library/Sidebar.module.css';
 import { currentPlace, go, usePlace } from '../place.ts';
+import { opensMore } from '../ui/more-menu.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import { RenameSearch } from './SaveSearch.tsx';
 import classes from './SidebarSearches.module.css';
@@ -36,7 +37,8 @@ function SavedItem({ saved }: { saved: SavedSearch }) {
       () => null,
     );
   return (
-    <div className={classes.row}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the dots in it are the button.
+    <div className={classes.row} {...opensMore}>
       <NavItem
         label={saved.name}
         mark={<IconBookmark size={14} stroke={1.6} />}

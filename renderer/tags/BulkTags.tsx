@@ -2,7 +2,7 @@
 
 import { Button, Checkbox, Popover } from '@mantine/core';
 import { IconTag } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
@@ -11,8 +11,8 @@ import { formatNumber, useLanguage } from '../words.ts';
 import { TagPicker } from './TagPicker.tsx';
 import classes from './tags.module.css';
 
-/** The button of the bulk bar; `t` opens it. */
-export function BulkTags({ ids }: { ids: number[] }) {
+/** The button of the bulk bar; `t` opens it. After its word stands its key, where keys are shown. */
+export function BulkTags({ ids, rightSection }: { ids: number[]; rightSection?: ReactNode }) {
   const { t } = useTranslation('tags');
   const [opened, setOpened] = useState(false);
   useAction('tag', () => setOpened(true));
@@ -24,7 +24,8 @@ export function BulkTags({ ids }: { ids: number[] }) {
           color="gray"
           size="compact-sm"
           fw={500}
-          leftSection={<IconTag size={14} />}
+          leftSection={rightSection ? null : <IconTag size={14} />}
+          rightSection={rightSection}
           onClick={() => setOpened(!opened)}
         >
           {t('library:bulk.tag')}

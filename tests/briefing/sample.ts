@@ -102,6 +102,7 @@ export function clipping(id: number, made: Made): Clipping {
     words: text.split(/\s+/).length,
     addedAt: '2026-01-10T08:00:00.000Z',
     reviewed: true,
+    dismissed: false,
     trashed: false,
     tone: null,
     importance: null,
