@@ -2,7 +2,7 @@
 
 import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { type Code, type Codebook, type CodeExample, codebookParts, codeCounts, exampleSource } from './codebook.ts';
-import { DOCX_STYLES, LANGUAGE_TAGS } from './docx-style.ts';
+import { docxStyles, LANGUAGE_TAGS } from './docx-style.ts';
 import { printableAll } from './printable.ts';
 import type { Wording } from './wording.ts';
 import { unpacked, zipped } from './zip.ts';
@@ -16,7 +16,7 @@ export async function codebookDocx(codebook: Codebook, say: Wording): Promise<Ui
     title,
     creator: 'Clipdesk',
     lastModifiedBy: 'Clipdesk',
-    styles: DOCX_STYLES,
+    styles: docxStyles(null),
     sections: [
       {
         properties: {

@@ -2,15 +2,19 @@
 
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 
-const WIDTH = 8706;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'D9D4CB' };
 
-/** A table whose head repeats on each page; `totalled` sets the last row as a total. */
-export function docxTable(columns: readonly string[], rows: readonly string[][], totalled: boolean): Table {
+/** A table whose head repeats on each page; `totalled` sets the last row as a total. `width` in twentieths of a point. */
+export function docxTable(
+  columns: readonly string[],
+  rows: readonly string[][],
+  totalled: boolean,
+  width: number,
+): Table {
   const numbers = columns.length - 1;
-  const narrow = Math.min(1300, Math.floor((WIDTH * 0.6) / Math.max(numbers, 1)));
-  const widths = columns.map((_, at) => (at === 0 ? WIDTH - narrow * numbers : narrow));
+  const narrow = Math.min(1450, Math.floor((width * 0.6) / Math.max(numbers, 1)));
+  const widths = columns.map((_, at) => (at === 0 ? width - narrow * numbers : narrow));
   const row = (cells: readonly string[], kind: 'head' | 'plain' | 'total'): TableRow =>
     new TableRow({
       tableHeader: kind === 'head',
@@ -34,7 +38,7 @@ export function docxTable(columns: readonly string[], rows: readonly string[][],
     });
   return new Table({
     columnWidths: widths,
-    width: { size: WIDTH, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     borders: { top: NONE, left: NONE, right: NONE, bottom: HAIRLINE, insideHorizontal: HAIRLINE, insideVertical: NONE },
     rows: [
       row(columns, 'head'),

@@ -7,8 +7,10 @@ import {
   Document,
   ExternalHyperlink,
   Footer,
+  FootnoteReferenceRun,
   Header,
   HeadingLevel,
+  ImageRun,
   InternalHyperlink,
   Packer,
   PageBreak,
@@ -20,47 +22,83 @@ import {
   TextRun,
 } from 'docx';
 import type { RichBlock } from '../contract/rich-text.ts';
-import { DOCX_STYLES, LANGUAGE_TAGS, MARKS } from './docx-style.ts';
+import type { CitationRun } from './citation.ts';
+import { outletsChart, timelineChart } from './docx-charts.ts';
+import { docxStyles, LANGUAGE_TAGS, MARKS } from './docx-style.ts';
 import { docxTable } from './docx-table.ts';
+import type { Logo } from './logo.ts';
 import type { Manuscript, SetEntry, SetQuotation } from './manuscript.ts';
+import type { WordPage, WordStyles } from './word-styles.ts';
 import { unpacked, zipped } from './zip.ts';
 
+/** What a Word document takes besides the words. */
+export interface DocxLook {
+  logo: Logo | null;
+  /** Styles, theme and page of a document of the analyst's. */
+  reference: WordStyles | null;
+}
+
+const PAGE: WordPage = { width: 11906, height: 16838, top: 1600, right: 1600, bottom: 1500, left: 1600 };
+
 /** The pack as DOCX; the same bytes for the same manuscript. */
-export async function renderDocx(pack: Manuscript): Promise<Uint8Array> {
+export async function renderDocx(pack: Manuscript, look: DocxLook): Promise<Uint8Array> {
+  const { width, height, ...margin } = look.reference?.page ?? PAGE;
+  const room = width - margin.left - margin.right;
+  const laidOut = lettersIn(pack) <= MOST_LAID_OUT;
   const document = new Document({
     title: pack.title,
     creator: 'Clipdesk',
     lastModifiedBy: 'Clipdesk',
-    styles: DOCX_STYLES,
-    features: { updateFields: true },
+    ...(look.reference ? { externalStyles: look.reference.styles } : {}),
+    styles: docxStyles(look.reference),
+    ...(laidOut ? { pageNumbers: await pageNumbers() } : { features: { updateFields: true } }),
     sections: [
       {
         properties: {
           titlePage: pack.parts.includes('cover'),
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 1600, right: 1600, bottom: 1500, left: 1600 } },
+          page: { size: { width, height }, margin },
         },
-        headers: { default: new Header({ children: [running(pack)] }) },
-        footers: { default: new Footer({ children: [footer(pack)] }) },
+        headers: { default: new Header({ children: [running(pack, room)] }) },
+        footers: { default: new Footer({ children: [footer(pack, room)] }) },
         children: [
-          ...cover(pack),
-          ...contents(pack),
+          ...cover(pack, look.logo),
+          ...contents(pack, laidOut),
           ...front(pack),
           ...sections(pack),
-          ...annex(pack),
+          ...annex(pack, room),
           ...appendix(pack),
           ...verification(pack),
         ],
       },
     ],
   });
-  return settled(await Packer.toBuffer(document), pack);
+  return settled(await Packer.toBuffer(document), pack, look.reference?.theme ?? null);
+}
+
+/**
+ * Letters of a pack whose pages are laid out as Word will lay them out, so that its contents name them; that takes about
+ * a second for so many. Word itself fills in the pages of longer ones as it opens them, and asks first.
+ */
+const MOST_LAID_OUT = 30_000;
+
+async function pageNumbers() {
+  const { estimatePageNumbersWith } = await import('docx/layout');
+  return estimatePageNumbersWith({ guess: true });
+}
+
+function lettersIn(pack: Manuscript): number {
+  let letters = 0;
+  const texts = [...pack.sections.flatMap((section) => section.entries), ...(pack.appendix?.items ?? [])];
+  for (const { paragraphs } of texts)
+    for (const runs of paragraphs) for (const { text } of runs) letters += text.length;
+  return letters + 400 * texts.length;
 }
 
 /** The head of a page: what kind of paper it is, and who may read it. */
-function running(pack: Manuscript): Paragraph {
+function running(pack: Manuscript, room: number): Paragraph {
   return new Paragraph({
     style: 'Facts',
-    tabStops: [{ type: 'right', position: 8706 }],
+    tabStops: [{ type: 'right', position: room }],
     children: [
       new TextRun(pack.kind),
       ...(pack.classification
@@ -70,18 +108,20 @@ function running(pack: Manuscript): Paragraph {
   });
 }
 
-function footer(pack: Manuscript): Paragraph {
+function footer(pack: Manuscript, room: number): Paragraph {
   const title = pack.title.length > 90 ? `${pack.title.slice(0, 89).toWellFormed()}…` : pack.title;
   return new Paragraph({
     style: 'Facts',
-    tabStops: [{ type: 'right', position: 8706 }],
+    tabStops: [{ type: 'right', position: room }],
     children: [new TextRun(title), new TextRun({ children: [new Tab(), PageNumber.CURRENT] })],
   });
 }
 
-function cover(pack: Manuscript): Paragraph[] {
+function cover(pack: Manuscript, logo: Logo | null): Paragraph[] {
+  const sign = pack.logo && logo ? [signed(logo, pack.logo.alt)] : [];
   if (!pack.parts.includes('cover')) {
     return [
+      ...sign,
       new Paragraph({ style: 'Kind', text: `${pack.kind} · ${pack.date}` }),
       new Paragraph({ heading: HeadingLevel.TITLE, spacing: { after: 300 }, text: pack.title }),
     ];
@@ -90,7 +130,8 @@ function cover(pack: Manuscript): Paragraph[] {
     ...(pack.classification
       ? [new Paragraph({ children: [new TextRun({ text: pack.classification, style: 'Warning' })] })]
       : []),
-    new Paragraph({ style: 'Kind', spacing: { before: 3200 }, text: pack.kind }),
+    ...sign,
+    new Paragraph({ style: 'Kind', spacing: { before: sign.length > 0 ? 2000 : 3200 }, text: pack.kind }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: pack.title }),
     ...pack.cover.map(
       ({ label, text }) =>
@@ -108,24 +149,46 @@ function cover(pack: Manuscript): Paragraph[] {
   ];
 }
 
-function contents(pack: Manuscript): (Paragraph | TableOfContents)[] {
+/** Pixels a logo may take at most. */
+const SIGN = { width: 264, height: 83 };
+
+function signed({ kind, bytes, raster, width, height }: Logo, alt: string): Paragraph {
+  const scale = Math.min(SIGN.width / width, SIGN.height / height);
+  const drawing = {
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: alt, title: alt, description: alt },
+  };
+  const run =
+    kind === 'svg'
+      ? new ImageRun({ type: 'svg', data: bytes, fallback: { type: 'png', data: raster ?? NOTHING }, ...drawing })
+      : new ImageRun({ type: kind, data: bytes, ...drawing });
+  return new Paragraph({ alignment: AlignmentType.END, children: [run] });
+}
+
+/** A PNG of one transparent point: what a program without SVG shows of a drawing that has no picture. */
+const NOTHING = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (character) => character.charCodeAt(0),
+);
+
+function contents(pack: Manuscript, laidOut: boolean): (Paragraph | TableOfContents)[] {
   if (pack.sections.length === 0 || !pack.parts.includes('contents')) return [];
   return [
     new Paragraph({ style: 'ContentsTitle', text: pack.contents }),
     new TableOfContents(pack.contents, { hyperlink: true, headingStyleRange: '1-2' }),
-    new Paragraph({ style: 'Facts', text: pack.contentsUpdate }),
+    ...(laidOut ? [] : [new Paragraph({ style: 'Facts', text: pack.contentsUpdate })]),
   ];
 }
 
 function front(pack: Manuscript): Paragraph[] {
   const out: Paragraph[] = [];
   if (pack.summary) {
-    out.push(heading(pack.summary.title, true), ...written(pack.summary.blocks, 'Lead'));
+    out.push(heading(pack.summary.title, false), ...written(pack.summary.blocks, 'Lead'));
   }
   if (pack.empty) out.push(new Paragraph({ text: pack.empty }));
   if (pack.keyQuotations) {
     out.push(heading(pack.keyQuotations.title, true));
-    for (const { number, language, text, colour, from } of pack.keyQuotations.items) {
+    for (const { number, language, text, colour, from, citation } of pack.keyQuotations.items) {
       const border = { left: { style: BorderStyle.SINGLE, size: 24, space: 10, color: MARKS[colour] } };
       out.push(
         new Paragraph({
@@ -144,6 +207,9 @@ function front(pack: Manuscript): Paragraph[] {
               children: [new TextRun({ text: String(number), style: 'Hyperlink' })],
             }),
             new TextRun({ text: ']', style: 'Label' }),
+            new FootnoteReferenceRun({
+              children: [new Paragraph({ style: 'FootnoteText', children: citation.map(cited) })],
+            }),
           ],
         }),
       );
@@ -219,31 +285,27 @@ function quotation(item: SetQuotation, language: { value: string } | undefined):
   );
 }
 
-function annex(pack: Manuscript): (Paragraph | ReturnType<typeof docxTable>)[] {
+function annex(pack: Manuscript, room: number): (Paragraph | ReturnType<typeof docxTable>)[] {
   const out: (Paragraph | ReturnType<typeof docxTable>)[] = [];
   for (const [at, table] of [pack.coverage, pack.matrix].filter((one) => one !== null).entries()) {
     const { title, columns, rows, total, remark } = table;
     const lines = [...rows, total].map((row) => [row.name, ...row.counts.map(String), String(row.total)]);
-    out.push(heading(title, at === 0), docxTable(columns, lines, true));
+    out.push(heading(title, at === 0), docxTable(columns, lines, true, room));
     if (remark) out.push(new Paragraph({ style: 'Facts', text: remark }));
   }
   if (pack.outlets) {
-    const { title, columns, bars, remarks } = pack.outlets;
-    const lines = bars.map((bar) => [bar.name, String(bar.count)]);
-    out.push(heading(title, false), docxTable(columns, lines, false));
+    const { title, remarks } = pack.outlets;
+    out.push(heading(title, false), outletsChart(pack.outlets, room));
     if (remarks.length > 0) out.push(new Paragraph({ style: 'Facts', text: remarks.join(' ') }));
   }
   if (pack.timeline) {
-    const { title, columns, bars, remarks } = pack.timeline;
-    out.push(heading(title, false));
-    out.push(
-      docxTable(
-        columns,
-        bars.map((bar) => [bar.name, String(bar.count)]),
-        false,
-      ),
-    );
+    const { title, remarks } = pack.timeline;
+    out.push(heading(title, false), timelineChart(pack.timeline, room));
     if (remarks.length > 0) out.push(new Paragraph({ style: 'Facts', text: remarks.join(' ') }));
+  }
+  if (pack.gaps) {
+    out.push(heading(pack.gaps.title, false));
+    for (const words of pack.gaps.items) out.push(item('•', [new TextRun(words)]));
   }
   if (pack.sources) {
     out.push(heading(pack.sources.title, true));
@@ -259,14 +321,7 @@ function annex(pack: Manuscript): (Paragraph | ReturnType<typeof docxTable>)[] {
         new Paragraph({
           spacing: { before: 160, after: 40 },
           keepNext: true,
-          children: [
-            ...runs.map(({ text, italic, href }) =>
-              href ? address({ text, href }) : new TextRun({ text, italics: italic }),
-            ),
-            new TextRun(' ['),
-            ...links,
-            new TextRun(']'),
-          ],
+          children: [...runs.map(cited), new TextRun(' ['), ...links, new TextRun(']')],
         }),
       );
       if (url) out.push(new Paragraph({ style: 'Facts', keepNext: true, children: [address(url)] }));
@@ -331,14 +386,22 @@ function written(blocks: readonly RichBlock[], style: string): Paragraph[] {
         : new TextRun({ text, bold, italics: italic }),
     );
     if (kind === 'paragraph') return new Paragraph({ style, children });
-    const mark = number === null ? '•' : `${number}.`;
-    return new Paragraph({
-      style,
-      indent: { left: 480, hanging: 240 },
-      tabStops: [{ type: 'left', position: 480 }],
-      children: [new TextRun({ text: mark }), new TextRun({ children: [new Tab()] }), ...children],
-    });
+    return item(number === null ? '•' : `${number}.`, children, style);
   });
+}
+
+/** An item of a list, with a mark of its own. */
+function item(mark: string, children: readonly ParagraphChild[], style?: string): Paragraph {
+  return new Paragraph({
+    style,
+    indent: { left: 480, hanging: 240 },
+    tabStops: [{ type: 'left', position: 480 }],
+    children: [new TextRun({ text: mark }), new TextRun({ children: [new Tab()] }), ...children],
+  });
+}
+
+function cited({ text, italic, href }: CitationRun): ParagraphChild {
+  return href ? address({ text, href }) : new TextRun({ text, italics: italic });
 }
 
 function plain(texts: readonly string[], style?: string): Paragraph[] {
@@ -351,9 +414,10 @@ function address({ text, href }: { text: string; href: string | null }): Paragra
 }
 
 /** The package with its clock and its random ids taken out and the language of its proofing named. */
-function settled(bytes: Uint8Array, pack: Manuscript): Uint8Array {
+function settled(bytes: Uint8Array, pack: Manuscript, theme: string | null): Uint8Array {
   const ids = new Map<string, string>();
   const marks = new Map<string, string>();
+  let drawings = 0;
   const settledId = (stem: string, id: string): string => {
     const known = ids.get(id) ?? `${stem}${ids.size + 1}`;
     ids.set(id, known);
@@ -362,7 +426,10 @@ function settled(bytes: Uint8Array, pack: Manuscript): Uint8Array {
   const decoder = new TextDecoder();
   const encoder = new TextEncoder();
   const files = unpacked(bytes).map(({ name, bytes: content }) => {
+    // The numbers of a chart lie in a workbook of its own, a package too.
+    if (name.endsWith('.xlsx')) return { name, bytes: zipped(unpacked(content), pack.createdOn) };
     if (!/\.(xml|rels)$/.test(name)) return { name, bytes: content };
+    if (theme && name === 'word/theme/theme1.xml') return { name, bytes: encoder.encode(theme) };
     let xml = decoder.decode(content);
     if (name === 'docProps/core.xml') {
       xml = xml
@@ -378,6 +445,11 @@ function settled(bytes: Uint8Array, pack: Manuscript): Uint8Array {
       const known = marks.get(id) ?? String(marks.size + 1);
       marks.set(id, known);
       return known;
+    });
+    // Counted through the life of the process too.
+    xml = xml.replace(/(?<=<wp:docPr id=")\d+(?=")/g, () => {
+      drawings += 1;
+      return String(drawings);
     });
     return { name, bytes: encoder.encode(xml) };
   });

@@ -22,6 +22,7 @@ a { color: var(--accent); text-underline-offset: 0.15em; text-decoration-thickne
 ul, ol { list-style: none; }
 .classification { font: 600 0.74rem/1.5 var(--sans); color: var(--warn); margin-bottom: 1.5rem; }
 footer.classification { margin: 4rem 0 0; }
+.logo { float: right; width: auto; height: auto; max-width: 40%; max-height: 5.5rem; margin: 0 0 1.5rem 2rem; }
 .label, .kind, .facts, .meaning, .themes, .scope dt, .count, .number, figcaption, th, .remark, .file, svg text { font-family: var(--sans); }
 .label, .kind, .scope dt, th { font-size: 0.68rem; line-height: 1.5; font-weight: 600; letter-spacing: 0.04em; color: var(--muted); }
 .kind { color: var(--accent); font-size: 0.78rem; margin-bottom: 1rem; }

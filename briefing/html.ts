@@ -4,6 +4,7 @@ import type { RichBlock } from '../contract/rich-text.ts';
 import { outletsSvg, timelineSvg } from './charts.ts';
 import type { Coverage } from './figures.ts';
 import { HTML_STYLE } from './html-style.ts';
+import { type Logo, logoAddress } from './logo.ts';
 import type {
   Manuscript,
   SetEntry,
@@ -17,7 +18,7 @@ import type {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
 
 /** The pack as a complete HTML document. */
-export function renderHtml(pack: Manuscript): string {
+export function renderHtml(pack: Manuscript, logo: Logo | null = null): string {
   return `<!doctype html>
 <html lang="${escaped(pack.language)}">
 <head>
@@ -32,17 +33,21 @@ ${HTML_STYLE}
 </style>
 </head>
 <body>
-${[cover(pack), contents(pack), `<main>${main(pack)}</main>`].filter(Boolean).join('\n')}
+${[cover(pack, logo), contents(pack), `<main>${main(pack)}</main>`].filter(Boolean).join('\n')}
 ${pack.classification ? `<footer class="classification">${escaped(pack.classification)}</footer>` : ''}
 </body>
 </html>
 `;
 }
 
-function cover(pack: Manuscript): string {
+function cover(pack: Manuscript, logo: Logo | null): string {
   const lines = pack.cover.map(({ label, text }) => `<dt>${escaped(label)}</dt><dd dir="auto">${escaped(text)}</dd>`);
+  const sign =
+    logo && pack.logo
+      ? `<img class="logo" src="${logoAddress(logo)}" alt="${escaped(pack.logo.alt)}" width="${pack.logo.width}" height="${pack.logo.height}">\n`
+      : '';
   return `<header class="cover">
-${pack.classification ? `<p class="classification">${escaped(pack.classification)}</p>` : ''}
+${sign}${pack.classification ? `<p class="classification">${escaped(pack.classification)}</p>` : ''}
 <p class="kind">${escaped(pack.kind)}</p>
 <h1 dir="auto">${escaped(pack.title)}</h1>
 ${pack.parts.includes('cover') ? `<dl class="scope">${lines.join('')}</dl>` : `<p class="count">${escaped(pack.date)}</p>`}
@@ -85,6 +90,10 @@ function main(pack: Manuscript): string {
     parts.push(
       annex(pack.timeline.title, `<figure>${chart}</figure>${remarks ? `<p class="remark">${remarks}</p>` : ''}`),
     );
+  }
+  if (pack.gaps) {
+    const items = pack.gaps.items.map((words) => `<li dir="auto">${escaped(words)}</li>`);
+    parts.push(annex(pack.gaps.title, `<ul class="written">${items.join('')}</ul>`));
   }
   if (pack.sources) {
     const items = pack.sources.items.map(({ numbers, runs, url, file, sha256 }) => {

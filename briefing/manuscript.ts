@@ -21,6 +21,8 @@ import {
   themesTableOf,
   timelineOf,
 } from './figures.ts';
+import { type Gaps, gapsOf } from './gaps.ts';
+import type { Logo } from './logo.ts';
 import type { Pack, PackEntry, PackQuotation } from './pack.ts';
 import { printableAll } from './printable.ts';
 import { type Wording, type Words, wording } from './wording.ts';
@@ -42,6 +44,8 @@ export interface Manuscript {
   createdOn: string;
   /** A line on who may read it, on every page; null when there is none. */
   classification: string | null;
+  /** The reader's sign; its bytes travel beside the words, under this name. `width` and `height` tell its proportions. */
+  logo: { file: string; alt: string; width: number; height: number } | null;
   /** Parts the template leaves out are null, and so are those with nothing to say. */
   parts: PackPart[];
   /** Lines of the cover, each a label and what it says. */
@@ -57,6 +61,8 @@ export interface Manuscript {
   matrix: Coverage | null;
   outlets: OutletChart | null;
   timeline: Timeline | null;
+  /** What the pack has nothing of. */
+  gaps: Gaps | null;
   sources: { title: string; items: SetSource[] } | null;
   appendix: { title: string; items: SetFullText[] } | null;
   verification: { title: string; paragraphs: string[]; failures: SetFailure[] };
@@ -77,7 +83,7 @@ export interface SetEntry {
   number: number;
   headline: string;
   language: string;
-  /** Outlet, agency, byline, date and language, those there are. */
+  /** Outlet, agency, byline, date, language and tone, those there are. */
   facts: string[];
   /** As printed, with the link when it is one of the web. */
   url: { text: string; href: string | null } | null;
@@ -117,6 +123,8 @@ export interface SetKeyQuotation {
   colour: HighlightColour;
   /** Outlet and date. */
   from: string;
+  /** Where it stands, in the pack's citation style: a footnote where there are pages. */
+  citation: CitationRun[];
 }
 
 /** A text in full, for the appendix. */
@@ -148,7 +156,12 @@ export interface SetFailure {
 }
 
 /** The words of a pack with those parts, all of them printable. */
-export function manuscriptOf(pack: Pack, words: Words, parts: readonly PackPart[] = PACK_PARTS): Manuscript {
+export function manuscriptOf(
+  pack: Pack,
+  words: Words,
+  parts: readonly PackPart[] = PACK_PARTS,
+  logo: Logo | null = null,
+): Manuscript {
   const say = wording(pack.language, words);
   let number = 0;
   const numbered = pack.sections.map((section) => ({
@@ -164,6 +177,12 @@ export function manuscriptOf(pack: Pack, words: Words, parts: readonly PackPart[
     date: say.date(pack.createdOn),
     createdOn: pack.createdOn,
     classification: oneLine(pack.classification) || null,
+    logo: logo && {
+      file: `logo.${logo.kind}`,
+      alt: say.word('logo'),
+      width: logo.width,
+      height: logo.height,
+    },
     parts: [...parts],
     cover: coverLines(pack, all, say),
     contents: say.word('contents'),
@@ -184,6 +203,7 @@ export function manuscriptOf(pack: Pack, words: Words, parts: readonly PackPart[
     matrix: only('themes-table', () => themesTableOf(pack, say)),
     outlets: only('outlets', () => outletsOf(pack, say)),
     timeline: only('timeline', () => timelineOf(pack, say)),
+    gaps: only('gaps', () => gapsOf(pack, say)),
     sources: only('sources', () => titled('sources', setSources(numbered, say), say, 'items')),
     appendix: only('appendix', () => titled('appendix', setFullTexts(numbered, say), say, 'items')),
     verification: setVerification(numbered, say),
@@ -243,9 +263,21 @@ function setEntry(entry: PackEntry, number: number, say: Wording): SetEntry {
     notes: titled('notes', entry.notes.map(oneLine), say, 'items'),
     themes:
       entry.themes.length > 0
-        ? { title: say.word('themes'), text: [...entry.themes].sort(say.compare).map(oneLine).join(', ') }
+        ? {
+            title: say.word('themes'),
+            text: [...entry.themes]
+              .sort(say.compare)
+              .map((name) => toned(name, entry, say))
+              .join(', '),
+          }
         : null,
   };
+}
+
+/** A theme's name, with the tone it is reported in when it was set. */
+function toned(theme: string, entry: PackEntry, say: Wording): string {
+  const tone = entry.themeTones?.[theme];
+  return oneLine(theme) + (tone ? ` (${say.word(`tone.${tone}`)})` : '');
 }
 
 /** What the analyst wrote, with its styles and as plain paragraphs; null when there is nothing. */
@@ -261,7 +293,7 @@ function wordsOf(block: RichBlock): string {
   return oneLine(block.runs.map((run) => run.text).join(''));
 }
 
-/** Outlet, agency, byline, date and language, those there are. */
+/** Outlet, agency, byline, date, language and tone, those there are. */
 function factsOf(entry: PackEntry, say: Wording): string[] {
   return [
     ...(entry.outlet ? [oneLine(entry.outlet)] : []),
@@ -269,6 +301,7 @@ function factsOf(entry: PackEntry, say: Wording): string[] {
     ...(entry.byline ? [oneLine(entry.byline)] : []),
     say.date(entry.publishedOn),
     say.languageName(entry.language),
+    ...(entry.tone ? [say.word(`tone.${entry.tone}`)] : []),
   ];
 }
 
@@ -302,6 +335,7 @@ function setKeyQuotations(sections: readonly Numbered[], say: Wording): SetKeyQu
         from: [entry.outlet ?? entry.agency ?? oneLine(entry.headline), say.date(entry.publishedOn)]
           .map(oneLine)
           .join(' · '),
+        citation: cited(entry, say).runs,
       });
     }
   }

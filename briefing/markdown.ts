@@ -47,6 +47,9 @@ export function renderMarkdown(pack: Manuscript): string {
     );
     if (remarks.length > 0) out.push(remarks.map(escaped).join(' '));
   }
+  if (pack.gaps) {
+    out.push(`## ${escaped(pack.gaps.title)}`, pack.gaps.items.map((words) => `- ${escaped(words)}`).join('\n'));
+  }
   if (pack.sources) {
     out.push(`## ${escaped(pack.sources.title)}`);
     out.push(

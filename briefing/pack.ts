@@ -10,6 +10,7 @@ import type {
   PackLanguage,
   PublishedOn,
   Range,
+  Tone,
   Verification,
 } from '../contract/model.ts';
 import { type RichBlock, richBlocks } from '../contract/rich-text.ts';
@@ -65,6 +66,9 @@ export interface PackEntry {
   commentary: RichBlock[];
   /** Names of the accepted themes. */
   themes: string[];
+  /** How it is reported, by hand, on the whole and for themes; absent from issues of former releases. */
+  tone?: Tone | null;
+  themeTones?: Record<string, Tone>;
   /** Name of the source file as dropped. */
   sourceName: string;
   /** SHA-256 of the source file as recorded at import, hex; empty when the clipping's text was not found. */
@@ -186,6 +190,10 @@ function packEntry(
         : [],
     commentary: richBlocks(entry.commentary),
     themes: row.themes.filter((theme) => theme.status === 'accepted').map((theme) => theme.name),
+    tone: row.tone,
+    themeTones: Object.fromEntries(
+      row.themes.flatMap(({ status, name, tone }) => (status === 'accepted' && tone ? [[name, tone]] : [])),
+    ),
     sourceName: row.source,
     sha256: clipping?.sourceFile.sha256 ?? '',
     textSha256: (clipping && stored?.text.recorded) ?? null,

@@ -3,6 +3,7 @@
 import { join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { TemplateFault } from '../contract/model.ts';
+import type { Logo } from './logo.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** Compilers by their font folders: reading the fonts takes longer than setting a pack. */
@@ -32,6 +33,9 @@ export class TemplateError extends Error {
   }
 }
 
+/** Typst remembers what it has laid out, in all threads together: what so many packs in a row did not use is let go of. */
+const KEPT = 3;
+
 /** An archivable PDF whose structure and text can be read by machines, then one that only promises its text, then any. */
 const STANDARDS = ['a-2a', 'a-2u'] as const;
 
@@ -39,10 +43,49 @@ const STANDARDS = ['a-2a', 'a-2u'] as const;
  * The pack as a tagged PDF with title, language and bookmarks, as PDF/A-2 when its texts allow it. `fontDirs` are
  * searched with their subfolders. Throws TemplateError when the template does not compile.
  */
-export function renderPdf(pack: Manuscript, template: TypstTemplate, fontDirs: readonly string[]): Uint8Array {
+export function renderPdf(
+  pack: Manuscript,
+  template: TypstTemplate,
+  fontDirs: readonly string[],
+  logo: Logo | null = null,
+): Uint8Array {
   const compiler = compilerWith(fontDirs);
+  const document = compiled(compiler, pack, template, logo);
+  const bytes = exported(compiler, document, Date.parse(`${pack.createdOn}T00:00:00Z`) / 1000);
+  compiler.evictCache(KEPT);
+  return new Uint8Array(bytes);
+}
+
+/**
+ * The same pages without tags, for the screen: what has not changed since the last few times is not laid out again. Throws
+ * TemplateError when the template does not compile.
+ */
+export function renderPages(
+  pack: Manuscript,
+  template: TypstTemplate,
+  fontDirs: readonly string[],
+  logo: Logo | null = null,
+): Uint8Array {
+  const compiler = compilerWith(fontDirs);
+  const bytes = compiler.pdf(compiled(compiler, pack, template, logo), { pdfTags: false });
+  compiler.evictCache(KEPT);
+  return bytes;
+}
+
+/** Lets go of all that has been laid out. */
+export function forgetLaidOut(): void {
+  for (const compiler of compilers.values()) compiler.evictCache(0);
+}
+
+function compiled(
+  compiler: NodeCompiler,
+  pack: Manuscript,
+  template: TypstTemplate,
+  logo: Logo | null,
+): NodeTypstDocument {
   compiler.addSource(join(NOWHERE, 'base.typ'), template.base);
   compiler.addSource(TEMPLATE, template.typst);
+  if (pack.logo && logo) compiler.mapShadow(join(NOWHERE, pack.logo.file), Buffer.from(logo.bytes));
   const result = compiler.compile({
     mainFilePath: TEMPLATE,
     inputs: { pack: JSON.stringify(pack, breakable) },
@@ -53,10 +96,7 @@ export function renderPdf(pack: Manuscript, template: TypstTemplate, fontDirs: r
     const error = result.takeError();
     throw new TemplateError(error ? (compiler.fetchDiagnostics(error) as Diagnostic[]).flatMap(faultOf) : []);
   }
-  const bytes = exported(compiler, document, Date.parse(`${pack.createdOn}T00:00:00Z`) / 1000);
-  // Typst remembers what it has laid out; a few packs' worth is enough.
-  compiler.evictCache(3);
-  return new Uint8Array(bytes);
+  return document;
 }
 
 /** A text with a letter that no font has, or one from a private area, cannot be kept for good: it leaves as an ordinary PDF. */

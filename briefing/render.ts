@@ -3,11 +3,14 @@
 import type { PackFormat, PackPart } from '../contract/model.ts';
 import { renderDocx } from './docx.ts';
 import { renderHtml } from './html.ts';
-import { manuscriptOf } from './manuscript.ts';
+import type { Logo } from './logo.ts';
+import { type Manuscript, manuscriptOf } from './manuscript.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Pack } from './pack.ts';
-import { renderPdf, type TypstTemplate } from './pdf.ts';
+import { renderPages, renderPdf, type TypstTemplate } from './pdf.ts';
+import { type PdfPages, pdfPages } from './pdf-pages.ts';
 import { renderCsv, renderXlsx } from './table.ts';
+import type { WordStyles } from './word-styles.ts';
 import type { Words } from './wording.ts';
 import { type Original, renderZip } from './zip.ts';
 
@@ -19,6 +22,10 @@ export interface PackAssets {
   fontDirs: string[];
   /** Words in the pack's language, resources/locales/pack.LANGUAGE.json. */
   words: Words;
+  /** The sign on the cover. */
+  logo?: Logo | null;
+  /** Styles that Word documents take over from one of the analyst's. */
+  wordStyles?: WordStyles | null;
   /** Source files of the clippings, for the ZIP. */
   originals?: Original[];
 }
@@ -37,26 +44,56 @@ export const MEDIA_TYPES: Record<PackFormat, string> = {
 /** What a ZIP holds beside the originals. */
 const IN_ZIP = ['pdf', 'docx', 'html', 'md', 'xlsx', 'csv'] as const;
 
+/** Told what the work is at; `done` of `total` files of a ZIP, null where it cannot be counted. */
+export type TellStage = (stage: 'composing' | 'compiling', done?: number, total?: number | null) => void;
+
 /** The file's bytes: the same bytes for the same pack and assets. Throws Error when the template does not compile. */
-export async function renderPack(pack: Pack, format: PackFormat, assets: PackAssets): Promise<Uint8Array> {
-  const manuscript = manuscriptOf(pack, assets.words, assets.template.parts);
+export async function renderPack(
+  pack: Pack,
+  format: PackFormat,
+  assets: PackAssets,
+  tell: TellStage = () => {},
+): Promise<Uint8Array> {
+  tell('composing');
+  const manuscript = manuscriptOf(pack, assets.words, assets.template.parts, assets.logo ?? null);
+  if (format !== 'zip') return setIn(format, pack, manuscript, assets, tell);
+  const files = [];
+  for (const [done, each] of IN_ZIP.entries()) {
+    tell('composing', done, IN_ZIP.length + 1);
+    files.push({ name: `briefing.${each}`, bytes: await setIn(each, pack, manuscript, assets, tell) });
+  }
+  tell('composing', IN_ZIP.length, IN_ZIP.length + 1);
+  return renderZip(pack, files, assets.originals ?? []);
+}
+
+async function setIn(
+  format: Exclude<PackFormat, 'zip'>,
+  pack: Pack,
+  manuscript: Manuscript,
+  assets: PackAssets,
+  tell: TellStage,
+): Promise<Uint8Array> {
+  const logo = assets.logo ?? null;
   switch (format) {
     case 'html':
-      return new TextEncoder().encode(renderHtml(manuscript));
+      return new TextEncoder().encode(renderHtml(manuscript, logo));
     case 'md':
       return new TextEncoder().encode(renderMarkdown(manuscript));
     case 'pdf':
-      return renderPdf(manuscript, assets.template, assets.fontDirs);
+      tell('compiling');
+      return renderPdf(manuscript, assets.template, assets.fontDirs, logo);
     case 'csv':
       return renderCsv(pack, assets.words);
     case 'xlsx':
       return renderXlsx(pack, assets.words);
     case 'docx':
-      return renderDocx(manuscript);
-    case 'zip': {
-      const files = [];
-      for (const each of IN_ZIP) files.push({ name: `briefing.${each}`, bytes: await renderPack(pack, each, assets) });
-      return renderZip(pack, files, assets.originals ?? []);
-    }
+      return renderDocx(manuscript, { logo, reference: assets.wordStyles ?? null });
   }
+}
+
+/** The pages of a pack as they would print, for the screen. Throws Error when the template does not compile. */
+export function renderPreview(pack: Pack, assets: PackAssets): PdfPages {
+  const logo = assets.logo ?? null;
+  const manuscript = manuscriptOf(pack, assets.words, assets.template.parts, logo);
+  return pdfPages(renderPages(manuscript, assets.template, assets.fontDirs, logo));
 }

@@ -17,6 +17,8 @@ export interface Wording {
   date(publishedOn: PublishedOn | null): string;
   /** From the first to the last of two dates. */
   period(first: PublishedOn, last: PublishedOn): string;
+  /** A month (`YYYY-MM`) in the form that follows "since". */
+  since(month: string): string;
   /** A month (`YYYY-MM`) in few letters, for the foot of a chart. */
   shortMonth(month: string): string;
   languageName(code: LanguageCode): string;
@@ -69,6 +71,10 @@ export function wording(language: PackLanguage, words: Words): Wording {
       const sameYear = first.slice(0, 4) === last.slice(0, 4);
       const yearOnce = date(last).slice(date(last).indexOf(' ', 5) + 1);
       return `${date(first)} – ${sameYear ? yearOnce : date(last)}`;
+    },
+    since: (month) => {
+      const form = `since.month.${Number(month.slice(5))}`;
+      return words[form] ? word(form, { year: month.slice(0, 4) }) : date(month);
     },
     shortMonth: (month) =>
       words['month.1']

@@ -927,6 +927,8 @@ export interface FacetFilters {
   languages?: LanguageCode[];
   tones?: Tone[];
   importance?: Importance[];
+  /** Years (`2020`) and months (`2020-10`): what is dated inside one; a year alone lies inside no month. */
+  months?: PublishedOn[];
 }
 
 /** What the facets narrow a view by; values of one facet are alternatives, facets add up. */
