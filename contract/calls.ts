@@ -113,6 +113,7 @@ const facetFilters = {
   languages: z.array(z.string().max(20)).optional(),
   tones: z.array(z.enum(TONES)).optional(),
   importance: z.array(z.union([z.literal(1), z.literal(2), z.literal(3)])).optional(),
+  months: z.array(publishedOn).optional(),
 };
 const filtersSchema = z.strictObject({
   ...facetFilters,

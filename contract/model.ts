@@ -943,7 +943,7 @@ export interface Filters extends FacetFilters {
   from?: PublishedOn;
   /** Last day. */
   to?: PublishedOn;
-  /** Only clippings without a date. */
+  /** True: only clippings without a date; false: only those with one. */
   undated?: boolean;
 }
 

@@ -37,8 +37,9 @@ const HAS_VALUE: Record<keyof FacetFilters, string> = {
   languages: 'c.language IN (SELECT value FROM json_each(?))',
   tones: "coalesce(c.tone, '') IN (SELECT value FROM json_each(?))",
   importance: 'coalesce(c.importance, 0) IN (SELECT value FROM json_each(?))',
+  months: 'EXISTS (SELECT 1 FROM json_each(?) m WHERE substr(c.published_on, 1, length(m.value)) = m.value)',
 };
-const LISTS = Object.keys(HAS_VALUE) as (keyof FacetFilters)[];
+const LISTS = (Object.keys(HAS_VALUE) as (keyof FacetFilters)[]).filter((facet) => facet !== 'months');
 
 /** That a clipping carries an annotation. */
 export const ANNOTATED = 'EXISTS (SELECT 1 FROM annotations a WHERE a.clipping_id = c.id)';
@@ -57,21 +58,22 @@ export function filterConditions(filters: Filters): { facet: FacetName; conditio
   const add = (facet: FacetName, parts: Condition[]) => {
     if (parts.length > 0) found.push({ facet, condition: allOf(parts) });
   };
-  for (const facet of LISTS) {
+  const listed = (facet: keyof FacetFilters): Condition[] => {
     const some = filters[facet];
     const none = filters.not?.[facet];
     add(facet, [
       ...(some?.length ? [{ sql: HAS_VALUE[facet], values: [JSON.stringify(some)] }] : []),
       ...(none?.length ? [{ sql: `NOT ${HAS_VALUE[facet]}`, values: [JSON.stringify(none)] }] : []),
-    ]);
-  }
+    ];
+  };
+  for (const facet of LISTS) add(facet, listed(facet));
   const half = (facet: 'annotated' | 'storied', sql: string) => {
     const wanted = filters[facet];
     if (wanted !== undefined) add(facet, [{ sql: wanted ? sql : `NOT ${sql}`, values: [] }]);
   };
   half('annotated', ANNOTATED);
   half('storied', STORIED);
-  add('dates', dateConditions(filters));
+  add('dates', [...listed('months'), ...dateConditions(filters)]);
   return found;
 }
 
@@ -85,7 +87,7 @@ function dateConditions({ from, to, undated }: Filters): Condition[] {
     });
   if (to)
     parts.push({ sql: 'c.published_on IS NOT NULL AND substr(c.published_on, 1, length(?)) <= ?', values: [to, to] });
-  if (undated) parts.push({ sql: 'c.published_on IS NULL', values: [] });
+  if (undated !== undefined) parts.push({ sql: `c.published_on IS ${undated ? 'NULL' : 'NOT NULL'}`, values: [] });
   return parts;
 }
 

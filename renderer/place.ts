@@ -128,7 +128,7 @@ export function readPlace(hash: string): Place {
     const day = words.get(name);
     if (day && DAY.test(day)) filters[name] = day;
   }
-  if (words.has('undated')) filters.undated = true;
+  if (words.has('undated')) filters.undated = words.get('undated') !== 'no';
   return {
     screen: readScreen(path, words.get('status')),
     selected: idOf(words.get('clipping')),
@@ -173,11 +173,13 @@ function readFacets(words: URLSearchParams, sign: '' | 'not-'): FacetFilters {
   if (tones.length) facets.tones = tones;
   const importance = values('importance').filter((grade) => /^[123]$/.test(grade));
   if (importance.length) facets.importance = importance.map((grade) => Number(grade) as Importance);
+  const months = values('months').filter((month) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(month));
+  if (months.length) facets.months = months;
   return facets;
 }
 
 function writeFacets(words: URLSearchParams, sign: '' | 'not-', facets: FacetFilters): void {
-  for (const name of [...IDS, 'languages', 'kinds', 'countries', 'tones', 'importance'] as const) {
+  for (const name of [...IDS, 'languages', 'kinds', 'countries', 'tones', 'importance', 'months'] as const) {
     const values = facets[name];
     if (values?.length) words.set(sign + name, values.join(','));
   }
@@ -211,7 +213,7 @@ export function writePlace(place: Place): string {
   }
   if (filters.from) words.set('from', filters.from);
   if (filters.to) words.set('to', filters.to);
-  if (filters.undated) words.set('undated', '');
+  if (filters.undated !== undefined) words.set('undated', filters.undated ? '' : 'no');
   if (place.sort) words.set('sort', place.sort);
   for (const key of place.off) words.append('off', key);
   if (!place.expand) words.set('plain', '');

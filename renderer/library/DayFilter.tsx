@@ -6,11 +6,12 @@ import { useTranslation } from 'react-i18next';
 import type { FacetValue } from '../../contract/model.ts';
 import { readDay } from '../days.ts';
 import { usePlace } from '../place.ts';
-import { CheckLine } from '../ui/CheckLine.tsx';
 import { formatNumber, useLanguage } from '../words.ts';
+import { FacetLine } from './FacetLine.tsx';
 import classes from './FacetPanel.module.css';
 import { Timeline } from './Timeline.tsx';
-import { narrow } from './use-filters.ts';
+import { halfState, narrow, switchHalf } from './use-filters.ts';
+import { YearLines } from './YearLines.tsx';
 
 function DayInput({ side }: { side: 'from' | 'to' }) {
   const { t } = useTranslation('library');
@@ -51,12 +52,13 @@ export function DayFilter({ months, undated }: { months: FacetValue[]; undated: 
         <DayInput side="from" />
         <DayInput side="to" />
       </div>
-      {undated || filters.undated ? (
-        <CheckLine
+      <YearLines months={months} />
+      {undated || filters.undated !== undefined ? (
+        <FacetLine
           label={t('filter.undated')}
           count={formatNumber(undated, language)}
-          checked={filters.undated ?? false}
-          onChange={() => narrow({ undated: filters.undated ? undefined : true })}
+          state={halfState(filters, 'undated')}
+          onSwitch={(state) => switchHalf('undated', state)}
         />
       ) : null}
     </fieldset>

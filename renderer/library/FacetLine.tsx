@@ -2,7 +2,7 @@
 
 import { ActionIcon, Checkbox } from '@mantine/core';
 import { IconMinus } from '@tabler/icons-react';
-import type { KeyboardEvent, MouseEvent as PointedEvent } from 'react';
+import type { KeyboardEvent, MouseEvent as PointedEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './FacetPanel.module.css';
 import type { FacetState } from './use-filters.ts';
@@ -11,12 +11,14 @@ export interface FacetLineProps {
   label: string;
   count: string;
   state: FacetState;
+  /** Stands before the count. */
+  opener?: ReactNode;
   /** Asked to hold or to leave out; the same again lets it go. */
   onSwitch: (state: 'in' | 'out') => void;
 }
 
 /** The line. On the keyboard, space takes in and the minus key leaves out. */
-export function FacetLine({ label, count, state, onSwitch }: FacetLineProps) {
+export function FacetLine({ label, count, state, opener, onSwitch }: FacetLineProps) {
   const { t } = useTranslation('library');
   const leaveOut = (event: PointedEvent) => {
     event.preventDefault();
@@ -43,6 +45,7 @@ export function FacetLine({ label, count, state, onSwitch }: FacetLineProps) {
           labelWrapper: classes.checkWrapper,
         }}
       />
+      {opener}
       <span className={classes.count}>{count}</span>
       <ActionIcon
         size={20}

@@ -52,13 +52,9 @@ function usePills(): Pill[] {
     const label = from && to ? both : t(from ? 'filter.since' : 'filter.until', { day: from || to });
     pills.push({ key: 'days', label, kind: 'in', remove: () => narrow({ from: undefined, to: undefined }) });
   }
-  if (filters.undated) {
-    pills.push({
-      key: 'undated',
-      label: t('filter.undated'),
-      kind: 'in',
-      remove: () => narrow({ undated: undefined }),
-    });
+  if (filters.undated !== undefined) {
+    const label = t(filters.undated ? 'filter.undated' : 'filter.dated');
+    pills.push({ key: 'undated', label, kind: 'in', remove: () => narrow({ undated: undefined }) });
   }
   return pills;
 }

@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk.ts';
-import { languageName, useLanguage } from '../words.ts';
+import { formatDay, languageName, useLanguage } from '../words.ts';
 import type { ListFacet } from './use-filters.ts';
 
 /** A function from a facet's value to its name; `otherwise` (or an ellipsis) until its list is known. */
@@ -18,6 +18,8 @@ export function useFacetName(): (facet: ListFacet, value: number | string, other
         return languageName(String(value), t);
       case 'tones':
         return t(`desk:tone.${value}`);
+      case 'months':
+        return formatDay(String(value), language);
       case 'importance':
         return t(`desk:importance.${value}`);
       default: {

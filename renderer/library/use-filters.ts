@@ -4,10 +4,19 @@ import type { FacetFilters, Filters } from '../../contract/model.ts';
 import { currentPlace, go } from '../place.ts';
 
 /** The facets whose values are alternatives of one another. */
-export const LIST_FACETS = ['themes', 'tags', 'outlets', 'agencies', 'languages', 'tones', 'importance'] as const;
+export const LIST_FACETS = [
+  'themes',
+  'tags',
+  'outlets',
+  'agencies',
+  'languages',
+  'tones',
+  'importance',
+  'months',
+] as const;
 export type ListFacet = (typeof LIST_FACETS)[number];
 /** The facets of yes and no. */
-export type HalfFacet = 'annotated' | 'storied';
+export type HalfFacet = 'annotated' | 'storied' | 'undated';
 /** Whether a value narrows the list: only what has it, only what has it not, or either. */
 export type FacetState = 'in' | 'out' | 'free';
 
@@ -20,7 +29,7 @@ function tidyFilters(filters: Filters): Filters {
   if (filters.storied !== undefined) tidy.storied = filters.storied;
   if (filters.from) tidy.from = filters.from;
   if (filters.to) tidy.to = filters.to;
-  if (filters.undated) tidy.undated = true;
+  if (filters.undated !== undefined) tidy.undated = filters.undated;
   return tidy;
 }
 
@@ -79,7 +88,7 @@ export function countFilters(filters: Filters): number {
     filters.annotated !== undefined,
     filters.storied !== undefined,
     filters.from || filters.to,
-    filters.undated,
+    filters.undated !== undefined,
   ];
   return values(filters) + values(filters.not) + flags.filter(Boolean).length;
 }

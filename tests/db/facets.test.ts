@@ -36,7 +36,13 @@ const ids = (filters: Filters, query = '', within: string[] = []) =>
 
 describe('filters', () => {
   test('what is no filter is refused', () => {
-    const refused = [{ not: { from: '2020' } }, { tones: ['angry'] }, { importance: [4] }, { annotated: 1 }];
+    const refused = [
+      { not: { from: '2020' } },
+      { tones: ['angry'] },
+      { importance: [4] },
+      { annotated: 1 },
+      { months: ['may'] },
+    ];
     for (const filters of refused)
       expect(calls['search.find'].input.safeParse({ query: '', filters }).success).toBe(false);
   });
@@ -57,6 +63,13 @@ describe('filters', () => {
     ['not annotated', { annotated: false }, [1, 2, 4]],
     ['in a story', { storied: true }, [1, 2]],
     ['alone', { storied: false }, [3, 4]],
+    ['undated', { undated: true }, [4]],
+    ['dated', { undated: false }, [1, 2, 3]],
+    ['a month', { months: ['2023-05'] }, [1]],
+    ['a year and a month', { months: ['2023', '2024-01'] }, [1, 2]],
+    ['without a month', { not: { months: ['2023-06'] } }, [1, 3, 4]],
+    ['without a year', { not: { months: ['2023'] } }, [3, 4]],
+    ['a year without a month of it, in a range', { months: ['2023'], not: { months: ['2023-06'] }, to: '2023' }, [1]],
     ['a day’s range and a language left out', { from: '2023', to: '2023', not: { languages: ['kk'] } }, [2]],
   ])('%s', (_, filters, found) => {
     expect(ids(filters)).toEqual(found);
@@ -106,6 +119,7 @@ describe('counts', () => {
       ['en', 1],
       ['ru', 1],
     ]);
+    expect(pairs(counted('', { months: ['2023-05'], from: '2023' }).months)).toEqual(pairs(counted('').months));
     expect(narrowed.tags.map(({ value, count }) => [value, count])).toEqual([
       [tags[0], 2],
       [tags[1], 1],

@@ -15,7 +15,7 @@ describe('nonsense', () => {
 
   test('filters that are none are left out', () => {
     const place = readPlace(
-      '#/all?themes=x,0,-3&from=yesterday&sort=best&clipping=zero&tones=angry&importance=9&not-tags=x&annotated=maybe&saved=x',
+      '#/all?themes=x,0,-3&from=yesterday&sort=best&clipping=zero&tones=angry&kinds=weekly&countries=kz,kazakhstan&months=may,2020-13&importance=9&not-tags=x&annotated=maybe&saved=x',
     );
     expect(place.filters).toEqual({});
     expect(place.sort).toBeNull();
@@ -29,6 +29,17 @@ describe('a place written is read back', () => {
     { screen: { at: 'library', view: { kind: 'trash' } }, selected: 12 },
     { screen: { at: 'library', view: { kind: 'theme', id: 3, status: 'suggested' } } },
     { screen: { at: 'library', view: { kind: 'tag', id: 4 } }, sort: 'added', grouped: true },
+    { screen: { at: 'library', view: { kind: 'collection', id: 4 } }, sort: 'collected' },
+    { screen: { at: 'outlets' } },
+    { screen: { at: 'outlets', id: 7 } },
+    {
+      filters: {
+        collections: [2],
+        kinds: ['state-tv', 'agency'],
+        countries: ['KZ', 'INT'],
+        not: { kinds: ['state-print'] },
+      },
+    },
     { screen: { at: 'library', view: { kind: 'import', id: 9 } } },
     { screen: { at: 'library', view: { kind: 'import', id: 9, unreviewed: true } } },
     { screen: { at: 'theme', id: 3 } },
@@ -45,7 +56,8 @@ describe('a place written is read back', () => {
         agencies: [2, 9],
         tones: ['negative', 'neutral'],
         importance: [3],
-        not: { agencies: [1], importance: [1, 2] },
+        months: ['2023'],
+        not: { agencies: [1], importance: [1, 2], months: ['2023-05'] },
       },
     },
     { query: '"климаттың өзгеруі" -C++ 50% & #1', off: ['concept:un', 'name:тоқаев'], expand: false },
