@@ -61,7 +61,7 @@ export function filterConditions(filters: Filters): { facet: FacetName; conditio
   const listed = (facet: keyof FacetFilters): Condition[] => {
     const some = filters[facet];
     const none = filters.not?.[facet];
-    add(facet, [
+    return [
       ...(some?.length ? [{ sql: HAS_VALUE[facet], values: [JSON.stringify(some)] }] : []),
       ...(none?.length ? [{ sql: `NOT ${HAS_VALUE[facet]}`, values: [JSON.stringify(none)] }] : []),
     ];
