@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACK_FORMATS, type PackLanguage } from '../contract/model.ts';
-import { writeWhole } from './commands/brief.ts';
+import { saveFile } from '../desk/save-file.ts';
 import { printLine } from './print.ts';
 import { type Session, withLibrary } from './session.ts';
 
@@ -57,7 +57,7 @@ async function demo({ call }: Session, folder: string): Promise<void> {
     for (const format of PACK_FORMATS) {
       const { bytes, verification } = await call('briefing.render', { id: briefing.id, format });
       const path = join(folder, `climate-${language}.${format}`);
-      writeWhole(path, bytes);
+      await saveFile(path, bytes);
       printLine(
         `  ${path}  ${bytes.length} bytes, ${verification.verified} quotations verified, ${verification.failed.length} not`,
       );

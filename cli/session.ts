@@ -6,7 +6,7 @@ import { type Desk, openDesk } from '../desk/desk.ts';
 import { libraryPath, RESOURCES_DIR } from './library-path.ts';
 
 /** Exit codes others script against. */
-export const EXIT = { done: 0, someFailed: 1, wrongUsage: 2, libraryUnusable: 3 } as const;
+export const EXIT = { done: 0, someFailed: 1, wrongUsage: 2, libraryUnusable: 3, interrupted: 130 } as const;
 
 const LIBRARY_FAULTS = new Set([
   'no-library',
@@ -26,6 +26,7 @@ const WRONG_USAGE = new Set(['bad-input', 'not-found', 'name-taken', 'tag-under-
 /** The exit code of a failure. */
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof DeskError)) return EXIT.someFailed;
+  if (error.code === 'cancelled') return EXIT.interrupted;
   if (LIBRARY_FAULTS.has(error.code)) return EXIT.libraryUnusable;
   return WRONG_USAGE.has(error.code) ? EXIT.wrongUsage : EXIT.someFailed;
 }

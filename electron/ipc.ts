@@ -3,9 +3,9 @@
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, shell, type WebFrameMain } from 'electron';
 import { type CallResult, failureOf } from '../contract/failure.ts';
+import { saveFile } from '../desk/save-file.ts';
 import type { DeskHost } from './desk-host.ts';
 import { isOurs } from './page-protocol.ts';
-import { saveFile } from './save-file.ts';
 
 /** Name of the channel, for requests one way and events the other. */
 export const CHANNEL = 'desk';
@@ -47,9 +47,7 @@ async function askAndSave(
     await saveFile(filePath, bytes);
     return { ok: true, value: filePath };
   } catch (error) {
-    const { message } = failureOf(error);
-    const remedy = 'Choose a folder you may write to, with room on its disk.';
-    return { ok: false, failure: { code: 'not-saved', message: `The file could not be saved: ${message}`, remedy } };
+    return { ok: false, failure: failureOf(error) };
   }
 }
 

@@ -1,12 +1,11 @@
 // `clipdesk brief`: a briefing from a query, a theme or ids, exported as a pack.
 
-import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
-import { DeskError } from '../../contract/failure.ts';
 import { KNOWN_LANGUAGES, PACK_FORMATS, type PackFormat, type PackLanguage } from '../../contract/model.ts';
-import { printJson, printLine } from '../print.ts';
+import { checkPlace, saveFile } from '../../desk/save-file.ts';
+import { cancelOnInterrupt } from '../interrupt.ts';
+import { ProgressLine, printJson, printLine } from '../print.ts';
 import { EXIT, type Session, withLibrary } from '../session.ts';
 import { idOf, type LibraryOptions, wrong } from './library.ts';
 import { themeOf } from './work.ts';
@@ -39,13 +38,27 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
     .option('--json', 'answer as JSON')
     .action(async (options: BriefOptions) => {
       const format = formatOf(options.out);
-      const made = await withLibrary(options, async ({ call }) => {
+      await checkPlace(options.out);
+      const interrupt = cancelOnInterrupt();
+      const made = await withLibrary(options, async ({ call, desk }) => {
         const id = await briefingOf(call, options);
         if (options.summary !== undefined) await call('briefing.update', { id, summary: options.summary });
-        const { bytes, verification } = await call('briefing.render', { id, format, language: options.lang });
-        return { id, bytes, verification, entries: (await call('briefing.get', { id })).entries };
-      });
-      writeWhole(options.out, made.bytes);
+        const exportId = 'brief';
+        interrupt.signal.addEventListener('abort', () => void desk.call('export.cancel', { exportId }));
+        const line = new ProgressLine(process.stderr);
+        const deaf = desk.subscribe((event) => event.type === 'export-progressed' && line.show(event.progress));
+        try {
+          interrupt.signal.throwIfAborted();
+          const pack = { id, format, language: options.lang, exportId };
+          const { bytes, verification } = await call('briefing.render', pack);
+          line.say('writing the file');
+          await saveFile(options.out, bytes, interrupt.signal);
+          return { id, bytes, verification, entries: (await call('briefing.get', { id })).entries };
+        } finally {
+          deaf();
+          line.clear();
+        }
+      }).finally(() => interrupt.end());
       if (made.verification.failed.length > 0) exit(EXIT.someFailed);
       const { verified, failed } = made.verification;
       if (options.json) {
@@ -110,20 +123,4 @@ function formatOf(out: string): PackFormat {
   const known = PACK_FORMATS.find((one) => one === format);
   if (!known) throw wrong(`“${out}” does not say the format: .${PACK_FORMATS.join(', .')}.`);
   return known;
-}
-
-/** Writes beside, then renames, so that no half-written pack is left. Throws `cannot-write`. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
-  const part = join(dirname(path), `.${randomUUID()}.part`);
-  try {
-    writeFileSync(part, bytes);
-    renameSync(part, path);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw new DeskError({
-      code: 'cannot-write',
-      message: `${path} could not be written: ${error instanceof Error ? error.message : String(error)}.`,
-      remedy: 'Choose a folder you may write to, with enough space, and a file that is not open elsewhere.',
-    });
-  }
 }

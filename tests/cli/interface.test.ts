@@ -191,7 +191,7 @@ test('brief writes a pack of each format, or nothing', async () => {
   }
   const run = await clipdesk('brief', '--ids', '1', '--out', join(folder, 'no', 'such', 'pack.md'), '--library', file);
   expect(run.code).toBe(1);
-  expect(run.stderr).toContain('could not be written');
+  expect(run.stderr).toContain('is not there');
   expect((await clipdesk('brief', '--ids', '77', '--out', join(folder, 'x.md'), '--library', file)).code).toBe(2);
   expect(existsSync(join(folder, 'x.md'))).toBe(false);
 });
