@@ -3,10 +3,12 @@
 import type {
   Briefing,
   Clipping,
+  CountryCode,
   Entry,
   EntryShape,
   HighlightColour,
   LanguageCode,
+  OutletKind,
   PackLanguage,
   PublishedOn,
   Range,
@@ -43,6 +45,9 @@ export interface PackEntry {
   clippingId: number;
   headline: string;
   outlet: string | null;
+  /** Of the outlet, where known; issues of earlier releases say nothing of it. */
+  outletKind?: OutletKind;
+  outletCountry?: CountryCode;
   agency: string | null;
   byline: string | null;
   publishedOn: PublishedOn | null;
@@ -173,6 +178,8 @@ function packEntry(
     clippingId: row.id,
     headline: row.headline,
     outlet: row.outlet,
+    ...(row.outletKind ? { outletKind: row.outletKind } : {}),
+    ...(row.outletCountry ? { outletCountry: row.outletCountry } : {}),
     agency: row.agency,
     byline: row.byline,
     publishedOn: row.publishedOn,

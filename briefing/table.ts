@@ -2,6 +2,8 @@
 
 import Papa from 'papaparse';
 import writeXlsx from 'write-excel-file/node';
+import type { PackLanguage } from '../contract/model.ts';
+import { countryName } from '../language/countries.ts';
 import type { Pack, PackEntry } from './pack.ts';
 import { printableAll } from './printable.ts';
 import { type Wording, type Words, wording } from './wording.ts';
@@ -20,12 +22,22 @@ interface Column {
 
 const lines = (texts: readonly string[]): string => texts.join('\n');
 
-function columnsIn(say: Wording): Column[] {
+function columnsIn(say: Wording, language: PackLanguage): Column[] {
   return [
     { head: 'table.number', width: 6, cell: (_entry, _section, number) => number },
     { head: 'coverage.section', width: 24, cell: (_entry, section) => section },
     { head: 'table.headline', width: 60, cell: (entry) => entry.headline },
     { head: 'table.outlet', width: 24, cell: (entry) => entry.outlet ?? '' },
+    {
+      head: 'table.kind',
+      width: 22,
+      cell: ({ outletKind }) => (outletKind ? say.word(`outlet-kind.${outletKind}`) : ''),
+    },
+    {
+      head: 'table.country',
+      width: 16,
+      cell: ({ outletCountry }) => (outletCountry ? countryName(outletCountry, language) : ''),
+    },
     { head: 'table.agency', width: 18, cell: (entry) => entry.agency ?? '' },
     { head: 'table.byline', width: 22, cell: (entry) => entry.byline ?? '' },
     // As stored, with just the precision it has: a date cell would pad it.
@@ -67,7 +79,7 @@ function rowsOf(pack: Pack, columns: readonly Column[]): (string | number)[][] {
 /** The table as CSV (RFC 4180) in UTF-8 with a byte order mark, for spreadsheets; what would be a formula there is text. */
 export function renderCsv(pack: Pack, words: Words): Uint8Array {
   const say = wording(pack.language, words);
-  const columns = columnsIn(say);
+  const columns = columnsIn(say, pack.language);
   const csv = Papa.unparse(
     { fields: columns.map((column) => say.word(column.head)), data: rowsOf(pack, columns) },
     { escapeFormulae: true, newline: '\r\n' },
@@ -78,7 +90,7 @@ export function renderCsv(pack: Pack, words: Words): Uint8Array {
 /** The table as a spreadsheet, its head in place while one scrolls; every text is a text cell, none a formula. */
 export async function renderXlsx(pack: Pack, words: Words): Promise<Uint8Array> {
   const say = wording(pack.language, words);
-  const columns = columnsIn(say);
+  const columns = columnsIn(say, pack.language);
   const head = columns.map((column) => ({ value: say.word(column.head), type: String, fontWeight: 'bold' as const }));
   const body = rowsOf(pack, columns).map((row) =>
     row.map((value) =>

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { DeskError } from '../contract/failure.ts';
 import { addAnnotationCommands } from './commands/annotations.ts';
 import { addBriefCommand } from './commands/brief.ts';
+import { addCollectionCommands, addOutletCommands } from './commands/collections.ts';
 import { addImportCommands } from './commands/imports.ts';
 import { addLibraryCommands } from './commands/library.ts';
 import { addRuleCommands } from './commands/rules.ts';
@@ -28,6 +29,8 @@ export async function run(args: readonly string[]): Promise<number> {
   addLibraryCommands(program, exit);
   addSearchCommands(program);
   addTagCommands(program);
+  addCollectionCommands(program);
+  addOutletCommands(program);
   addWorkCommands(program);
   addAnnotationCommands(program, exit);
   addStoryCommands(program);

@@ -19,6 +19,7 @@ import {
   type Entry,
   type Facets,
   HIGHLIGHT_COLOURS,
+  type HouseStyle,
   type ImportProgress,
   type ImportReport,
   INBOX_DECISIONS,
@@ -799,6 +800,27 @@ export const calls = {
   'template.check': call<TemplateFault[]>()(
     'pack',
     z.strictObject({ briefingId: id, typst: z.string().max(500_000), parts: z.array(z.enum(PACK_PARTS)) }),
+  ),
+
+  'houseStyle.get': call<HouseStyle>()('read', nothing),
+  /** What is absent stays, null takes it away. Throws `logo-…` and `word-styles-…`, by what is wrong with the file. */
+  'houseStyle.update': call<HouseStyle>()(
+    'write',
+    z.strictObject({
+      /** `raster`: an SVG as PNG. */
+      logo: z
+        .strictObject({
+          name: line.max(300),
+          bytes: z.instanceof(Uint8Array),
+          raster: z.instanceof(Uint8Array).nullable().default(null),
+        })
+        .nullable()
+        .optional(),
+      wordStyles: z
+        .strictObject({ name: line.max(300), bytes: z.instanceof(Uint8Array) })
+        .nullable()
+        .optional(),
+    }),
   ),
 
   /** Checks a ZIP pack against its manifest and this library. */

@@ -7,12 +7,14 @@ import type { ExportProgress, ImportProgress } from './model.ts';
 export type Noun =
   | 'clipping'
   | 'tag'
+  | 'collection'
   | 'theme'
   | 'concept'
   | 'annotation'
   | 'briefing'
   | 'issue'
   | 'template'
+  | 'houseStyle'
   | 'story'
   | 'outlet'
   | 'savedSearch'
@@ -26,8 +28,8 @@ export type Noun =
 export type DeskEvent =
   | { type: 'changed'; nouns: Noun[]; clippingIds: number[] }
   | { type: 'import-progressed'; progress: ImportProgress }
-  /** The desk's process fell and was started again; nothing committed is lost. */
   | { type: 'export-progressed'; progress: ExportProgress }
+  /** The desk's process fell and was started again; nothing committed is lost. */
   | { type: 'desk-restarted'; failure: Failure }
   /** A command of the shell's menu was chosen; the renderer carries it out. */
   | { type: 'command-chosen'; command: string };

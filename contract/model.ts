@@ -621,6 +621,13 @@ export const PACK_PARTS = [
 ] as const;
 export type PackPart = (typeof PACK_PARTS)[number];
 
+/** What the packs of a library wear: a logo on the cover, and the styles of a Word document. */
+export interface HouseStyle {
+  logo: { name: string; kind: 'png' | 'jpg' | 'svg'; bytes: Uint8Array } | null;
+  /** Name of the document they were taken from. */
+  wordStyles: { name: string } | null;
+}
+
 /** Templates that ship: the house's own, one page, what came in a day, full texts with notes beside them. */
 export const SHIPPED_TEMPLATES = ['house', 'compact', 'digest', 'dossier'] as const;
 
@@ -1148,6 +1155,8 @@ export interface PackFile {
   bytes: Uint8Array;
   /** What was verified, and what was not. */
   verification: Verification;
+  /** Of a PDF, which PDF/A it is ("2a", "2u"), or null for an ordinary one; null for other formats. */
+  archival: string | null;
 }
 
 /**

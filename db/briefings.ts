@@ -39,9 +39,15 @@ export function getBriefing(db: Database, id: number): Briefing {
   return {
     ...row,
     ...rest,
-    gathers: gathers === null ? null : (JSON.parse(gathers) as Gathering),
+    gathers: gathers === null ? null : gatheringOf(gathers),
     sections: sections.map((section) => ({ ...section, entries: entriesOf(db, section.id) })),
   };
+}
+
+/** One that an earlier release kept says nothing of collections. */
+function gatheringOf(kept: string): Gathering {
+  const gathers = JSON.parse(kept) as Omit<Gathering, 'collectionIds'> & Partial<Gathering>;
+  return { ...gathers, collectionIds: gathers.collectionIds ?? [] };
 }
 
 /** A section with its entries. Throws `not-found`. */

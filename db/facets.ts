@@ -2,7 +2,7 @@
 
 import type { Database } from 'better-sqlite3';
 import type { CallAnswer, CallParsed } from '../contract/calls.ts';
-import type { FacetHalves, FacetValue } from '../contract/model.ts';
+import type { FacetHalves, FacetValue, OutletKind } from '../contract/model.ts';
 import {
   askedCondition,
   inOtherLayout,
@@ -18,9 +18,11 @@ import { type Condition, type FacetName, filterConditions, STORIED, viewConditio
 
 /** What of a clipping is counted by columns of its own, in the order of the statement below. */
 const COLUMNS = ['outlets', 'agencies', 'languages', 'tones', 'importance', 'dates'] as const;
+/** What is known of a clipping's outlet. */
+const OF_OUTLET = ['kinds', 'countries'] as const;
 /** Facets of yes and no: few clippings are in them, so those are listed once. */
 const HALVES = ['annotated', 'storied'] as const;
-type Column = (typeof COLUMNS)[number] | (typeof HALVES)[number];
+type Column = (typeof COLUMNS)[number] | (typeof OF_OUTLET)[number] | (typeof HALVES)[number];
 type Counts = Map<number | string, number>;
 /** Ids handed in as a JSON list. */
 const LISTED = 'SELECT value FROM json_each(?)';
@@ -54,7 +56,10 @@ export function facets(
   return {
     themes: themes.map((theme) => ({ ...theme, label: themeName(theme.label) })),
     tags,
+    collections: countLabelled(db, tally.among('collections'), COLLECTIONS),
     outlets: named('outlets'),
+    kinds: plain('kinds'),
+    countries: plain('countries'),
     agencies: named('agencies'),
     languages: plain('languages'),
     tones: plain('tones'),
@@ -82,7 +87,7 @@ interface Tally {
   /** A language that an outlet's or agency's clippings are in, by its id: what it is named in. */
   languages: Map<number, string>;
   /** Which clippings a facet with rows of its own is counted over. */
-  among(facet: 'themes' | 'tags'): Condition;
+  among(facet: 'themes' | 'tags' | 'collections'): Condition;
 }
 
 /** One statement reads every clipping once, with whether it passes each filter; a facet counts those that pass all the others. */
@@ -108,10 +113,11 @@ function countColumns(
   )[][];
 
   const counts = Object.fromEntries(
-    [...COLUMNS, ...HALVES].map((name) => [name, new Map()]),
+    [...COLUMNS, ...OF_OUTLET, ...HALVES].map((name) => [name, new Map()]),
   ) as unknown as Tally['counts'];
   const inHalf = { annotated: idsOf(db, ANNOTATED_IDS), storied: idsOf(db, STORIED_IDS) };
-  const listed = { themes: [] as number[], tags: [] as number[] };
+  const listed = { themes: [] as number[], tags: [] as number[], collections: [] as number[] };
+  const outlets = knownOutlets(db);
   const first = 1 + COLUMNS.length;
   const languages = new Map<number, string>();
   const count = (into: Counts, value: number | string) => into.set(value, (into.get(value) ?? 0) + 1);
@@ -132,11 +138,15 @@ function countColumns(
       const name = COLUMNS[at] as Column;
       if (failures === 0 || failed === name) count(counts[name], row[1 + at] as number | string);
     }
+    for (const name of OF_OUTLET) {
+      if (failures === 0 || failed === name) count(counts[name], outlets.get(outlet)?.[name] ?? '');
+    }
     for (const name of HALVES) {
       if (failures === 0 || failed === name) count(counts[name], inHalf[name].has(id) ? 1 : 0);
     }
     if (failures === 0 || failed === 'themes') listed.themes.push(id);
     if (failures === 0 || failed === 'tags') listed.tags.push(id);
+    if (failures === 0 || failed === 'collections') listed.collections.push(id);
   }
   // Where nothing narrows, the view's own condition is quicker than a list of everything in it.
   const isWhole = found === null && filters.length === 0;
@@ -157,6 +167,17 @@ function idsOf(db: Database, sql: string): Set<number> {
   return new Set(db.prepare(sql).pluck().all() as number[]);
 }
 
+/** Kind and country of the outlets of which any is known. */
+function knownOutlets(db: Database): Map<number, { kinds: OutletKind | null; countries: string | null }> {
+  const rows = db.prepare(OUTLETS).all() as { id: number; kinds: OutletKind | null; countries: string | null }[];
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const OUTLETS = `SELECT id, coalesce(kind_set, kind) AS kinds, coalesce(country_set, country) AS countries FROM outlets
+  WHERE kinds IS NOT NULL OR countries IS NOT NULL`;
+const COLLECTIONS = `SELECT m.collection_id AS value, o.name AS label, count(*) AS count
+  FROM collection_clippings m JOIN collections o ON o.id = m.collection_id
+  WHERE m.clipping_id IN (AMONG) GROUP BY m.collection_id ORDER BY count DESC, o.folded`;
 const THEMES = `SELECT s.theme_id AS value, t.names AS label, count(*) AS count FROM theme_statuses s JOIN themes t ON t.id = s.theme_id
   WHERE s.status <> 'rejected' AND s.clipping_id IN (AMONG) GROUP BY s.theme_id ORDER BY count DESC, s.theme_id`;
 const TAGS = `SELECT g.tag_id AS value, t.name AS label, count(*) AS count FROM taggings g JOIN tags t ON t.id = g.tag_id

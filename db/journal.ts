@@ -51,6 +51,7 @@ const JOURNALLED: Record<
   entry_quotations: {},
   templates: {},
   issues: {},
+  house_style: {},
   sections: {},
   entries: { clipping: 'clipping_id', aside: 'all' },
   story_links: { columns: ['decision', 'decided_at'], clipping: 'one_id', upsert: true },

@@ -1,4 +1,4 @@
-// What a briefing gathers and does not hold yet: clippings of its themes and of its saved search, within its days.
+// What a briefing gathers and does not hold yet: clippings of its themes, collections and saved search, within its days.
 
 import type { Database } from 'better-sqlite3';
 import type { CallParsed } from '../contract/calls.ts';
@@ -22,7 +22,13 @@ export function offersTo(
   const briefing = getBriefing(db, id);
   if (briefing.gathers === null) return [];
   const held = new Set(briefing.sections.flatMap((section) => section.entries.map((entry) => entry.clipping.id)));
-  const wanted = [...new Set([...ofThemes(db, briefing.gathers), ...ofSearch(db, briefing.gathers, context)])];
+  const wanted = [
+    ...new Set([
+      ...ofThemes(db, briefing.gathers),
+      ...ofCollections(db, briefing.gathers),
+      ...ofSearch(db, briefing.gathers, context),
+    ]),
+  ];
   const { gathers } = briefing;
   const rows = clippingRows(
     db,
@@ -48,9 +54,23 @@ function ofThemes(db: Database, { themeIds, withSuggested }: Gathering): number[
     .all({ themeIds: JSON.stringify(themeIds), withSuggested: withSuggested ? 1 : 0 }) as number[];
 }
 
+function ofCollections(db: Database, { collectionIds }: Gathering): number[] {
+  return db
+    .prepare(
+      'SELECT DISTINCT clipping_id FROM collection_clippings WHERE collection_id IN (SELECT value FROM json_each(?))',
+    )
+    .pluck()
+    .all(JSON.stringify(collectionIds)) as number[];
+}
+
 function ofSearch(db: Database, { savedSearchId }: Gathering, context: SearchContext): number[] {
   if (savedSearchId === null) return [];
   if (!db.prepare('SELECT 1 FROM saved_searches WHERE id = ?').get(savedSearchId)) return [];
+  return foundBySaved(db, savedSearchId, context);
+}
+
+/** Ids of what a saved search finds in full, at most 1,000, the newest first. Throws `not-found`. */
+export function foundBySaved(db: Database, savedSearchId: number, context: SearchContext): number[] {
   const { id: _id, name: _name, updatedAt: _updatedAt, ...terms } = getSavedSearch(db, savedSearchId);
   const answer = find(db, { ...terms, sort: 'newest', flat: true, after: null, limit: MOST_FOUND }, context);
   return answer.hits.filter((hit) => !hit.partial).map((hit) => hit.clipping.id);

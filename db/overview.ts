@@ -88,6 +88,7 @@ export function overview(db: Database, asked: Asked): Overview {
     ...series(id),
   }));
   const matrix = period ? matrixOf(db, period, themeId) : [];
+  const outletsBy = (what: 'kind' | 'country') => (period ? byOutlet(db, period, themeId, what) : []);
   return {
     grain,
     bars,
@@ -100,6 +101,8 @@ export function overview(db: Database, asked: Asked): Overview {
     undated,
     matrix,
     newest: period ? newestOf(db, period, themeId) : [],
+    kinds: outletsBy('kind') as Overview['kinds'],
+    countries: outletsBy('country') as Overview['countries'],
     outlets: outletsOf(db, matrix, asked.language),
   };
 }
@@ -155,6 +158,16 @@ function matrixOf(db: Database, period: { from: string; to: string }, themeId: n
        GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
     )
     .all({ ...period, themeId }) as Overview['matrix'];
+}
+
+function byOutlet(db: Database, period: Period, themeId: number | null, what: 'kind' | 'country'): object[] {
+  return db
+    .prepare(
+      `SELECT coalesce(o.${what}_set, o.${what}) AS ${what}, count(DISTINCT coalesce(m.story_id, -c.id)) AS stories, count(*) AS clippings
+       FROM clippings c LEFT JOIN outlets o ON o.id = ${OUTLET} LEFT JOIN story_clippings m ON m.clipping_id = c.id
+       WHERE ${IN_PERIOD} AND ${OF_THEME} GROUP BY 1 ORDER BY clippings DESC, 1`,
+    )
+    .all({ ...period, themeId }) as object[];
 }
 
 function newestOf(db: Database, period: Period, themeId: number | null): Overview['newest'] {

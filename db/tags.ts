@@ -3,6 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import type { Tag, TagColour } from '../contract/model.ts';
+import { mergeTagInSearches, renameTagInSearches } from './asked-names.ts';
 import { notFound } from './clippings.ts';
 import { foldName } from './fold.ts';
 import { OVER, PATH_SIGN, pathsOf, WITH_UNDER } from './tag-tree.ts';
@@ -10,12 +11,13 @@ import { OVER, PATH_SIGN, pathsOf, WITH_UNDER } from './tag-tree.ts';
 interface Row {
   id: number;
   name: string;
+  definition: string;
   parentId: number | null;
   colour: TagColour | null;
   own: number;
 }
 
-const SELECT = `SELECT t.id, t.name, t.parent_id AS parentId, t.colour, (
+const SELECT = `SELECT t.id, t.name, t.definition, t.parent_id AS parentId, t.colour, (
     SELECT count(*) FROM taggings g JOIN clippings c ON c.id = g.clipping_id WHERE g.tag_id = t.id AND c.trashed_at IS NULL
   ) AS own FROM tags t`;
 
@@ -92,6 +94,7 @@ function renameTag(db: Database, id: number, name: string): void {
       message: `There is already a tag “${nameOfTag(db, other)}”.`,
       remedy: 'Choose another name, or merge the two.',
     });
+  renameTagInSearches(db, nameOfTag(db, id), name.trim());
   db.prepare('UPDATE tags SET name = ?, folded = ? WHERE id = ?').run(name.trim(), folded, id);
 }
 
@@ -136,6 +139,7 @@ export function mergeTags(db: Database, id: number, into: number): void {
      WHERE tag_id = ? ON CONFLICT DO NOTHING`,
   ).run(into, id);
   askForInstead(db, id, into);
+  mergeTagInSearches(db, nameOfTag(db, id), nameOfTag(db, into));
   removeTag(db, id);
 }
 

@@ -5,6 +5,7 @@ import type { ThemeSuggestion } from '../contract/draft.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { KnownLanguage, Theme, ThemeConcept, ThemeRule } from '../contract/model.ts';
 import type { ThemeRecord } from '../contract/resources.ts';
+import { renameThemeInSearches } from './asked-names.ts';
 import { themeName } from './clipping-rows.ts';
 import { notFound } from './clippings.ts';
 import { freeKey } from './keys.ts';
@@ -145,6 +146,10 @@ export function updateTheme(
     concepts: change.concepts ? JSON.stringify(change.concepts) : row.concepts,
     rule: change.rule === undefined ? row.rule : change.rule && JSON.stringify(change.rule),
   });
+  if (change.name !== undefined) {
+    const before = Object.values(JSON.parse(row.names) as Record<string, string>);
+    for (const name of before) renameThemeInSearches(db, name, change.name);
+  }
 }
 
 /** A name in one language is the only name of a theme that has none in the others. */

@@ -3,9 +3,12 @@
 import type { CallAnswer, CallNameOf, CallParsed } from '../contract/calls.ts';
 import { listAllAnnotations, speakersFor } from '../db/all-annotations.ts';
 import { getBriefing, listBriefings } from '../db/briefings.ts';
-import { getClipping, listClippings } from '../db/clippings.ts';
+import { clippingRows } from '../db/clipping-rows.ts';
+import { clippingOrder, getClipping, headlinesOf, listClippings } from '../db/clippings.ts';
+import { holdingCollections, listCollections } from '../db/collections.ts';
 import { listConcepts } from '../db/concepts.ts';
 import { facets } from '../db/facets.ts';
+import { houseStyle } from '../db/house-style.ts';
 import { getImport, listImports } from '../db/import-reports.ts';
 import { sourceOf } from '../db/imports.ts';
 import { listIssues } from '../db/issues.ts';
@@ -51,6 +54,9 @@ export function readerRole(data: ThreadData): Role {
     'import.export': ({ id }) => reportCsv(getImport(db, id)),
     'watch.list': () => listWatchedFolders(db),
     'clipping.list': (input) => listClippings(db, input),
+    'clipping.order': (input) => clippingOrder(db, input),
+    'clipping.rows': ({ ids }) => clippingRows(db, ids),
+    'clipping.headlines': ({ ids }) => headlinesOf(db, ids),
     'clipping.get': ({ id }) => getClipping(db, id),
     'text.get': ({ id }) => getText(db, id),
     'source.get': ({ clippingId }) => sourceOf(db, clippingId),
@@ -67,6 +73,8 @@ export function readerRole(data: ThreadData): Role {
     'tag.carried': ({ clippingIds }) => carriedTags(db, clippingIds),
     'tag.terms': () => tagTerms(db, matcher()),
     'tag.twins': () => tagTwins(db, matcher()),
+    'collection.list': () => listCollections(db),
+    'collection.holding': ({ clippingIds }) => holdingCollections(db, clippingIds),
     'theme.list': ({ language }) => listThemes(db, language),
     'overview.get': db.transaction((input: CallParsed<'overview.get'>) => overview(db, input)),
     'concept.list': () => listConcepts(db),
@@ -79,6 +87,7 @@ export function readerRole(data: ThreadData): Role {
     'briefing.offers': (input) => offersTo(db, input, { matcher: matcher() }),
     'issue.list': ({ briefingId }) => listIssues(db, briefingId),
     'issue.compare': (input) => compareIssues(db, input),
+    'houseStyle.get': () => houseStyle(db),
     'template.list': () => listTemplates(db),
     // In one transaction: counts and whether they are still growing must be of the same moment.
     'rule.list': db.transaction(({ language }: CallParsed<'rule.list'>) => ({

@@ -98,13 +98,27 @@ export function useDesk<Name extends CallName>(
 
 // Which calls' answers a changed noun makes old; the noun's own calls always.
 const ALSO: Partial<Record<Noun, string[]>> = {
-  clipping: ['search', 'annotation', 'theme', 'tag', 'outlet', 'library', 'import', 'briefing', 'history', 'story'],
+  clipping: [
+    'search',
+    'annotation',
+    'theme',
+    'tag',
+    'collection',
+    'outlet',
+    'overview',
+    'library',
+    'import',
+    'briefing',
+    'history',
+    'story',
+  ],
   story: ['clipping', 'search', 'history', 'library'],
   annotation: ['clipping', 'search', 'briefing', 'history', 'library'],
   tag: ['clipping', 'annotation', 'search', 'history', 'library'],
-  theme: ['clipping', 'annotation', 'search', 'briefing', 'history', 'library'],
+  theme: ['clipping', 'annotation', 'search', 'overview', 'briefing', 'history', 'library'],
   concept: ['theme', 'tag', 'search', 'clipping', 'history', 'library'],
-  outlet: ['clipping', 'search'],
+  collection: ['clipping', 'search', 'briefing', 'history', 'library'],
+  outlet: ['clipping', 'search', 'overview', 'history', 'library'],
   rule: ['clipping', 'history', 'library'],
   briefing: ['history', 'library'],
   issue: ['briefing', 'history', 'library'],
@@ -114,7 +128,7 @@ const ALSO: Partial<Record<Noun, string[]>> = {
 };
 
 // What would make the list jump under the analyst's eyes while an import runs.
-const LISTS = ['clipping.list', 'search.find', 'search.facets', 'search.count', 'search.suggest'];
+const LISTS = ['clipping.list', 'clipping.order', 'search.find', 'search.facets', 'search.count', 'search.suggest'];
 const BEAT = 500;
 
 function isOf(input: unknown, id: number): boolean {
@@ -134,6 +148,7 @@ const expected = new Map<number, number>();
 let gathered = 0;
 const listeners = new Set<() => void>();
 const commandListeners = new Set<(command: string) => void>();
+const exportListeners = new Set<(progress: ExportProgress) => void>();
 
 /** Whether an import has not ended: it works, or waits to go on. */
 export function isRunning({ state }: ImportProgress): boolean {
@@ -148,7 +163,6 @@ function refresh(): void {
   timer = null;
   const prefixes = [...waiting];
   waiting.clear();
-const exportListeners = new Set<(progress: ExportProgress) => void>();
   const hold = gathered > 0 || followed.some(isWorking);
   void queries.invalidateQueries({
     predicate: ({ queryKey: [name, input] }) =>
@@ -214,6 +228,7 @@ function findRunning(imports: readonly ImportProgress[]): void {
 function hear(event: DeskEvent): void {
   if (event.type === 'changed') gather(event.nouns);
   else if (event.type === 'import-progressed') follow(event.progress);
+  else if (event.type === 'export-progressed') for (const listener of exportListeners) listener(event.progress);
   else if (event.type === 'desk-restarted') {
     showFailure(event.failure);
     void queries.invalidateQueries();
@@ -228,9 +243,14 @@ export function listenToDesk(): () => void {
 
 /** Calls `listener` with the name of every command chosen in the shell's menu. Returns what ends it. */
 export function onCommand(listener: (command: string) => void): () => void {
-  else if (event.type === 'export-progressed') for (const listener of exportListeners) listener(event.progress);
   commandListeners.add(listener);
   return () => commandListeners.delete(listener);
+}
+
+/** Calls `listener` with what the desk says of any export. Returns what ends it. */
+export function onExportProgress(listener: (progress: ExportProgress) => void): () => void {
+  exportListeners.add(listener);
+  return () => exportListeners.delete(listener);
 }
 
 function subscribe(listener: () => void): () => void {
@@ -247,12 +267,6 @@ export function useImports(): readonly ImportProgress[] {
 export function dismissImport(id: number): void {
   followed = followed.filter((one) => one.id !== id);
   for (const listener of listeners) listener();
-/** Calls `listener` with what the desk says of any export. Returns what ends it. */
-export function onExportProgress(listener: (progress: ExportProgress) => void): () => void {
-  exportListeners.add(listener);
-  return () => exportListeners.delete(listener);
-}
-
 }
 
 /** How many new clippings wait behind the list's bar. */

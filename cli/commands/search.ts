@@ -70,7 +70,8 @@ export function addSearchCommands(program: Command): void {
     async (name: string, options: HitOptions) => {
       const answer = await withLibrary(options, async ({ call }) => {
         const kept = await savedNamed(call, name);
-        const sort = options.sort ?? (kept.sort === 'added' ? 'newest' : (kept.sort ?? 'relevance'));
+        const sort =
+          options.sort ?? (kept.sort === 'added' || kept.sort === 'collected' ? 'newest' : (kept.sort ?? 'relevance'));
         return search(call, askedOf(kept), { ...options, sort });
       });
       printAnswer(answer, options);

@@ -8,7 +8,9 @@ import { clippingIds, type LibraryOptions, wrong } from './library.ts';
 
 /** Adds `clipdesk tag ...`. A tag is named by its name, its path (`Economy / Budget`) or its id as `#3`. */
 export function addTagCommands(program: Command): void {
-  const tag = program.command('tag').description('tags: list, add, remove, rename, move, merge, colour, delete, twins');
+  const tag = program
+    .command('tag')
+    .description('tags: list, add, remove, rename, move, merge, colour, define, delete, twins');
   const under = (name: string, does: string) =>
     tag.command(name).description(does).option('--library <file>', 'the library').option('--json', 'answer as JSON');
   const told = async (options: LibraryOptions, work: (call: Session['call']) => Promise<Tag>) => {
@@ -62,6 +64,10 @@ export function addTagCommands(program: Command): void {
         return call('tag.update', { id: (await tagOf(call, name)).id, colour: known ?? null });
       }),
   );
+  under('define <name> <words>', 'say what a tag means, for the codebook').action(
+    (name: string, definition: string, options: LibraryOptions) =>
+      told(options, async (call) => call('tag.update', { id: (await tagOf(call, name)).id, definition })),
+  );
   under('delete <name>', 'take a tag off everything; those under it move up').action(
     async (name: string, options: LibraryOptions) => {
       const gone = await withLibrary(options, async ({ call }) => {
@@ -107,6 +113,6 @@ async function tagOf(call: Session['call'], name: string): Promise<Tag> {
   return found;
 }
 
-function tagJson({ id, name, path, parentId, colour, clippings, own }: Tag) {
-  return { id, name, path, parent: parentId, colour, clippings, own };
+function tagJson({ id, name, path, parentId, colour, definition, clippings, own }: Tag) {
+  return { id, name, path, parent: parentId, colour, definition, clippings, own };
 }

@@ -1,7 +1,7 @@
 // Writes on briefings, their sections and entries.
 
 import type { Database } from 'better-sqlite3';
-import type { ClippingRow, KnownLanguage } from '../../contract/model.ts';
+import type { ClippingRow, View } from '../../contract/model.ts';
 import {
   createBriefing,
   createEntries,
@@ -21,7 +21,11 @@ import {
   updateSection,
 } from '../../db/briefings.ts';
 import { listClippings } from '../../db/clippings.ts';
+import { getCollection } from '../../db/collections.ts';
+import { foundBySaved } from '../../db/offers.ts';
+import { getSavedSearch } from '../../db/saved-searches.ts';
 import { getTheme } from '../../db/themes.ts';
+import { keepMatcher } from '../matcher.ts';
 import { nothing, type Writes } from './write.ts';
 
 export const briefingWrites: Writes<
@@ -40,9 +44,15 @@ export const briefingWrites: Writes<
   | 'entry.delete'
 > = {
   'briefing.create': {
-    run(db, { title, language, themeIds, withSuggested, clippingIds }) {
+    run(db, { title, language, themeIds, withSuggested, collectionIds, savedSearchIds, clippingIds }) {
       const id = createBriefing(db, title, language);
-      for (const themeId of themeIds) addTheme(db, id, themeId, language, withSuggested);
+      for (const themeId of themeIds) {
+        const status = withSuggested ? {} : { status: 'accepted' as const };
+        addView(db, id, getTheme(db, themeId, language).name, { kind: 'theme', id: themeId, ...status });
+      }
+      for (const collectionId of collectionIds)
+        addView(db, id, getCollection(db, collectionId).name, { kind: 'collection', id: collectionId });
+      for (const searchId of savedSearchIds) addSearch(db, id, searchId);
       if (clippingIds.length > 0) createEntries(db, createSection(db, id, title), clippingIds);
       return { nouns: ['briefing'], answer: () => getBriefing(db, id) };
     },
@@ -125,22 +135,23 @@ export const briefingWrites: Writes<
   },
 };
 
-/** A section of a theme's clippings, oldest first. */
-function addTheme(
-  db: Database,
-  briefingId: number,
-  themeId: number,
-  language: KnownLanguage,
-  withSuggested: boolean,
-): void {
-  const sectionId = createSection(db, briefingId, getTheme(db, themeId, language).name);
+/** A section of what a saved search finds in full now, oldest first. */
+function addSearch(db: Database, briefingId: number, searchId: number): void {
+  const sectionId = createSection(db, briefingId, getSavedSearch(db, searchId).name);
+  const found = foundBySaved(db, searchId, { matcher: keepMatcher(db)() });
+  createEntries(db, sectionId, found.reverse());
+}
+
+/** A section of a view's clippings: a collection's in its order, a theme's oldest first. */
+function addView(db: Database, briefingId: number, title: string, view: View): void {
+  const sectionId = createSection(db, briefingId, title);
   const ids: number[] = [];
   let after: string | null = null;
   do {
     const page: { rows: ClippingRow[]; next: string | null } = listClippings(db, {
-      view: { kind: 'theme', id: themeId, ...(withSuggested ? {} : { status: 'accepted' as const }) },
+      view,
       filters: {},
-      sort: 'oldest',
+      sort: view.kind === 'collection' ? 'collected' : 'oldest',
       after,
       limit: 1_000,
     });

@@ -3,8 +3,10 @@
 import { annotationWrites } from './annotations.ts';
 import { briefingWrites } from './briefings.ts';
 import { clippingWrites } from './clippings.ts';
+import { collectionWrites } from './collections.ts';
 import { historyWrites } from './history.ts';
 import { issueWrites } from './issues.ts';
+import { outletWrites } from './outlets.ts';
 import { ruleWrites } from './rules.ts';
 import { savedSearchWrites } from './saved-searches.ts';
 import { sourceWrites } from './sources.ts';
@@ -17,6 +19,8 @@ import type { WriteName, Writes } from './write.ts';
 export const writes: Writes<WriteName> = {
   ...clippingWrites,
   ...tagWrites,
+  ...collectionWrites,
+  ...outletWrites,
   ...themeWrites,
   ...storyWrites,
   ...sourceWrites,

@@ -17,11 +17,20 @@ export const tagWrites: Writes<
   'tag.update': {
     run(db, { id, ...change }) {
       updateTag(db, id, change);
-      return { nouns: ['tag', 'clipping'], answer: () => getTag(db, id) };
+      return { nouns: ['tag', 'clipping', 'savedSearch'], answer: () => getTag(db, id) };
     },
-    details: ({ id, name, parentId }, db) => ({
+    details: ({ id, name, parentId, definition }, db) => ({
       tag: name ?? nameOfTag(db, id),
-      kind: name !== undefined ? 'name' : parentId === undefined ? 'colour' : parentId === null ? 'top' : 'move',
+      kind:
+        name !== undefined
+          ? 'name'
+          : definition !== undefined
+            ? 'definition'
+            : parentId === undefined
+              ? 'colour'
+              : parentId === null
+                ? 'top'
+                : 'move',
       ...(parentId ? { parent: nameOfTag(db, parentId) } : {}),
     }),
   },

@@ -29,7 +29,7 @@ export const themeWrites: Writes<
     run(db, { id, ...change }) {
       updateTheme(db, id, change);
       return {
-        nouns: ['theme', 'clipping'],
+        nouns: ['theme', 'clipping', 'savedSearch'],
         suggest: change.concepts !== undefined || change.rule !== undefined,
         answer: () => getTheme(db, id, change.language),
       };

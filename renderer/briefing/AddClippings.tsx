@@ -1,11 +1,12 @@
-// Adds clippings to a section: found by words, or listed from a theme; those already in the briefing say so.
+// Adds clippings to a section: found by words, or listed from a theme or a collection; those already in the briefing say so.
 
 import { Button, Popover, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Briefing, Section } from '../../contract/model.ts';
+import type { Briefing, Section, View } from '../../contract/model.ts';
+import { useCollections } from '../collections/use-collections.ts';
 import { useDesk } from '../desk.ts';
 import { useLanguage } from '../words.ts';
 import classes from './AddClippings.module.css';
@@ -42,17 +43,30 @@ export function AddClippings({ briefing, section, work }: AddClippingsProps) {
   );
 }
 
+function choices(kind: 'theme' | 'collection', rows: readonly { id: number; name: string }[]) {
+  return rows.map(({ id, name }) => ({ value: `${kind} ${id}`, label: name }));
+}
+
+function viewOf(from: string | null): View {
+  const [kind, number] = from?.split(' ') ?? [];
+  const id = Number(number);
+  if (kind === 'theme') return { kind, id, status: 'accepted' };
+  return kind === 'collection' ? { kind, id } : { kind: 'all' };
+}
+
 function Finder({ briefing, onAdd }: { briefing: Briefing; onAdd: (ids: number[]) => Promise<void> }) {
   const { t } = useTranslation('briefing');
   const language = useLanguage();
   const [query, setQuery] = useState('');
-  const [theme, setTheme] = useState<string | null>(null);
+  // `theme 3`, `collection 4`
+  const [from, setFrom] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [asked] = useDebouncedValue(query.trim(), 150);
   const { data: themes } = useDesk('theme.list', { language });
+  const collections = useCollections();
   const { data: answer } = useDesk('search.find', {
     query: asked,
-    view: theme ? { kind: 'theme', id: Number(theme), status: 'accepted' } : { kind: 'all' },
+    view: viewOf(from),
     limit: SHOWN,
   });
   const present = new Set(briefing.sections.flatMap((section) => section.entries.map(({ clipping }) => clipping.id)));
@@ -72,12 +86,16 @@ function Finder({ briefing, onAdd }: { briefing: Briefing; onAdd: (ids: number[]
           data-autofocus
         />
         <Select
-          aria-label={t('add.theme')}
-          placeholder={t('add.anyTheme')}
+          aria-label={t('add.from')}
+          placeholder={t('add.anywhere')}
           clearable
-          value={theme}
-          onChange={setTheme}
-          data={themes?.map(({ id, name }) => ({ value: String(id), label: name })) ?? []}
+          searchable
+          value={from}
+          onChange={setFrom}
+          data={[
+            { group: t('add.themes'), items: choices('theme', themes ?? []) },
+            { group: t('add.collections'), items: choices('collection', collections) },
+          ].filter(({ items }) => items.length > 0)}
           comboboxProps={{ withinPortal: false, width: 240, position: 'bottom-end' }}
           classNames={{ root: classes.theme }}
         />

@@ -1,8 +1,9 @@
-// What a briefing gathers: new clippings of these themes, or of a saved search, within these days, are offered to it.
+// What a briefing gathers: new clippings of these themes, collections, or of a saved search, within these days, are offered to it.
 
 import { Button, MultiSelect, Select, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Briefing, Gathering } from '../../contract/model.ts';
+import { useCollections } from '../collections/use-collections.ts';
 import { useDesk } from '../desk.ts';
 import { formatInstant, useLanguage } from '../words.ts';
 import classes from './PackSettings.module.css';
@@ -11,6 +12,7 @@ import type { BriefingWork } from './use-briefing.ts';
 const NOTHING: Gathering = {
   themeIds: [],
   withSuggested: false,
+  collectionIds: [],
   savedSearchId: null,
   from: null,
   to: null,
@@ -33,11 +35,12 @@ export function Gathers({ briefing, work }: { briefing: Briefing; work: Briefing
   const { t } = useTranslation('briefing');
   const language = useLanguage();
   const { data: themes } = useDesk('theme.list', { language });
+  const collections = useCollections();
   const { data: searches } = useDesk('savedSearch.list', {});
   const gathers = briefing.gathers ?? NOTHING;
   const change = (part: Partial<Gathering>) => {
     const next = { ...gathers, ...part };
-    const isNothing = next.themeIds.length === 0 && next.savedSearchId === null;
+    const isNothing = next.themeIds.length + next.collectionIds.length === 0 && next.savedSearchId === null;
     void work.update({ gathers: isNothing && next.from === null && next.to === null ? null : next });
   };
   const lastWeek = () => {
@@ -68,6 +71,15 @@ export function Gathers({ briefing, work }: { briefing: Briefing; work: Briefing
           onChange={(event) => change({ withSuggested: event.currentTarget.checked })}
         />
       )}
+      {collections.length > 0 || gathers.collectionIds.length > 0 ? (
+        <MultiSelect
+          label={t('gathers.collections')}
+          data={collections.map(({ id, name }) => ({ value: String(id), label: name }))}
+          value={gathers.collectionIds.filter((id) => collections.some((one) => one.id === id)).map(String)}
+          onChange={(values) => change({ collectionIds: values.map(Number) })}
+          searchable
+        />
+      ) : null}
       <Select
         label={t('gathers.search')}
         placeholder={t(searches?.length ? 'gathers.searchNone' : 'gathers.noSearches')}

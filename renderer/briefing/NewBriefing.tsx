@@ -1,4 +1,4 @@
-// Begins a briefing: its title and language, and the themes whose clippings it starts with. Answers `new-briefing`.
+// Begins a briefing: its title and language, and the themes, collections and saved searches it starts with. Answers `new-briefing`.
 
 import { Button, Checkbox, Group, Modal, Switch, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownLanguage, Theme } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
+import { useCollections } from '../collections/use-collections.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { open as openScreen } from '../place.ts';
 import { Dot } from '../ui/Dot.tsx';
@@ -37,14 +38,25 @@ function NewBriefingForm({ onDone }: { onDone: () => void }) {
   const { data: themes } = useDesk('theme.list', { language: spoken });
   const [title, setTitle] = useState('');
   const [language, setLanguage] = useState<KnownLanguage>(spoken);
+  const collections = useCollections();
+  const { data: searches } = useDesk('savedSearch.list', {});
   const [chosen, setChosen] = useState<string[]>([]);
+  const [collected, setCollected] = useState<string[]>([]);
+  const [searched, setSearched] = useState<string[]>([]);
   const [withSuggested, setWithSuggested] = useState(false);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     // Sections follow the order of the list, not the order of the ticks.
     const themeIds = (themes ?? []).filter(({ id }) => chosen.includes(String(id))).map(({ id }) => id);
-    const made = await invoke('briefing.create', { title, language, themeIds, withSuggested }).catch(() => null);
+    const made = await invoke('briefing.create', {
+      title,
+      language,
+      themeIds,
+      withSuggested,
+      collectionIds: collections.map(({ id }) => id).filter((id) => collected.includes(String(id))),
+      savedSearchIds: (searches ?? []).map(({ id }) => id).filter((id) => searched.includes(String(id))),
+    }).catch(() => null);
     if (!made) return;
     onDone();
     openScreen({ at: 'briefing', id: made.id });
@@ -77,6 +89,13 @@ function NewBriefingForm({ onDone }: { onDone: () => void }) {
           </div>
         </Checkbox.Group>
       )}
+      <MoreSources
+        label={t('new.collections')}
+        rows={collections.map(({ id, name, clippings }) => ({ id, name, count: formatNumber(clippings, spoken) }))}
+        value={collected}
+        onChange={setCollected}
+      />
+      <MoreSources label={t('new.searches')} rows={searches ?? []} value={searched} onChange={setSearched} />
       {chosen.length > 0 && (
         <Switch
           size="xs"
@@ -94,6 +113,45 @@ function NewBriefingForm({ onDone }: { onDone: () => void }) {
         </Button>
       </Group>
     </form>
+  );
+}
+
+interface MoreSourcesProps {
+  label: string;
+  rows: readonly { id: number; name: string; count?: string }[];
+  value: string[];
+  onChange: (value: string[]) => void;
+}
+
+/** Nothing where there is nothing to choose. */
+function MoreSources({ label, rows, value, onChange }: MoreSourcesProps) {
+  const { t } = useTranslation('briefing');
+  if (rows.length === 0) return null;
+  return (
+    <Checkbox.Group
+      label={label}
+      description={t('new.alsoHint')}
+      value={value}
+      onChange={onChange}
+      size="xs"
+      classNames={{ description: classes.hint }}
+    >
+      <div className={classes.themes}>
+        {rows.map(({ id, name, count }) => (
+          <Checkbox
+            key={id}
+            value={String(id)}
+            size="xs"
+            label={
+              <span className={classes.theme}>
+                <span>{name}</span>
+                <span className={classes.count}>{count}</span>
+              </span>
+            }
+          />
+        ))}
+      </div>
+    </Checkbox.Group>
   );
 }
 

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../actions.ts';
 import { AddToBriefing } from '../briefing/AddToBriefing.tsx';
-import { BulkCollect } from '../collections/Collect.tsx';
+import { Collect } from '../collections/Collect.tsx';
 import { invoke } from '../desk.ts';
 import { choose, useChosen, usePlace } from '../place.ts';
 import { Ratings } from '../ratings/Ratings.tsx';
@@ -67,7 +67,7 @@ export function BulkBar({ all }: { all: () => readonly number[] }) {
         <>
           <BulkTags ids={ids} />
           <ThemeMenu ids={ids} />
-          <BulkCollect ids={ids} />
+          <Collect clippingIds={ids} position="top" answersKey />
           <BriefingPopover ids={ids} />
           <StoryMenu ids={ids} />
           <Ratings ids={ids} answersKeys position="top" />

@@ -25,8 +25,11 @@ export function FacetPanel({ view }: { view: View }) {
           <DayFilter months={facets.months} undated={facets.undated} />
           <FacetGroup facet="languages" values={facets.languages} />
           <FacetGroup facet="outlets" values={facets.outlets} />
+          <FacetGroup facet="kinds" values={facets.kinds} />
+          <FacetGroup facet="countries" values={facets.countries} />
           <FacetGroup facet="agencies" values={facets.agencies} />
           <FacetGroup facet="tags" values={facets.tags} />
+          <FacetGroup facet="collections" values={facets.collections} />
           <FacetGroup facet="tones" values={facets.tones} />
           <FacetGroup facet="importance" values={facets.importance} />
           <HalfGroup

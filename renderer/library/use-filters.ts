@@ -7,7 +7,10 @@ import { currentPlace, go } from '../place.ts';
 export const LIST_FACETS = [
   'themes',
   'tags',
+  'collections',
   'outlets',
+  'kinds',
+  'countries',
   'agencies',
   'languages',
   'tones',

@@ -11,6 +11,7 @@ import { FailureMessage, Message } from '../ui/Message.tsx';
 import { formatDay, useLanguage } from '../words.ts';
 import classes from './Overview.module.css';
 import { OverviewMatrix } from './OverviewMatrix.tsx';
+import { OverviewOutlets } from './OverviewOutlets.tsx';
 import { OverviewTable } from './OverviewTable.tsx';
 import { OverviewTotals } from './OverviewTotals.tsx';
 import { Spikes } from './Spikes.tsx';
@@ -90,6 +91,7 @@ export function OverviewPage() {
             </section>
             <OverviewTotals overview={data} />
             <OverviewMatrix overview={data} />
+            <OverviewOutlets overview={data} />
           </>
         ) : null}
       </article>

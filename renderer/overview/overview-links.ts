@@ -1,6 +1,6 @@
 // Where the figures of the overview lead: the clippings that they count.
 
-import type { Filters, Overview, PublishedOn } from '../../contract/model.ts';
+import type { CountryCode, Filters, OutletKind, Overview, PublishedOn } from '../../contract/model.ts';
 import { readPlace, writePlace } from '../place.ts';
 
 /** The clippings a figure stands for; null for a theme: those without one. */
@@ -11,21 +11,28 @@ export interface Counted {
   language?: string;
   /** 0: those of no outlet. */
   outletId?: number;
+  /** Of the outlet; null: not known. */
+  kind?: OutletKind | null;
+  country?: CountryCode | null;
   /** Those that name an agency, or those that do not. */
   pickups?: boolean;
 }
 
 /** The list of those clippings, as a place in the URL. */
-export function countedHref({ themeId, from, to, language, outletId, pickups }: Counted): string {
+export function countedHref({ themeId, from, to, language, outletId, kind, country, pickups }: Counted): string {
   const filters: Filters = {};
   if (themeId) filters.themes = [themeId];
   if (from) filters.from = from;
   if (to) filters.to = to;
   if (language) filters.languages = [language];
   if (outletId) filters.outlets = [outletId];
+  if (kind) filters.kinds = [kind];
+  if (country) filters.countries = [country];
   const query = [
     ...(themeId === null ? ['theme:none'] : []),
     ...(outletId === 0 ? ['outlet:none'] : []),
+    ...(kind === null ? ['kind:none'] : []),
+    ...(country === null ? ['country:none'] : []),
     ...(pickups === undefined ? [] : [pickups ? 'has:agency' : 'agency:none']),
   ].join(' ');
   return writePlace({ ...readPlace(''), screen: { at: 'library', view: { kind: 'all' } }, filters, query });

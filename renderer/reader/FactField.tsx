@@ -5,6 +5,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping, EditableField } from '../../contract/model.ts';
+import { OutletForm } from '../outlets/OutletForm.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FactEditor } from './FactEditor.tsx';
 import classes from './ReaderHead.module.css';
@@ -76,6 +77,11 @@ export function FactField({ clipping, field, empty, children }: FactFieldProps) 
       <Popover.Dropdown aria-label={t(`field.${field}`)} {...hover}>
         {mode === 'edit' ? <FactEditor clipping={clipping} field={field} onDone={close} /> : null}
         <EvidenceList clipping={clipping} field={field} />
+        {mode === 'edit' && field === 'outlet' && clipping.outletId ? (
+          <div className={classes.outlet}>
+            <OutletForm outletId={clipping.outletId} />
+          </div>
+        ) : null}
       </Popover.Dropdown>
     </Popover>
   );

@@ -14,10 +14,10 @@ import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../contract/model.ts';
 import { keyHint, runAction, useAction } from '../actions.ts';
 import { AddToBriefingIcon } from '../briefing/AddToBriefingIcon.tsx';
-import { CollectIcon } from '../collections/Collect.tsx';
+import { Collect } from '../collections/Collect.tsx';
 import { invoke } from '../desk.ts';
 import { DeleteButton } from '../library/DeleteButton.tsx';
-import { go, usePlace } from '../place.ts';
+import { go, useChosen, usePlace } from '../place.ts';
 import classes from './ReaderTools.module.css';
 import { TextLook } from './TextLook.tsx';
 import { useReaderKeys } from './use-reader-keys.ts';
@@ -36,6 +36,7 @@ export function ReaderTools({ clipping }: { clipping: Clipping }) {
   const dismiss = () =>
     void invoke('clipping.decide', { ids, decision: clipping.dismissed ? 'kept' : 'dismissed' }).catch(() => null);
   const answers = useReaderKeys();
+  const alone = useChosen().size === 0;
   const inTriage = usePlace().screen.at === 'triage';
   useAction('review', review, answers && !trashed);
   useAction('dismiss', dismiss, answers && !trashed);
@@ -113,7 +114,7 @@ export function ReaderTools({ clipping }: { clipping: Clipping }) {
               </Button>
             </Tooltip>
           )}
-          <CollectIcon clippingId={id} />
+          <Collect clippingIds={ids} position="bottom-end" answersKey={alone} />
           <AddToBriefingIcon clippingId={id} />
           {inTriage ? null : (
             <Tooltip label={`${t('desk:action.trash')}  ${keyHint('trash')}`}>

@@ -1,4 +1,4 @@
-// What can be done with a tag: nest it, rename it, give it a colour, merge it into another, delete it.
+// What can be done with a tag: nest it, rename and define it, give it a colour, merge it into another, delete it.
 
 import { ActionIcon, ColorSwatch, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
@@ -8,13 +8,14 @@ import { TAG_COLOURS, type Tag, type TagColour } from '../../contract/model.ts';
 import { invoke } from '../desk.ts';
 import { currentPlace, openView } from '../place.ts';
 import { HUES } from '../themes/hues.ts';
+import { DefineTag } from './DefineTag.tsx';
 import { PlaceTag, RenameTag } from './TagDialogs.tsx';
 import classes from './tags.module.css';
 
 /** The three dots at the end of a tag's line. */
 export function TagMenu({ tag, className }: { tag: Tag; className?: string | undefined }) {
   const { t } = useTranslation('tags');
-  const [dialog, setDialog] = useState<'rename' | 'move' | 'merge' | null>(null);
+  const [dialog, setDialog] = useState<'rename' | 'define' | 'move' | 'merge' | null>(null);
   const { id } = tag;
   const close = () => setDialog(null);
   const colour = (name: TagColour | null) => void invoke('tag.update', { id, colour: name }).catch(() => null);
@@ -39,6 +40,7 @@ export function TagMenu({ tag, className }: { tag: Tag; className?: string | und
             </Menu.Item>
           )}
           <Menu.Item onClick={() => setDialog('rename')}>{t('menu.rename')}</Menu.Item>
+          <Menu.Item onClick={() => setDialog('define')}>{t('menu.define')}</Menu.Item>
           <Menu.Item onClick={() => setDialog('merge')}>{t('menu.merge')}</Menu.Item>
           <Menu.Divider />
           <Menu.Label>{t('menu.colour')}</Menu.Label>
@@ -64,6 +66,7 @@ export function TagMenu({ tag, className }: { tag: Tag; className?: string | und
         </Menu.Dropdown>
       </Menu>
       {dialog === 'rename' ? <RenameTag tag={tag} onClose={close} /> : null}
+      {dialog === 'define' ? <DefineTag tag={tag} onClose={close} /> : null}
       {dialog === 'move' || dialog === 'merge' ? <PlaceTag tag={tag} how={dialog} onClose={close} /> : null}
     </>
   );

@@ -34,6 +34,7 @@ function TagRowLine({ node: { tag, depth }, by }: { node: TagNode; by: string | 
           <TagMark colour={tag.colour} /> {depth > 0 || tag.parentId === null ? tag.name : tag.path}
         </a>
         {by ? <span className={classes.by}>{by}</span> : null}
+        {tag.definition ? <p className={classes.definition}>{tag.definition}</p> : null}
       </td>
       <td className={classes.number}>{formatNumber(tag.own, language)}</td>
       <td className={classes.number}>{formatNumber(tag.clippings, language)}</td>

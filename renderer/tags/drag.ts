@@ -20,6 +20,28 @@ export function dragClippings(event: DragEvent, ids: readonly number[]): void {
   event.dataTransfer.effectAllowed = 'copyMove';
 }
 
+/** What makes an element take clippings: `onDrop` gets their ids. */
+export function useClippingDrop(onDrop: (clippingIds: number[]) => void) {
+  const [over, setOver] = useState(false);
+  const takes = (event: DragEvent) => event.dataTransfer.types.includes(DRAGGED_CLIPPINGS);
+  return {
+    'data-over': over || undefined,
+    onDragOver: (event: DragEvent) => {
+      if (!takes(event)) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      setOver(false);
+      if (!takes(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onDrop(JSON.parse(event.dataTransfer.getData(DRAGGED_CLIPPINGS)) as number[]);
+    },
+  };
+}
+
 /** What makes an element take tags, and clippings where it is a tag: null is the top, where a tag stands by itself. */
 export function useTagDrop(target: { id: number; path: string } | null) {
   const [over, setOver] = useState(false);

@@ -62,6 +62,17 @@ describe('the table', () => {
     expect(rows[1]).toMatchObject({ '№': '2', Бөлім: 'Екі', Басылым: '', Күні: '' });
   });
 
+  test('names the kind and country of outlets, where they are known', async () => {
+    const one = { ...clipping(1, { text: 'a' }), outletKind: 'state-print' as const, outletCountry: 'KZ' };
+    const two = clipping(2, { text: 'b' });
+    const made = briefing('ru', [{ title: 'Раз', entries: [{ clipping: one }, { clipping: two }] }]);
+    const rows = await csvRows(packOf(made, [one, two]));
+    expect(rows).toMatchObject([
+      { 'Вид издания': 'Государственная пресса', Страна: 'Казахстан' },
+      { 'Вид издания': '', Страна: '' },
+    ]);
+  });
+
   test('is cut to what a cell holds, and opens with a title no spreadsheet takes', async () => {
     const pack = packWith({ text: 'a', notes: ['ж'.repeat(40_000)] }, 'ru');
     pack.title = "[*]:'/\\? план";

@@ -106,6 +106,9 @@ describe('what is read', () => {
     ['тон:(негативный нейтральный) важность:высокая', '(tone:negative OR tone:neutral) importance:3'],
     ['есть:заметки это:новые где:входящие', 'has:note is:unreviewed in:inbox'],
     ['has:highlights бар:сюжет', 'has:highlight has:story'],
+    ['топтама:досье -подборка:"су 2" has:подборка', 'collection:досье -collection:"су 2" has:collection'],
+    ['вид:государственное түрі:баспа kind:state-print', 'kind:state kind:print kind:state-print'],
+    ['страна:Казахстан ел:жоқ', 'country:Казахстан country:none'],
     ['метка:су кейін:2024 дейін:2025 қосылған:2026-01', 'tag:су after:2024 before:2025 added:2026-01'],
   ])('%j is read as %j', (typed, read) => {
     expect(parseQuery(typed)).toMatchObject({ normal: read, remarks: [] });

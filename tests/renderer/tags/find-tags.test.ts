@@ -5,7 +5,7 @@ import type { Tag } from '../../../contract/model.ts';
 import { tagFinder } from '../../../renderer/tags/find-tags.ts';
 
 const tag = (id: number, name: string, path = name): Tag => ({
-  ...{ id, name, path, colour: null, parentId: null, clippings: 1, own: 1 },
+  ...{ id, name, path, colour: null, parentId: null, definition: '', clippings: 1, own: 1 },
 });
 const tags = [
   tag(1, 'климат'),

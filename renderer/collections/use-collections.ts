@@ -1,0 +1,19 @@
+// The collections of the library, and which of them hold some clippings.
+
+import type { Collection } from '../../contract/model.ts';
+import { useDesk } from '../desk.ts';
+
+const NONE: never[] = [];
+
+/** All collections by name. */
+export function useCollections(): Collection[] {
+  const { data = NONE } = useDesk('collection.list', {}, { keepPrevious: true });
+  return data;
+}
+
+/** A function from a collection's id to how many of these clippings it holds. */
+export function useHeld(clippingIds: number[]): (id: number) => number {
+  const asked = { clippingIds };
+  const { data = NONE } = useDesk('collection.holding', asked, { enabled: clippingIds.length > 0, keepPrevious: true });
+  return (id) => data.find(({ collectionId }) => collectionId === id)?.clippings ?? 0;
+}
