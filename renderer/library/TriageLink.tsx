@@ -1,9 +1,10 @@
 // The way from the inbox into its triage; nothing while the inbox is empty.
 
-import { Button, Kbd } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { keyHint, runAction } from '../actions.ts';
+import { runAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
+import { KeyCap } from '../ui/KeyCap.tsx';
 
 /** A button with its key. */
 export function TriageLink() {
@@ -17,11 +18,7 @@ export function TriageLink() {
       size="compact-sm"
       fw={500}
       title={t('desk:action.triage')}
-      rightSection={
-        <Kbd size="xs" aria-hidden>
-          {keyHint('triage')}
-        </Kbd>
-      }
+      rightSection={<KeyCap of="triage" />}
       onClick={() => runAction('triage')}
     >
       {t('open')}

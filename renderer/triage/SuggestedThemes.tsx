@@ -1,14 +1,16 @@
 // The themes suggested for the clipping under triage, on the bar itself: what its keys accept is always in sight.
 
-import { ActionIcon, HoverCard, Kbd } from '@mantine/core';
+import { ActionIcon, HoverCard } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../contract/model.ts';
-import { keyHint, useAction } from '../actions.ts';
+import { useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { useThemeName } from '../library/use-theme-name.ts';
+import { open } from '../place.ts';
 import { ThemePhrases } from '../reader/ThemePhrases.tsx';
 import { Dot } from '../ui/Dot.tsx';
+import { KeyCap } from '../ui/KeyCap.tsx';
 import classes from './TriageBar.module.css';
 
 /** The first suggestion with its two keys, and how many more wait behind it; nothing when none does. */
@@ -28,10 +30,10 @@ export function SuggestedThemes({ clipping }: { clipping: Clipping }) {
     <span className={classes.suggested}>
       <HoverCard openDelay={350} width={320} position="top-start">
         <HoverCard.Target>
-          <span className={classes.theme}>
+          <button type="button" className={classes.theme} onClick={() => open({ at: 'theme', id: first.themeId })}>
             <Dot hue={first.hue} hollow />
             <span className={classes.name}>{t('theme.suggested', { name })}</span>
-          </span>
+          </button>
         </HoverCard.Target>
         <HoverCard.Dropdown>
           <ThemePhrases clipping={clipping} theme={first} />
@@ -45,15 +47,11 @@ export function SuggestedThemes({ clipping }: { clipping: Clipping }) {
         onClick={() => decide('accepted')}
       >
         <IconCheck size={15} />
-        <Kbd size="xs" aria-hidden>
-          {keyHint('accept')}
-        </Kbd>
+        <KeyCap of="accept" />
       </ActionIcon>
       <ActionIcon w="auto" px={5} aria-label={t('theme.reject', { name })} onClick={() => decide('rejected')}>
         <IconX size={14} />
-        <Kbd size="xs" aria-hidden>
-          {keyHint('reject')}
-        </Kbd>
+        <KeyCap of="reject" />
       </ActionIcon>
       {suggested.length > 1 ? (
         <span className={classes.more}>{t('triage:moreThemes', { count: suggested.length - 1 })}</span>

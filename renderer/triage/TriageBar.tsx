@@ -1,29 +1,22 @@
 // What is left of the inbox, what is suggested for the clipping on screen, and every decision with its key.
 
-import { ActionIcon, Button, Kbd, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping, Importance } from '../../contract/model.ts';
-import { type ActionName, keyHint, runAction, useAction } from '../actions.ts';
+import { keyHint, runAction, useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
 import { ImportanceMark } from '../ratings/ImportanceMark.tsx';
 import { rate } from '../ratings/rate.ts';
 import { ToneMenu } from '../ratings/ToneMenu.tsx';
 import { BulkTags } from '../tags/BulkTags.tsx';
 import { ThemeMenu } from '../themes/ThemeMenu.tsx';
+import { KeyCap } from '../ui/KeyCap.tsx';
 import { formatNumber, useLanguage } from '../words.ts';
 import { decisionOf } from './queue.ts';
 import { SuggestedThemes } from './SuggestedThemes.tsx';
 import { decide, useSitting } from './sitting.ts';
 import classes from './TriageBar.module.css';
-
-function Cap({ of: name }: { of: ActionName }) {
-  return (
-    <Kbd size="xs" aria-hidden>
-      {keyHint(name)}
-    </Kbd>
-  );
-}
 
 function Progress({ clipping }: { clipping: Clipping }) {
   const { t } = useTranslation('triage');
@@ -68,27 +61,27 @@ export function TriageBar({ clipping }: { clipping: Clipping }) {
       <Progress clipping={clipping} />
       <SuggestedThemes clipping={clipping} />
       <span className={classes.space} />
-      <ThemeMenu ids={ids} themes={clipping.themes} rightSection={<Cap of="theme" />} />
-      <BulkTags ids={ids} rightSection={<Cap of="tag" />} />
+      <ThemeMenu ids={ids} themes={clipping.themes} rightSection={<KeyCap of="theme" />} />
+      <BulkTags ids={ids} rightSection={<KeyCap of="tag" />} />
       <ToneMenu
         tone={clipping.tone}
         label={t('desk:rating.tone')}
         answersKey
         position="top"
-        rightSection={<Cap of="tone" />}
+        rightSection={<KeyCap of="tone" />}
         onChoose={(tone) => rate(ids, { tone })}
       >
         {t('desk:rating.tone')}
       </ToneMenu>
       <span className={classes.rule} />
-      <Button {...quiet} rightSection={<Cap of="dismiss" />} onClick={() => runAction('dismiss')}>
+      <Button {...quiet} rightSection={<KeyCap of="dismiss" />} onClick={() => runAction('dismiss')}>
         {t('dismiss')}
       </Button>
       <Button
         {...quiet}
         variant="light"
         color="ink"
-        rightSection={<Cap of="review" />}
+        rightSection={<KeyCap of="review" />}
         onClick={() => runAction('review')}
       >
         {t('keep')}
@@ -100,7 +93,7 @@ export function TriageBar({ clipping }: { clipping: Clipping }) {
             px={6}
             aria-label={t('keepAs', { importance: t(`desk:importance.${step}`) })}
             aria-pressed={clipping.importance === step}
-            rightSection={<Cap of={`importance-${step}`} />}
+            rightSection={<KeyCap of={`importance-${step}`} />}
             onClick={() => runAction(`importance-${step}`)}
           >
             <ImportanceMark importance={step} />
@@ -113,7 +106,7 @@ export function TriageBar({ clipping }: { clipping: Clipping }) {
           {...quiet}
           px={6}
           aria-label={t('desk:action.trash')}
-          rightSection={<Cap of="trash" />}
+          rightSection={<KeyCap of="trash" />}
           onClick={() => runAction('trash')}
         >
           <IconTrash size={16} stroke={1.7} />
@@ -128,7 +121,7 @@ export function TriageBar({ clipping }: { clipping: Clipping }) {
           onClick={() => runAction('previous')}
         >
           <IconArrowBackUp size={16} stroke={1.7} />
-          <Cap of="previous" />
+          <KeyCap of="previous" />
         </ActionIcon>
       </Tooltip>
     </div>

@@ -30,6 +30,11 @@ export function withDecision(queue: Queue, id: number, decision: InboxDecision):
   return { ...queue, decided };
 }
 
+/** The queue without the clippings that wait. */
+export function onlyDecided({ ids, decided }: Queue): Queue {
+  return { ids: ids.filter((id) => decided.has(id)), decided };
+}
+
 /** The first clipping after the place `at` that nothing is decided on; null at the end. */
 export function nextUndecided({ ids, decided }: Queue, at: number): number | null {
   return ids.find((id, place) => place > at && !decided.has(id)) ?? null;

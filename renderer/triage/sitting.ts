@@ -6,7 +6,7 @@ import { type Failure, failureOf } from '../../contract/failure.ts';
 import type { Importance, InboxDecision } from '../../contract/model.ts';
 import { ask, invoke } from '../desk.ts';
 import { currentPlace, go, open } from '../place.ts';
-import { decisionOf, EMPTY, nextUndecided, type Queue, withDecision, withMore, withOne } from './queue.ts';
+import { decisionOf, EMPTY, nextUndecided, onlyDecided, type Queue, withDecision, withMore, withOne } from './queue.ts';
 
 export interface Sitting {
   queue: Queue;
@@ -50,11 +50,11 @@ export function useSitting(): Sitting {
 
 /** Goes to the inbox, one clipping at a time: on with the sitting, or into a new one when the last came to its end. */
 export function openTriage(): void {
-  if (sitting.ended || sitting.queue.ids.length === 0) {
-    cursor = null;
-    readToEnd = false;
-    set(fresh());
-  }
+  cursor = null;
+  readToEnd = false;
+  // What waits is read again: something may have been decided on it elsewhere.
+  if (sitting.ended || sitting.queue.ids.length === 0) set(fresh());
+  else set({ queue: onlyDecided(sitting.queue) });
   open({ at: 'triage' });
 }
 
