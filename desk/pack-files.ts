@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Database } from 'better-sqlite3';
 import { type Pack, verificationOf } from '../briefing/pack.ts';
-import { TemplateError } from '../briefing/pdf.ts';
+import { archivalLevel, TemplateError } from '../briefing/pdf.ts';
 import { MEDIA_TYPES, type PackAssets, renderPack, renderPreview } from '../briefing/render.ts';
 import type { VerificationFault } from '../briefing/verify.ts';
 import type { Words } from '../briefing/wording.ts';
@@ -17,6 +17,7 @@ import { getBriefing } from '../db/briefings.ts';
 import { getIssue } from '../db/issues.ts';
 import { sourceByHash } from '../db/stored-evidence.ts';
 import { templateByKey } from '../db/templates.ts';
+import { houseOf, thawedHouse } from './house.ts';
 import { baseOf, type Frozen, frozenOf, packOf, RememberedEvidence } from './packs.ts';
 
 /** The fonts a PDF is set in. */
@@ -37,7 +38,7 @@ export function renderBriefing(
   const { key, typst, parts } = templateByKey(db, briefing.template);
   const template = { key, typst, parts, base: baseOf(resourcesDir) };
   const pack = packOf(db, briefing, language, tell);
-  return render(db, resourcesDir, { pack, template }, input.format, briefing.title, tell);
+  return render(db, resourcesDir, { pack, template }, houseOf(db), input.format, briefing.title, tell);
 }
 
 /** Carries out `issue.render`: what was frozen, never what the library says now. Throws `not-found` and `issue-damaged`. */
@@ -49,7 +50,8 @@ export function renderIssue(
 ): Promise<PackFile> {
   const { number, title } = getIssue(db, id);
   tell('gathering');
-  return render(db, resourcesDir, frozenOf(db, id), format, `${title} ${number}`, tell);
+  const frozen = frozenOf(db, id);
+  return render(db, resourcesDir, frozen, thawedHouse(frozen.house), format, `${title} ${number}`, tell);
 }
 
 /** What this thread has read for previews, by library. */
@@ -68,7 +70,7 @@ export async function previewBriefing(
   const { typst, parts } = templateByKey(db, briefing.template);
   const assets = assetsFor(resourcesDir, briefing.language, { typst, parts, base: baseOf(resourcesDir) });
   try {
-    const { pages, only } = renderPreview(pack, assets);
+    const { pages, only } = renderPreview(pack, { ...assets, ...houseOf(db) });
     const places = new Map(pages.map(({ key }, place) => [key, place]));
     for (const key of known) places.delete(key);
     return { pages, fresh: [...places.keys()], pdf: places.size > 0 ? only([...places.values()]) : null };
@@ -86,7 +88,7 @@ export async function checkTemplate(
   const briefing = getBriefing(db, briefingId);
   const assets = assetsFor(resourcesDir, briefing.language, { typst, parts, base: baseOf(resourcesDir) });
   try {
-    await renderPack(packOf(db, briefing, briefing.language), 'pdf', assets);
+    await renderPack(packOf(db, briefing, briefing.language), 'pdf', { ...assets, ...houseOf(db) });
     return [];
   } catch (error) {
     if (error instanceof TemplateError) return error.faults;
@@ -98,6 +100,7 @@ async function render(
   db: Database,
   resourcesDir: string,
   { pack, template }: Frozen,
+  house: Pick<PackAssets, 'logo' | 'wordStyles'>,
   format: PackFormat,
   title: string,
   tell: Tell,
@@ -105,13 +108,14 @@ async function render(
   const assets = assetsFor(resourcesDir, pack.language, template);
   try {
     const originals = format === 'zip' ? { originals: originalsOf(db, pack) } : {};
-    const bytes = await renderPack(pack, format, { ...assets, ...originals }, tell);
+    const bytes = await renderPack(pack, format, { ...assets, ...house, ...originals }, tell);
     const reason = (fault: VerificationFault) => assets.words[`verification.reason.${fault}`] ?? fault;
     return {
       fileName: `${fileNameOf(title)}.${format}`,
       mediaType: MEDIA_TYPES[format],
       bytes,
       verification: verificationOf(pack, reason),
+      archival: format === 'pdf' ? archivalLevel(bytes) : null,
     };
   } catch (error) {
     throw templateFault(error);

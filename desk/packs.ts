@@ -18,11 +18,14 @@ import { locatorOf, textHash } from '../db/library.ts';
 import { evidenceByHash, recordedText } from '../db/stored-evidence.ts';
 import { templateByKey } from '../db/templates.ts';
 import { redecode } from '../ingest/decode.ts';
+import { type FrozenHouse, frozenHouse } from './house.ts';
 
 /** What an issue freezes: everything a pack is rendered from, but for the originals, which the library keeps. */
 export interface Frozen {
   pack: Pack;
   template: { key: string; typst: string; base: string; parts: PackPart[] };
+  /** Absent from issues of former releases. */
+  house?: FrozenHouse;
 }
 
 /** Told of each clipping that was read, and of each that was held against what is stored. */
@@ -101,7 +104,7 @@ function citedText(db: Database, textId: number): { text: string; recorded: stri
 export function freeze(db: Database, resourcesDir: string, briefing: Briefing): { content: string; pack: Pack } {
   const { key, typst, parts } = templateByKey(db, briefing.template);
   const pack = packOf(db, briefing, briefing.language);
-  const frozen: Frozen = { pack, template: { key, typst, parts, base: baseOf(resourcesDir) } };
+  const frozen: Frozen = { pack, template: { key, typst, parts, base: baseOf(resourcesDir) }, house: frozenHouse(db) };
   return { content: JSON.stringify(frozen), pack };
 }
 

@@ -50,10 +50,10 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
         try {
           interrupt.signal.throwIfAborted();
           const pack = { id, format, language: options.lang, exportId };
-          const { bytes, verification } = await call('briefing.render', pack);
+          const { bytes, verification, archival } = await call('briefing.render', pack);
           line.say('writing the file');
           await saveFile(options.out, bytes, interrupt.signal);
-          return { id, bytes, verification, entries: (await call('briefing.get', { id })).entries };
+          return { id, bytes, verification, archival, entries: (await call('briefing.get', { id })).entries };
         } finally {
           deaf();
           line.clear();
@@ -68,10 +68,13 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
           briefing: made.id,
           entries: made.entries,
           quotations: { verified, failed },
+          archival: made.archival,
         });
       }
       for (const one of failed) printLine(`not verified: clipping ${one.clippingId}: ${one.reason}: ${one.quote}`);
-      printLine(`${options.out}: ${made.entries} clippings, ${verified} quotations verified`);
+      printLine(
+        `${options.out}: ${made.entries} clippings, ${verified} quotations verified${made.archival ? `, PDF/A-${made.archival}` : ''}`,
+      );
     });
 }
 

@@ -1,13 +1,15 @@
-// Writes on issues and on templates of packs.
+// Writes on issues, on templates of packs and on what packs wear.
 
 import { getBriefing } from '../../db/briefings.ts';
+import { chooseHouseFile, houseStyle } from '../../db/house-style.ts';
 import { createIssue, deleteIssue, getIssue } from '../../db/issues.ts';
 import { createTemplate, deleteTemplate, getTemplate, updateTemplate } from '../../db/templates.ts';
+import { logoFile, wordStylesFile } from '../house.ts';
 import { freeze } from '../packs.ts';
 import { nothing, type Writes } from './write.ts';
 
 export const issueWrites: Writes<
-  'issue.create' | 'issue.delete' | 'template.create' | 'template.update' | 'template.delete'
+  'issue.create' | 'issue.delete' | 'template.create' | 'template.update' | 'template.delete' | 'houseStyle.update'
 > = {
   'issue.create': {
     run(db, { briefingId }, { resourcesDir }) {
@@ -31,6 +33,13 @@ export const issueWrites: Writes<
     run(db, { id }) {
       deleteIssue(db, id);
       return { nouns: ['issue', 'briefing'], answer: nothing };
+    },
+  },
+  'houseStyle.update': {
+    run(db, { logo, wordStyles }) {
+      if (logo !== undefined) chooseHouseFile(db, 'logo', logo && logoFile(logo));
+      if (wordStyles !== undefined) chooseHouseFile(db, 'wordStyles', wordStyles && wordStylesFile(wordStyles));
+      return { nouns: ['houseStyle', 'briefing'], answer: houseStyle };
     },
   },
   'template.create': {

@@ -108,6 +108,11 @@ function Saved({ state, onClose }: { state: Extract<ExportState, { phase: 'saved
           {verified + failed.length === 0 ? t('verified.none') : t('verified.count', { count: verified })}
           {!good && ` ${t('verified.failed', { count: failed.length })}`}
         </p>
+        {state.format === 'pdf' && (
+          <p className={classes.verified}>
+            {state.archival ? t('archival.yes', { level: state.archival }) : t('archival.no')}
+          </p>
+        )}
         {!good && (
           <ul className={classes.failed}>
             {failed.map(({ clippingId, quote, reason }) => (

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Briefing, PackTemplate } from '../../contract/model.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { Gathers } from './Gathers.tsx';
+import { HouseStyle } from './HouseStyle.tsx';
 import classes from './PackSettings.module.css';
 import { TemplateEditor } from './TemplateEditor.tsx';
 import type { BriefingWork } from './use-briefing.ts';
@@ -52,6 +53,7 @@ export function PackSettings({ briefing, work, opened, onClose }: PackSettingsPr
               if (excerptLength !== briefing.excerptLength) void work.update({ excerptLength });
             }}
           />
+          <HouseStyle />
           <Gathers briefing={briefing} work={work} />
         </div>
       </Drawer>

@@ -10,7 +10,7 @@ let exportsBegun = 0;
 export type ExportState =
   | { phase: 'rendering'; format: PackFormat; exportId: string; progress: ExportProgress | null }
   | { phase: 'saving'; format: PackFormat }
-  | { phase: 'saved'; format: PackFormat; path: string; verification: Verification }
+  | { phase: 'saved'; format: PackFormat; path: string; verification: Verification; archival: string | null }
   /** `file`: made, and not saved. */
   | { phase: 'failed'; format: PackFormat; failure: Failure; file: PackFile | null };
 
@@ -45,7 +45,8 @@ export function useExport(): ExportWork {
     const saved = await window.desk.saveFile(file);
     if (!saved.ok) setState({ phase: 'failed', format, failure: saved.failure, file });
     else if (saved.value === null) setState(null);
-    else setState({ phase: 'saved', format, path: saved.value, verification: file.verification });
+    else
+      setState({ phase: 'saved', format, path: saved.value, verification: file.verification, archival: file.archival });
   };
 
   const run = async (format: PackFormat, render: (exportId: string) => Promise<PackFile>) => {
