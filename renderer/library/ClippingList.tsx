@@ -45,7 +45,7 @@ function useRowsInSight(items: ListItem[], first: number, last: number): void {
       items.slice(Math.max(0, start), Math.max(0, end)).flatMap((item) => (item.kind === 'row' ? [item.id] : []));
     const under = ids(last + 1, to);
     const over = ids(from, first).reverse();
-    wantRows([...ids(first, last + 1), ...(moved < 0 ? [...over, ...under] : [...under, ...over])]);
+    wantRows([...ids(first, last + 1), ...(moved < 0 ? [...over, ...under] : [...under, ...over])], first);
   }, [items, first, last]);
 }
 

@@ -9,7 +9,7 @@ import { dragClippings } from '../tags/drag.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { formatDay, languageName, useLanguage } from '../words.ts';
 import classes from './ClippingList.module.css';
-import { heldHeadline, useHeldRow } from './held-rows.ts';
+import { useHeldHeadline, useHeldRow } from './held-rows.ts';
 import { Matched } from './Matched.tsx';
 import type { ListRow } from './use-listing.ts';
 
@@ -42,6 +42,7 @@ export const HeldListRow = memo(function HeldListRow({
   ...rest
 }: { id: number } & Omit<ClippingListRowProps, 'row'>) {
   const clipping = useHeldRow(id);
+  const headline = useHeldHeadline(id);
   const row = useMemo(() => (clipping ? { clipping, hit: null } : null), [clipping]);
   if (row) return <ClippingListRow row={row} {...rest} />;
   const { isCurrent, isChosen, at, of, onClick } = rest;
@@ -61,7 +62,7 @@ export const HeldListRow = memo(function HeldListRow({
       data-chosen={isChosen || undefined}
       onClick={(event) => onClick(event, at, id)}
     >
-      <p className={classes.headline}>{heldHeadline(id)}</p>
+      <p className={classes.headline}>{headline}</p>
     </div>
   );
 });

@@ -19,7 +19,7 @@ import classes from './ListPane.module.css';
 import { ListSkeleton } from './ListSkeleton.tsx';
 import { ListTimeline } from './ListTimeline.tsx';
 import { ListTools } from './ListTools.tsx';
-import { groupedItems, plainItems } from './list-items.ts';
+import { groupedItems, orderedItems, plainItems } from './list-items.ts';
 import { MatchNames } from './Matched.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -45,13 +45,15 @@ export function ListPane({ view }: { view: View }) {
   const { data: themes } = useDesk('theme.list', { language }, { keepPrevious: true });
   const items = useMemo(
     () =>
-      place.grouped
-        ? groupedItems(
-            listing.rows,
-            (themes ?? []).map((theme) => theme.id),
-          )
-        : plainItems(listing.rows),
-    [listing.rows, place.grouped, themes],
+      listing.order
+        ? orderedItems(listing.order)
+        : place.grouped
+          ? groupedItems(
+              listing.rows,
+              (themes ?? []).map((theme) => theme.id),
+            )
+          : plainItems(listing.rows),
+    [listing.order, listing.rows, place.grouped, themes],
   );
   useAction('group-by-theme', () => go({ grouped: !place.grouped }));
   useAction('back', stepBack);
@@ -88,7 +90,7 @@ export function ListPane({ view }: { view: View }) {
           <EmptyList view={view} />
         )}
       </div>
-      <BulkBar rows={listing.rows} />
+      <BulkBar all={() => listing.order ?? listing.rows.map((row) => row.clipping.id)} />
     </section>
   );
 }

@@ -4,12 +4,18 @@ import type { ClippingTheme } from '../../contract/model.ts';
 import type { ListRow } from './use-listing.ts';
 
 export type ListItem =
-  | { kind: 'row'; key: string; row: ListRow }
+  /** `row` null: it is held apart, by the clipping's id. */
+  | { kind: 'row'; key: string | number; id: number; row: ListRow | null }
   | { kind: 'partial'; key: string; count: number }
   | { kind: 'section'; key: string; theme: ClippingTheme | null; count: number; suggested: number };
 
 function item(row: ListRow, section = ''): ListItem {
-  return { kind: 'row', key: `${section}${row.clipping.id}`, row };
+  return { kind: 'row', key: `${section}${row.clipping.id}`, id: row.clipping.id, row };
+}
+
+/** Clippings one after another, whose rows are held apart. */
+export function orderedItems(order: readonly number[]): ListItem[] {
+  return order.map((id) => ({ kind: 'row', key: id, id, row: null }));
 }
 
 /** Rows one after another; those that hold only a part of the query come under a line of their own. */

@@ -1,5 +1,6 @@
 // Names of themes in the language of the interface; what comes with a clipping is in the language it was made in.
 
+import { useCallback } from 'react';
 import { useDesk } from '../desk.ts';
 import { useLanguage } from '../words.ts';
 
@@ -7,5 +8,8 @@ import { useLanguage } from '../words.ts';
 export function useThemeName(): (themeId: number, otherwise: string) => string {
   const language = useLanguage();
   const { data: themes } = useDesk('theme.list', { language }, { keepPrevious: true });
-  return (themeId, otherwise) => themes?.find(({ id }) => id === themeId)?.name ?? otherwise;
+  return useCallback(
+    (themeId: number, otherwise: string) => themes?.find(({ id }) => id === themeId)?.name ?? otherwise,
+    [themes],
+  );
 }

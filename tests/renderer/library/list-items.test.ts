@@ -15,7 +15,7 @@ function row(id: number, themes: [number, ThemeStatus][] = [], partial?: boolean
 
 const drawn = (items: ReturnType<typeof plainItems>) =>
   items.map((item) =>
-    item.kind === 'row' ? item.row.clipping.id : item.kind === 'section' ? item.theme?.themeId : '–',
+    item.kind === 'row' ? item.id : item.kind === 'section' ? item.theme?.themeId : '–',
   );
 
 describe('plain', () => {
