@@ -44,6 +44,7 @@ const table = [
   { name: 'tag', group: 'clipping', keys: ['t'] },
   { name: 'theme', group: 'clipping', keys: ['m'] },
   { name: 'collect', group: 'clipping', keys: ['shift+c'] },
+  { name: 'uncollect', group: 'clipping', keys: ['Backspace'] },
   { name: 'highlight', group: 'clipping', keys: ['h'] },
   { name: 'note', group: 'clipping', keys: ['n'] },
   { name: 'copy-quotation', group: 'clipping', keys: ['c'] },
@@ -134,6 +135,7 @@ const SIGNS: Record<string, string> = {
   ArrowDown: '↓',
   Escape: 'Esc',
   Delete: 'Del',
+  Backspace: '⌫',
   ContextMenu: '☰',
 };
 

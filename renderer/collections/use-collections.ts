@@ -13,7 +13,6 @@ export function useCollections(): Collection[] {
 
 /** A function from a collection's id to how many of these clippings it holds. */
 export function useHeld(clippingIds: number[]): (id: number) => number {
-  const asked = { clippingIds };
-  const { data = NONE } = useDesk('collection.holding', asked, { enabled: clippingIds.length > 0, keepPrevious: true });
+  const { data = NONE } = useDesk('collection.holding', { clippingIds }, { enabled: clippingIds.length > 0 });
   return (id) => data.find(({ collectionId }) => collectionId === id)?.clippings ?? 0;
 }

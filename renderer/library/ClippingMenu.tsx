@@ -3,7 +3,7 @@
 import { Menu } from '@mantine/core';
 import { Fragment, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ActionName, keyHint, runAction } from '../actions.ts';
+import { type ActionName, canRun, keyHint, runAction } from '../actions.ts';
 
 /** Where a menu opens, in the window. */
 export interface MenuPoint {
@@ -19,10 +19,15 @@ export interface ClippingMenuProps {
 
 const COMMANDS: readonly ActionName[][] = [
   ['review', 'dismiss', 'importance-3', 'importance-2', 'importance-1', 'tone'],
-  ['tag', 'theme', 'collect', 'note'],
+  ['tag', 'theme', 'collect', 'uncollect', 'note'],
   ['select', 'trash'],
 ];
 const IN_TRASH: readonly ActionName[][] = [['restore'], ['select']];
+
+/** Out of a collection only where one is on view. */
+function isThere(name: ActionName): boolean {
+  return name !== 'uncollect' || canRun(name);
+}
 
 /** Mounted while it is open; whoever answers the keys now answers its items. */
 export function ClippingMenu({ at, inTrash, onClose }: ClippingMenuProps) {
@@ -41,7 +46,7 @@ export function ClippingMenu({ at, inTrash, onClose }: ClippingMenuProps) {
         {(inTrash ? IN_TRASH : COMMANDS).map((group, place) => (
           <Fragment key={group[0]}>
             {place ? <Menu.Divider /> : null}
-            {group.map((name) => (
+            {group.filter(isThere).map((name) => (
               // The focus goes back first: some commands take it elsewhere.
               <Menu.Item key={name} rightSection={keyHint(name)} onClick={() => setTimeout(() => runAction(name))}>
                 {t(`action.${name}`)}
