@@ -96,12 +96,11 @@ export function rank(
   stop();
   const { clippings, meanWords } = indexTotals(db);
   const holding = holders.map(({ count }) => count);
-  const weigh = (ids: readonly number[]): Ranked[] =>
-    weighedTexts(db, ids, maker.texts).map((text) => ({
-      id: text.id,
-      tier: 0,
-      key: evidence.score(text, { clippings, meanWords, holding }),
-    }));
+  const weigh = (ids: readonly number[]): Ranked[] => {
+    const texts = weighedTexts(db, ids, maker.texts);
+    const scores = evidence.scores(texts, { clippings, meanWords, holding });
+    return texts.map(({ id }, at) => ({ id, tier: 0, key: scores[at] ?? 0 }));
+  };
   const ranked: Ranked[] = [];
   const add = (ids: readonly number[], tier: number, query: IndexQuery | null) => {
     const likely = ids.length <= WEIGHED ? ids : likeliest(db, ids, query);

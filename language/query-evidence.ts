@@ -7,6 +7,7 @@ import type { ConceptForms, PlanNode } from './query-plan.ts';
 import type { HiddenStretch } from './snippet.ts';
 import { irregularBeginnings, stem } from './stem.ts';
 import { partsOf, type Token, tokenise } from './tokens.ts';
+import { withPieces } from './word-pieces.ts';
 import { type WordStarts, wordRuns, wordStarts } from './word-runs.ts';
 
 type Kind = 'exact' | 'own' | 'expanded' | 'alike';
@@ -15,15 +16,17 @@ type Worth = Record<Kind, number>;
 /** What forms are worth in a text of the query's language: an expansion says less than the word itself. */
 const AT_HOME: Worth = { exact: 1.1, own: 1, expanded: 0.6, alike: 0.6 };
 /** And in other texts, which would stand behind whatever shares a common word with the query if an expansion were worth less. */
-const ABROAD: Worth = { ...AT_HOME, expanded: 1.15 };
+const ABROAD: Worth = { ...AT_HOME, expanded: 1.4 };
 /** A word this long may stand for those that begin with as many of the same letters: derivations that stems part. */
 const ALIKE_LETTERS = 6;
 /** Occurrences in the headline count so many times. */
 const HEADLINE = 10;
 /** BM25's parameters: how soon repeating says no more, how much length matters, how much rarity. */
 const REPEATS = 1.6;
-const LENGTH = 0.3;
+const LENGTH = 0.6;
 const RARITY = 1.25;
+/** Of a Kazakh query of so many words or more the pieces of words are weighed too. */
+const WORDS_FOR_PIECES = 3;
 
 /** One thing a query asks for. */
 export interface QueryUnit {
@@ -55,6 +58,8 @@ export interface QueryEvidence {
   rarity(holding: number, clippings: number): number;
   /** 0 when nothing of the query is in the text; higher is better. */
   score(text: WeighedText, rarity: Rarity): number;
+  /** Scores of texts that are weighed together: those in the language of a long Kazakh query are told apart by pieces of its words too. */
+  scores(texts: readonly WeighedText[], rarity: Rarity): number[];
 }
 
 /** The words and phrases a query asks for, what it leaves out and its fields passed over; a span's words, then the concept they are together. */
@@ -143,35 +148,43 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
   const rarity = (holding: number, clippings: number) =>
     Math.log(1 + (clippings - holding + 0.5) / (holding + 0.5)) ** RARITY;
 
+  const score: QueryEvidence['score'] = (text, library) => {
+    const times = new Float64Array(units.length);
+    const worth = new Float64Array(units.length);
+    const kinds = text.language === home ? AT_HOME : ABROAD;
+    const look = (languages: readonly KnownLanguage[]) => {
+      const count = (part: string, hidden: readonly HiddenStretch[], each: number, isHeadline: boolean) =>
+        words.find(part, hidden, starts, languages, kinds, ({ unit, kind }) => {
+          if (units[unit]?.headlineOnly && !isHeadline) return;
+          times[unit] = (times[unit] ?? 0) + each;
+          worth[unit] = Math.max(worth[unit] ?? 0, kinds[kind]);
+        });
+      count(text.headline, [], HEADLINE, true);
+      count(text.text, text.hidden, 1, false);
+      if (text.notes !== '') count(text.notes, [], 1, false);
+    };
+    look(KNOWN_LANGUAGES.filter((language) => language === text.language));
+    // The index may have read a paragraph in another language.
+    if (times.every((count) => count === 0)) look(KNOWN_LANGUAGES);
+    const length = 1 - LENGTH + (LENGTH * text.words) / Math.max(1, library.meanWords);
+    let score = 0;
+    for (const [unit, count] of times.entries()) {
+      if (count === 0) continue;
+      const often = (count * (REPEATS + 1)) / (count + REPEATS * length);
+      score += rarity(library.holding[unit] ?? 0, library.clippings) * (worth[unit] ?? 0) * often;
+    }
+    return score;
+  };
+  const typed = units.flatMap(({ node, headlineOnly }) =>
+    node.kind === 'word' && node.norm !== '' && !headlineOnly ? [node.norm] : [],
+  );
   return {
     units,
     rarity,
-    score(text, library) {
-      const times = new Float64Array(units.length);
-      const worth = new Float64Array(units.length);
-      const kinds = text.language === home ? AT_HOME : ABROAD;
-      const look = (languages: readonly KnownLanguage[]) => {
-        const count = (part: string, hidden: readonly HiddenStretch[], each: number, isHeadline: boolean) =>
-          words.find(part, hidden, starts, languages, kinds, ({ unit, kind }) => {
-            if (units[unit]?.headlineOnly && !isHeadline) return;
-            times[unit] = (times[unit] ?? 0) + each;
-            worth[unit] = Math.max(worth[unit] ?? 0, kinds[kind]);
-          });
-        count(text.headline, [], HEADLINE, true);
-        count(text.text, text.hidden, 1, false);
-        if (text.notes !== '') count(text.notes, [], 1, false);
-      };
-      look(KNOWN_LANGUAGES.filter((language) => language === text.language));
-      // The index may have read a paragraph in another language.
-      if (times.every((count) => count === 0)) look(KNOWN_LANGUAGES);
-      const length = 1 - LENGTH + (LENGTH * text.words) / Math.max(1, library.meanWords);
-      let score = 0;
-      for (const [unit, count] of times.entries()) {
-        if (count === 0) continue;
-        const often = (count * (REPEATS + 1)) / (count + REPEATS * length);
-        score += rarity(library.holding[unit] ?? 0, library.clippings) * (worth[unit] ?? 0) * often;
-      }
-      return score;
+    score,
+    scores(texts, library) {
+      const each = texts.map((text) => score(text, library));
+      return home === 'kk' && typed.length >= WORDS_FOR_PIECES ? withPieces(typed, home, texts, each) : each;
     },
   };
 }

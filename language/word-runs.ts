@@ -25,6 +25,7 @@ const JOINT = 16;
 /** Stops and commas, which join numbers and initials. */
 const STOP = 32;
 const CAPITAL = 64;
+const BLANK = 32;
 const WORD = LATIN | CYRILLIC | DIGIT | OTHER;
 
 /** Letters this short a form has may change with its ending; of longer ones the first two stand. */
@@ -64,6 +65,17 @@ function characterTables(): { kinds: Uint8Array; folds: Uint16Array } {
   }
   tables = { kinds, folds };
   return tables;
+}
+
+let letters: Uint8Array | null = null;
+
+/** Of each UTF-16 unit the last eight bits of its folded letter, which tell the letters of one script apart; a blank for what is no part of a word. Made at the first use. */
+export function letterBytes(): Uint8Array {
+  if (!letters) {
+    const { kinds, folds } = characterTables();
+    letters = Uint8Array.from(folds, (letter, code) => (((kinds[code] ?? 0) & WORD) !== 0 ? letter & 0xff : BLANK));
+  }
+  return letters;
 }
 
 /** The beginnings of words that may have one of these normal forms or stems. */
