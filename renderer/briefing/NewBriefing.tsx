@@ -4,13 +4,13 @@ import { Button, Checkbox, Group, Modal, Switch, TextInput } from '@mantine/core
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KnownLanguage, Theme } from '../../contract/model.ts';
+import type { KnownLanguage } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
 import { useCollections } from '../collections/use-collections.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { open as openScreen } from '../place.ts';
-import { Dot } from '../ui/Dot.tsx';
 import { formatNumber, useLanguage } from '../words.ts';
+import { MoreSources, ThemeChoice } from './BriefingSources.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import classes from './NewBriefing.module.css';
 
@@ -91,11 +91,18 @@ function NewBriefingForm({ onDone }: { onDone: () => void }) {
       )}
       <MoreSources
         label={t('new.collections')}
+        hint={t('new.collectionsHint')}
         rows={collections.map(({ id, name, clippings }) => ({ id, name, count: formatNumber(clippings, spoken) }))}
         value={collected}
         onChange={setCollected}
       />
-      <MoreSources label={t('new.searches')} rows={searches ?? []} value={searched} onChange={setSearched} />
+      <MoreSources
+        label={t('new.searches')}
+        hint={t('new.searchesHint')}
+        rows={searches ?? []}
+        value={searched}
+        onChange={setSearched}
+      />
       {chosen.length > 0 && (
         <Switch
           size="xs"
@@ -113,62 +120,5 @@ function NewBriefingForm({ onDone }: { onDone: () => void }) {
         </Button>
       </Group>
     </form>
-  );
-}
-
-interface MoreSourcesProps {
-  label: string;
-  rows: readonly { id: number; name: string; count?: string }[];
-  value: string[];
-  onChange: (value: string[]) => void;
-}
-
-/** Nothing where there is nothing to choose. */
-function MoreSources({ label, rows, value, onChange }: MoreSourcesProps) {
-  const { t } = useTranslation('briefing');
-  if (rows.length === 0) return null;
-  return (
-    <Checkbox.Group
-      label={label}
-      description={t('new.alsoHint')}
-      value={value}
-      onChange={onChange}
-      size="xs"
-      classNames={{ description: classes.hint }}
-    >
-      <div className={classes.themes}>
-        {rows.map(({ id, name, count }) => (
-          <Checkbox
-            key={id}
-            value={String(id)}
-            size="xs"
-            label={
-              <span className={classes.theme}>
-                <span>{name}</span>
-                <span className={classes.count}>{count}</span>
-              </span>
-            }
-          />
-        ))}
-      </div>
-    </Checkbox.Group>
-  );
-}
-
-function ThemeChoice({ theme, withSuggested }: { theme: Theme; withSuggested: boolean }) {
-  const language = useLanguage();
-  const count = theme.counts.accepted + (withSuggested ? theme.counts.suggested : 0);
-  return (
-    <Checkbox
-      value={String(theme.id)}
-      size="xs"
-      label={
-        <span className={classes.theme}>
-          <Dot hue={theme.hue} />
-          <span>{theme.name}</span>
-          <span className={classes.count}>{formatNumber(count, language)}</span>
-        </span>
-      }
-    />
   );
 }

@@ -15,6 +15,8 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
   ['a theme’s page', (page) => page.getByRole('button', { name: 'Theme page' }).click()],
   ['all themes', (page) => page.goto(`${page.url().split('#')[0]}#/themes`)],
   ['the overview', (page) => page.goto(`${page.url().split('#')[0]}#/overview`)],
+  ['the outlets', (page) => openOutlets(page)],
+  ['the collections of a clipping', (page) => openCollections(page)],
   ['the briefings', (page) => page.getByRole('link', { name: /^Briefings/ }).click()],
   ['the imports', (page) => page.getByRole('link', { name: /^Imports/ }).click()],
   ['the watched folders', (page) => page.getByRole('link', { name: /^Watched folders/ }).click()],
@@ -59,6 +61,24 @@ describe.skipIf(!built)(`access to every view${built ? '' : ' (skipped: not buil
     expect(desktop.complaints).toEqual([]);
   });
 });
+
+/** Opens what is said of the first outlet. */
+async function openOutlets(page: Page): Promise<void> {
+  await page.goto(`${page.url().split('#')[0]}#/outlets`);
+  await page
+    .getByRole('button', { name: /^Kind:/ })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: 'Country' }).waitFor();
+}
+
+/** Opens them by key. */
+async function openCollections(page: Page): Promise<void> {
+  await page.goto(`${page.url().split('#')[0]}#/all`);
+  await page.getByRole('option').first().click();
+  await page.keyboard.press('Shift+C');
+  await page.getByRole('textbox', { name: 'Find or make a collection' }).waitFor();
+}
 
 /** Opens the dialog as a paste does. */
 async function pasteText(page: Page): Promise<void> {
