@@ -1,19 +1,23 @@
-// Speed of packs: 200 entries with bodies as PDF and as DOCX, against Typst compiling the same texts plain in the same run.
+// Speed of packs: entries with bodies as PDF and as DOCX, against Typst compiling the same texts plain, and a preview after one
+// edit against the whole one, in the same run. `--entries=1000` for more than the usual 200.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { textOf } from '../briefing/body.ts';
 import type { Pack, PackEntry } from '../briefing/pack.ts';
-import { renderPack } from '../briefing/render.ts';
+import { renderPack, renderPreview } from '../briefing/render.ts';
 import type { PackPart } from '../contract/model.ts';
 import { richBlocks } from '../contract/rich-text.ts';
 
 const root = new URL('../', import.meta.url);
-const ENTRIES = 200;
+/** Above this many, once each: a minute is enough. */
+const MANY = 400;
+const OTHERS = ['html', 'md', 'xlsx', 'zip'] as const;
 
-/** Times in milliseconds, the best of three each, and their ratios to the plain setting (limit: 6). */
-export async function run(): Promise<void> {
+/** Times in milliseconds, the best of three each, and their ratios to the plain setting (limit: 6); what a preview takes after an edit. */
+export async function run(flags: readonly string[] = []): Promise<void> {
+  const entries = Number(flags.find((flag) => flag.startsWith('--entries='))?.slice('--entries='.length) ?? 200);
   const fontDirs = ['source-serif-4', 'inter'].map(
     (name) => new URL(`node_modules/@expo-google-fonts/${name}`, root).pathname,
   );
@@ -29,21 +33,53 @@ export async function run(): Promise<void> {
   await renderPack(madePack(0, 1), 'pdf', assets);
   setPlain(plainCompiler, madePack(0, 1));
 
-  const times = { plain: Infinity, pdf: Infinity, docx: Infinity };
+  const rounds = entries > MANY ? 1 : 3;
+  const times = { plain: Infinity, pdf: Infinity, docx: Infinity, whole: Infinity, edited: Infinity };
+  let pages = 0;
+  let fresh = 0;
   // Each round has its own texts: Typst remembers what it has laid out.
-  for (let round = 1; round <= 3; round += 1) {
-    const pack = madePack(round, ENTRIES);
+  for (let round = 1; round <= rounds; round += 1) {
+    const pack = madePack(round, entries);
     times.plain = Math.min(times.plain, await timed(() => setPlain(plainCompiler, pack)));
     times.pdf = Math.min(times.pdf, await timed(() => renderPack(pack, 'pdf', assets)));
     times.docx = Math.min(times.docx, await timed(() => renderPack(pack, 'docx', assets)));
+    const shown = madePack(round + rounds, entries);
+    const before = new Set<string>();
+    times.whole = Math.min(
+      times.whole,
+      await timed(() => {
+        for (const { key } of renderPreview(shown, assets).pages) before.add(key);
+      }),
+    );
+    const entry = shown.sections[1]?.entries[3];
+    if (entry) entry.commentary = richBlocks('Новое замечание.');
+    times.edited = Math.min(
+      times.edited,
+      await timed(() => {
+        const after = renderPreview(shown, assets).pages;
+        pages = after.length;
+        fresh = after.filter(({ key }) => !before.has(key)).length;
+      }),
+    );
   }
-  console.log(`packs, ${ENTRIES} entries with bodies: plain Typst ${times.plain.toFixed(0)} ms (the measure)`);
+  console.log(`packs, ${entries} entries with bodies: plain Typst ${times.plain.toFixed(0)} ms (the measure)`);
   for (const format of ['pdf', 'docx'] as const) {
     const ratio = times[format] / times.plain;
     console.log(
       `  ${format}: ${times[format].toFixed(0)} ms, ${ratio.toFixed(2)} x plain, ${ratio <= 6 ? 'within' : 'OVER'} 6 x`,
     );
   }
+  console.log(
+    `  preview: whole ${times.whole.toFixed(0)} ms, after one edit ${times.edited.toFixed(0)} ms, 1 : ${(times.whole / times.edited).toFixed(1)}; ${fresh} of ${pages} pages sent again`,
+  );
+  if (entries > MANY) {
+    const pack = madePack(1, entries);
+    for (const format of OTHERS) {
+      const taken = await timed(() => renderPack(pack, format, assets));
+      console.log(`  ${format}: ${taken.toFixed(0)} ms`);
+    }
+  }
+  console.log(`  most memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`);
 }
 
 async function timed(work: () => unknown): Promise<number> {

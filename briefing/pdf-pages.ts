@@ -2,10 +2,11 @@
 // Reads what Typst writes for the screen: plain objects behind one cross-reference table, no object streams.
 
 import { createHash } from 'node:crypto';
+import { stableWords } from './page-keys.ts';
 
 /** A page of a PDF. */
 export interface PdfPage {
-  /** A hash of all that is drawn on it, fonts included; what the page links to is not drawn. */
+  /** A hash of all that is drawn on it; what the page links to is not drawn. */
   key: string;
   /** Points. */
   width: number;
@@ -19,8 +20,8 @@ export interface PdfPages {
   only(pages: readonly number[]): Uint8Array;
 }
 
-/** An object as it stands in the file: its dictionary or value, and the bytes of its stream. */
-interface Stored {
+/** An object of a PDF as it stands in the file: its dictionary or value, and the bytes of its stream. */
+export interface Stored {
   words: string;
   stream: Uint8Array | null;
 }
@@ -46,13 +47,14 @@ export function pdfPages(pdf: Uint8Array): PdfPages {
     hashes.set(number, made);
     return made;
   };
+  const stable = stableWords(read, hashOf);
   const numbers = pageNumbers(pdf, read);
   const drawn = numbers.map((number) => read(number).words.replace(AROUND, ''));
   return {
     pages: drawn.map((words) => {
       const [, x0, y0, x1, y1] = /\/MediaBox \[(\S+) (\S+) (\S+) (\S+)\]/.exec(words) ?? [];
       return {
-        key: keyOf(words, null, hashOf).slice(0, 24),
+        key: keyOf(stable(words), null, hashOf).slice(0, 24),
         width: Number(x1) - Number(x0),
         height: Number(y1) - Number(y0),
       };

@@ -77,7 +77,11 @@ class OpenDesk implements Desk {
       report: (id) => this.carryOut('read', 'import.get', { id }) as Promise<ImportReport>,
       progressed: (progress) => this.emit({ type: 'import-progressed', progress }),
     });
-    this.exports = new Exports(this.data, (progress) => this.emit({ type: 'export-progressed', progress }));
+    this.exports = new Exports(
+      this.data,
+      () => this.heldBy !== null,
+      (progress) => this.emit({ type: 'export-progressed', progress }),
+    );
     this.sources = new Sources(this.data, (name, input) => this.askWriter(name, input));
   }
 
@@ -211,6 +215,7 @@ class OpenDesk implements Desk {
     return new ThreadHandle({ ...this.data, role }, (name, value) => {
       if (name !== 'changed') return;
       const changed = value as Changed;
+      this.exports.changed(changed.nouns);
       this.emit({ type: 'changed', ...changed });
       if (changed.nouns.includes('watch')) void this.watches?.reconcile();
     });

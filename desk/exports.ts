@@ -2,8 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import type { CallNameOf, CallParsed } from '../contract/calls.ts';
+import type { Noun } from '../contract/events.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { ExportProgress, ExportStage } from '../contract/model.ts';
+import type { PreviewRequest } from './packer.ts';
 import type { ThreadData } from './thread.ts';
 import { ThreadHandle } from './worker.ts';
 
@@ -13,6 +15,9 @@ const AT_ONCE = 2;
 const SURE_AFTER = 400;
 /** Milliseconds without a pack after which the threads are let go of, with all they have laid out. */
 const IDLE = 60_000;
+
+/** What can change without anything of a clipping being new. */
+const OF_BRIEFINGS: ReadonlySet<Noun> = new Set(['briefing', 'issue', 'template', 'history', 'library', 'savedSearch']);
 
 /** What a thread that makes packs says while it works. */
 export interface StageTold {
@@ -31,6 +36,8 @@ interface RunningExport {
 /** The exports and previews of one desk. */
 export class Exports {
   private readonly data: ThreadData;
+  private readonly isReadOnly: () => boolean;
+  private clippingsChanged = false;
   private readonly progressed: (progress: ExportProgress) => void;
   private readonly running = new Map<string, RunningExport>();
   private readonly line: (() => void)[] = [];
@@ -43,8 +50,13 @@ export class Exports {
   private idle: NodeJS.Timeout | null = null;
   private readonly tellers = new Map<ThreadHandle, (told: StageTold) => void>();
 
-  constructor(data: Omit<ThreadData, 'role'>, progressed: (progress: ExportProgress) => void) {
+  constructor(
+    data: Omit<ThreadData, 'role'>,
+    isReadOnly: () => boolean,
+    progressed: (progress: ExportProgress) => void,
+  ) {
     this.data = { ...data, role: 'packer' };
+    this.isReadOnly = isReadOnly;
     this.progressed = progressed;
   }
 
@@ -61,7 +73,7 @@ export class Exports {
     if (this.idle) clearTimeout(this.idle);
     const call =
       name === 'briefing.preview' || name === 'template.check'
-        ? this.preview(name, input)
+        ? this.askPreviews(name, input)
         : this.export(name, input as CallParsed<RenderCall>);
     this.calling.add(call);
     try {
@@ -75,9 +87,19 @@ export class Exports {
     }
   }
 
-  private preview(name: string, input: unknown): Promise<unknown> {
+  private askPreviews(name: 'briefing.preview' | 'template.check', input: unknown): Promise<unknown> {
     this.previews = this.previews && !this.previews.ended ? this.previews : new ThreadHandle(this.data);
-    return this.previews.ask(name, input);
+    if (name === 'template.check') return this.previews.ask(name, input);
+    // What another process writes is not told here.
+    const forget = this.clippingsChanged || this.isReadOnly();
+    this.clippingsChanged = false;
+    const request: PreviewRequest = { input: input as CallParsed<'briefing.preview'>, forget };
+    return this.previews.ask(name, request);
+  }
+
+  /** Told of what the writer changed: previews keep what they have read of clippings until something may be new about them. */
+  changed(nouns: readonly Noun[]): void {
+    if (nouns.some((noun) => !OF_BRIEFINGS.has(noun))) this.clippingsChanged = true;
   }
 
   private async export(name: RenderCall, input: CallParsed<RenderCall>): Promise<unknown> {

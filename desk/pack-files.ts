@@ -18,7 +18,7 @@ import { getIssue } from '../db/issues.ts';
 import { sourceByHash } from '../db/stored-evidence.ts';
 import { templateByKey } from '../db/templates.ts';
 import { houseOf, thawedHouse } from './house.ts';
-import { baseOf, type Frozen, frozenOf, packOf, RememberedEvidence } from './packs.ts';
+import { baseOf, type Frozen, frozenOf, packOf, type RememberedClippings } from './packs.ts';
 
 /** The fonts a PDF is set in. */
 const FONTS = ['source-serif-4', 'inter', 'noto-emoji'];
@@ -54,19 +54,15 @@ export function renderIssue(
   return render(db, resourcesDir, frozen, thawedHouse(frozen.house), format, `${title} ${number}`, tell);
 }
 
-/** What this thread has read for previews, by library. */
-const remembered = new WeakMap<Database, RememberedEvidence>();
-
-/** Carries out `briefing.preview`. Throws `not-found` and `template-fault`. */
+/** Carries out `briefing.preview`, over what earlier ones have read. Throws `not-found` and `template-fault`. */
 export async function previewBriefing(
   db: Database,
   resourcesDir: string,
   { id, known }: CallParsed<'briefing.preview'>,
+  remembered: RememberedClippings,
 ): Promise<PackPreview> {
   const briefing = getBriefing(db, id);
-  const evidence = remembered.get(db) ?? new RememberedEvidence();
-  remembered.set(db, evidence);
-  const pack = packOf(db, briefing, briefing.language, undefined, evidence);
+  const pack = packOf(db, briefing, briefing.language, undefined, remembered);
   const { typst, parts } = templateByKey(db, briefing.template);
   const assets = assetsFor(resourcesDir, briefing.language, { typst, parts, base: baseOf(resourcesDir) });
   try {

@@ -4,10 +4,19 @@ import { forgetLaidOut } from '../briefing/pdf.ts';
 import type { CallAnswer, CallNameOf, CallParsed } from '../contract/calls.ts';
 import { openReader } from '../db/open.ts';
 import { checkTemplate, previewBriefing, renderBriefing, renderIssue } from './pack-files.ts';
+import type { RememberedClippings } from './packs.ts';
 import type { Role, ThreadData } from './thread.ts';
 
 type PackName = CallNameOf<'pack'>;
-type Packs = { [Name in PackName]: (input: CallParsed<Name>) => Promise<CallAnswer<Name>> };
+/** A preview as the desk asks for it. */
+export interface PreviewRequest {
+  input: CallParsed<'briefing.preview'>;
+  /** Something of the clippings may have changed since the last one. */
+  forget: boolean;
+}
+type Packs = {
+  [Name in Exclude<PackName, 'briefing.preview'>]: (input: CallParsed<Name>) => Promise<CallAnswer<Name>>;
+};
 
 /** Opens a reading connection for packs. */
 export function packerRole(data: ThreadData, tell: (name: string, value: unknown) => void): Role {
@@ -16,13 +25,18 @@ export function packerRole(data: ThreadData, tell: (name: string, value: unknown
   const say = (stage: string, done = 0, total: number | null = null) => tell('export-stage', { stage, done, total });
   const packs: Packs = {
     'briefing.render': (input) => renderBriefing(db, resourcesDir, input, say),
-    'briefing.preview': (input) => previewBriefing(db, resourcesDir, input),
     'issue.render': (input) => renderIssue(db, resourcesDir, input, say),
     'template.check': (input) => checkTemplate(db, resourcesDir, input),
   };
+  const remembered: RememberedClippings = new Map();
+  const preview = ({ input, forget }: PreviewRequest) => {
+    if (forget) remembered.clear();
+    return previewBriefing(db, resourcesDir, input, remembered);
+  };
   return {
     answer(name, input) {
-      const pack = packs[name as PackName] as (input: unknown) => Promise<unknown>;
+      if (name === 'briefing.preview') return preview(input as PreviewRequest);
+      const pack = packs[name as keyof Packs] as (input: unknown) => Promise<unknown>;
       return pack(input);
     },
     handOver: buffersOf,

@@ -37,29 +37,32 @@ export function packOf(
   briefing: Briefing,
   language: PackLanguage,
   tell: TellGathered = () => {},
-  remembered?: RememberedEvidence,
+  remembered: RememberedClippings = new Map(),
 ): Pack {
   const entries = briefing.sections.flatMap((section) => section.entries).filter((entry) => entry.included);
   const ids = [...new Set(entries.map((entry) => entry.clipping.id))];
   const clippings = new Map<number, Clipping>();
   for (const [done, id] of ids.entries()) {
     tell('gathering', done, ids.length);
-    clippings.set(id, getClipping(db, id, language));
+    clippings.set(id, remembered.get(`${id} ${language}`)?.clipping ?? getClipping(db, id, language));
   }
   const stored = new Map<number, StoredEvidence>();
-  const evidence = evidenceReader(db);
-  for (const [done, clipping] of [...clippings.values()].entries()) {
+  const readEvidence = evidenceReader(db);
+  for (const [done, [id, clipping]] of [...clippings].entries()) {
     tell('verifying', done, ids.length);
-    stored.set(clipping.id, remembered ? remembered.of(clipping, evidence) : evidence(clipping));
+    const evidence = remembered.get(`${id} ${language}`)?.evidence ?? readEvidence(clipping);
+    remembered.set(`${id} ${language}`, { clipping, evidence });
+    stored.set(id, evidence);
   }
   const { classification, excerptLength } = briefing;
   return buildPack(briefing, clippings, stored, { createdOn: localDay(), language, classification, excerptLength });
 }
 
-type ReadEvidence = (clipping: Clipping) => StoredEvidence;
+/** What was read of clippings, by id and language, for as long as nothing of theirs changes: previews keep it, an export reads all again. */
+export type RememberedClippings = Map<string, { clipping: Clipping; evidence: StoredEvidence }>;
 
 /** Reads what is stored of clippings. The articles of one table or archive stand together: their file is unpacked and hashed once. */
-function evidenceReader(db: Database): ReadEvidence {
+function evidenceReader(db: Database): (clipping: Clipping) => StoredEvidence {
   let source = null as { sourceId: number; sha256: string; bytes: Uint8Array; actual: string } | null;
   return (clipping) => {
     if (source?.sourceId !== clipping.sourceFile.id) {
@@ -73,21 +76,6 @@ function evidenceReader(db: Database): ReadEvidence {
       cited: new Map(formerTexts(clipping).map((textId) => [textId, citedText(db, textId)])),
     };
   };
-}
-
-/** What was read of clippings whose text and highlights have not changed since: for previews only, an export reads all again. */
-export class RememberedEvidence {
-  private readonly known = new Map<number, { seen: string; evidence: StoredEvidence }>();
-
-  of(clipping: Clipping, read: ReadEvidence): StoredEvidence {
-    const { sha256, encoding } = clipping.sourceFile;
-    const seen = hash(JSON.stringify([clipping.text, sha256, encoding, formerTexts(clipping)]));
-    const known = this.known.get(clipping.id);
-    if (known?.seen === seen) return known.evidence;
-    const evidence = read(clipping);
-    this.known.set(clipping.id, { seen, evidence });
-    return evidence;
-  }
 }
 
 /** Ids of the texts that highlights of a clipping lost their place in. */

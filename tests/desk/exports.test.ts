@@ -115,6 +115,16 @@ test('a preview sends each page once, then those that an edit changed', async ()
   expect(totalPages).toBe(1);
   expect(text.replace(/\s+/g, ' ')).toContain('Report the bridge.');
 
+  // Letters that no page had yet change no other page; what changes about a clipping is read anew.
+  await library.call('entry.update', { id: last.id, commentary: 'Zürich: 1 %.' });
+  const lettered = await library.call('briefing.preview', { id, known: [...keys, ...edited.fresh] });
+  expect(lettered.fresh).toHaveLength(1);
+  await library.call('clipping.update', { id: last.clipping.id, set: { headline: 'Quiet again' } });
+  const renamed = await library.call('briefing.preview', { id });
+  const words = (await extractText(renamed.pdf ?? new Uint8Array(), { mergePages: true })).text.replace(/\s+/g, ' ');
+  expect(words).toContain('Quiet again');
+  expect(words).not.toContain('Flood report number 6 from the valley');
+
   const template = await library.call('template.create', { name: 'Mine', from: 'house' });
   await library.call('template.update', { id: template.id ?? 0, typst: '#nothing-like-it()' });
   await library.call('briefing.update', { id, template: template.key });
