@@ -133,7 +133,7 @@ export function readPlace(hash: string): Place {
     screen: readScreen(path, words.get('status')),
     selected: idOf(words.get('clipping')),
     annotation: idOf(words.get('annotation')),
-    query: words.get('q') ?? '',
+    query: (words.get('q') ?? '').slice(0, MOST_TYPED),
     within: words
       .getAll('in')
       .slice(0, 20)
@@ -151,6 +151,9 @@ export function readPlace(hash: string): Place {
 
 /** The facets whose values are numbers. */
 const IDS = ['themes', 'tags', 'collections', 'outlets', 'agencies'] as const;
+
+/** Characters of a query that are kept: more than are searched for, so that what was cut off is told. */
+export const MOST_TYPED = 3_000;
 
 function readFacets(words: URLSearchParams, sign: '' | 'not-'): FacetFilters {
   const facets: FacetFilters = {};

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../contract/model.ts';
+import { isFunctionWord } from '../../language/function-words.ts';
 import { runAction, useAction } from '../actions.ts';
 import { currentPlace, go, usePlace } from '../place.ts';
 import { ExpansionChips } from '../search/ExpansionChips.tsx';
@@ -17,6 +18,16 @@ function remarkWords(remark: string, t: (key: string, options: Record<string, st
 /** Whether what was read is worth saying back beside what was typed: more than words, and not as typed. */
 function isWorthSaying(normal: string, typed: string): boolean {
   return /[()":*]|(?:^|\s)-| OR |NEAR/.test(normal) && normal !== typed.trim();
+}
+
+/** What is odd about a query: what its reading remarks on, and that it asks for next to nothing. */
+function remarksOf({ remarks, normal, expansions }: Reading, query: string): readonly string[] {
+  if (query.trim() === '') return [];
+  const others = remarks.filter((remark) => remark !== 'empty');
+  const isGrammar =
+    expansions.length === 0 && normal !== '' && normal.split(' ').every((word) => isFunctionWord(word.toLowerCase()));
+  if (others.length === 0 && (isGrammar || normal === '')) return [isGrammar ? 'grammar' : 'empty'];
+  return others;
 }
 
 /** The most that the line stays as tall as it was, in pixels. */
@@ -49,9 +60,10 @@ function useKeptHeight(reading: Reading) {
 export function ReadingLine({ reading, total, stale }: { reading: Reading; total: number; stale: boolean }) {
   const { t } = useTranslation('library');
   const { expand, query, within } = usePlace();
-  const remarks = reading.remarks.filter((remark) => remark !== 'empty');
+  const remarks = remarksOf(reading, query);
+  const asksNothing = reading.remarks.includes('empty');
   const isOtherLayout = remarks.some((remark) => remark.startsWith('layout:'));
-  const canNarrow = query.trim() !== '' && total > 1 && within.length < 20;
+  const canNarrow = query.trim() !== '' && !asksNothing && total > 1 && within.length < 20;
   const searchWithin = () => {
     go({ within: [...currentPlace().within, ((stale ? '' : reading.normal) || query).slice(0, 2_000)], query: '' });
     runAction('find');

@@ -7,7 +7,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../contract/model.ts';
 import { keyHint, runAction, useAction } from '../actions.ts';
-import { currentPlace, go, usePlace } from '../place.ts';
+import { currentPlace, go, MOST_TYPED, usePlace } from '../place.ts';
 import { QuerySheet } from '../search/QuerySheet.tsx';
 import { SaveSearch } from '../search/SaveSearch.tsx';
 import { isWorthKeeping } from '../search/saved-terms.ts';
@@ -30,7 +30,9 @@ export function SearchBox({ view }: { view: View }) {
   useAction('find-in-text', () => input.current?.select(), place.selected === null);
   useAction('search-help', () => setHelping(true));
 
-  const change = (words: string) => {
+  const change = (all: string) => {
+    // What is pasted may be a whole book.
+    const words = all.slice(0, MOST_TYPED);
     setTyped(words);
     search(words);
   };
