@@ -2,35 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Range } from '../../contract/model.ts';
 import { anchorPassage, describePassage } from '../../language/anchor.ts';
-
-/** A generator of numbers that is the same in every run (mulberry32). */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-const PIECES = [
-  ...['Су ', 'деңгейі ', 'көтерілді, ', 'ауыл ', 'тұрғындары ', 'ұлттық ', 'әңгіме ', 'Һәм '],
-  ...['вода ', 'поднялась, ', 'жители ', 'села ', 'й́', 'ё ', '№ 5 ', '— '],
-  ...['river ', 'rose, ', 'the ', 'the ', 'the ', 'e\u0301', 'n\u0303 ', '\u00ad', '\u200d'],
-  ...['👩‍🌾', '🇰🇿', '😀', '𝒳', 'قازاق ', '水位', '\n\n', '\r\n', '«', '» ', '. ', ' '],
-];
-
-function someText(pick: (below: number) => number, pieces: number): string {
-  return Array.from({ length: pieces }, () => PIECES[pick(PIECES.length)]).join('');
-}
-
-function someRange(pick: (below: number) => number, text: string): Range {
-  const start = pick(text.length);
-  return { start, end: start + 1 + pick(Math.min(80, text.length - start)) };
-}
+import { randomNumbers as random, someRange, someText } from '../passages.ts';
 
 test('ten thousand random selections come back exactly', () => {
   const pick = random(20261122);
