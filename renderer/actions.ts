@@ -40,6 +40,9 @@ const table = [
   { name: 'go-overview', group: 'go', keys: ['mod+9'] },
   { name: 'go-themes', group: 'go', keys: ['shift+g'] },
   { name: 'select', group: 'clipping', keys: ['s'] },
+  { name: 'select-next', group: 'clipping', keys: ['shift+j', 'shift+ArrowDown'] },
+  { name: 'select-previous', group: 'clipping', keys: ['shift+k', 'shift+ArrowUp'] },
+  { name: 'select-all', group: 'clipping', keys: ['mod+a'] },
   { name: 'menu', group: 'clipping', keys: ['shift+F10', 'ContextMenu'] },
   { name: 'tag', group: 'clipping', keys: ['t'] },
   { name: 'theme', group: 'clipping', keys: ['m'] },
@@ -52,6 +55,7 @@ const table = [
   { name: 'review', group: 'clipping', keys: ['u'] },
   { name: 'dismiss', group: 'clipping', keys: ['p'] },
   { name: 'tone', group: 'clipping', keys: ['o'] },
+  { name: 'story', group: 'clipping', keys: ['v'] },
   { name: 'importance-1', group: 'clipping', keys: ['1'] },
   { name: 'importance-2', group: 'clipping', keys: ['2'] },
   { name: 'importance-3', group: 'clipping', keys: ['3'] },
@@ -174,7 +178,17 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 // A key held down goes on moving and undoing; a decision is taken once for each press, on what was seen.
-const HELD: readonly string[] = ['next', 'previous', 'move-up', 'move-down', 'undo', 'redo'];
+const HELD: readonly string[] = [
+  'next',
+  'previous',
+  'select-next',
+  'select-previous',
+  'move-up',
+  'move-down',
+  'undo',
+  'redo',
+];
+const EDITING: readonly string[] = ['undo', 'redo', 'select-all'];
 
 function press(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
@@ -187,7 +201,7 @@ function press(event: KeyboardEvent): void {
     const key = action.keys.find((one) => isKey(event, one));
     if (!key || action.native) continue;
     // Typing keeps its own keys: letters, and the editing chords of a field.
-    if (typing && (!key.startsWith('mod+') || action.name === 'undo' || action.name === 'redo')) continue;
+    if (typing && (!key.startsWith('mod+') || EDITING.includes(action.name))) continue;
     if (event.repeat && !HELD.includes(action.name)) continue;
     if (!runAction(action.name)) continue;
     event.preventDefault();

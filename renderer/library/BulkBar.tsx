@@ -4,7 +4,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconCheck, IconFilePlus, IconTrash, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAction } from '../actions.ts';
+import { keyHint, useAction } from '../actions.ts';
 import { AddToBriefing } from '../briefing/AddToBriefing.tsx';
 import { Collect } from '../collections/Collect.tsx';
 import { invoke } from '../desk.ts';
@@ -44,6 +44,7 @@ export function BulkBar({ all }: { all: () => readonly number[] }) {
     );
   const review = () => void invoke('clipping.review', { ids, reviewed: true }).catch(() => null);
   const dismiss = () => void invoke('clipping.decide', { ids, decision: 'dismissed' }).catch(() => null);
+  useAction('select-all', () => choose(all()));
   useAction('review', review, ids.length > 0 && !inTrash);
   useAction('dismiss', dismiss, ids.length > 0 && !inTrash);
   useAction('trash', () => run('clipping.trash'), ids.length > 0 && !inTrash);
@@ -52,7 +53,7 @@ export function BulkBar({ all }: { all: () => readonly number[] }) {
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('bulk.label')}>
       <span className={classes.count}>{t('bulk.count', { count: ids.length })}</span>
-      <Button {...quiet} onClick={() => choose(all())}>
+      <Button {...quiet} title={keyHint('select-all')} onClick={() => choose(all())}>
         {t('bulk.all')}
       </Button>
       <span className={classes.space} />

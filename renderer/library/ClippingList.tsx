@@ -101,6 +101,14 @@ export function ClippingList({ items, more, searching }: ClippingListProps) {
   };
   useAction('next', () => step(1));
   useAction('previous', () => step(-1));
+  const extend = (by: 1 | -1) => {
+    const from = clippingAt(items, cursor.current);
+    step(by);
+    const to = clippingAt(items, cursor.current);
+    choose([...currentChosen(), ...[from, to].filter((id) => id !== null)]);
+  };
+  useAction('select-next', () => extend(1));
+  useAction('select-previous', () => extend(-1));
   useAction('select', () => selected && toggleChosen(selected), selected !== null);
 
   // Rows keep what they are given, so that only those that changed are drawn again.

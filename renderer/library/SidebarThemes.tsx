@@ -24,7 +24,6 @@ function ThemeLine({ theme, current }: { theme: Theme; current: boolean }) {
     (clippingIds) => void invoke('theme.decide', { clippingIds, themeId: id, decision: 'accepted' }).catch(() => null),
   );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping repeats what the key for themes does.
     <div className={tags.line} {...drop} {...opensMore}>
       <NavItem
         label={name}

@@ -2,8 +2,10 @@
 
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconVersions } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoryDecision } from '../../contract/model.ts';
+import { keyHint, useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { choose } from '../place.ts';
 
@@ -13,6 +15,8 @@ const MOST_PARTED = 50;
 /** The menu of the bulk bar; `ids` are the clippings chosen. */
 export function StoryMenu({ ids }: { ids: number[] }) {
   const { t } = useTranslation('library');
+  const [opened, setOpened] = useState(false);
+  useAction('story', () => setOpened(true));
   const decide = (decision: StoryDecision) => {
     const [first = 0, ...rest] = ids;
     const decisions =
@@ -22,8 +26,8 @@ export function StoryMenu({ ids }: { ids: number[] }) {
     void invoke('story.decide', { decisions, decision }).catch(() => null);
   };
   return (
-    <Menu position="top-end">
-      <Tooltip label={t('bulk.story')} position="bottom">
+    <Menu position="top-end" opened={opened} onChange={setOpened} trapFocus returnFocus>
+      <Tooltip label={`${t('bulk.story')}  ${keyHint('story')}`} position="bottom">
         <Menu.Target>
           <ActionIcon aria-label={t('bulk.story')}>
             <IconVersions size={16} stroke={1.7} />

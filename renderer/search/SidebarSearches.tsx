@@ -37,7 +37,6 @@ function SavedItem({ saved }: { saved: SavedSearch }) {
       () => null,
     );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the dots in it are the button.
     <div className={classes.row} {...opensMore}>
       <NavItem
         label={saved.name}

@@ -30,9 +30,14 @@ export function SuggestedThemes({ clipping }: { clipping: Clipping }) {
     <span className={classes.suggested}>
       <HoverCard openDelay={350} width={320} position="top-start">
         <HoverCard.Target>
-          <button type="button" className={classes.theme} onClick={() => open({ at: 'theme', id: first.themeId })}>
+          <button
+            type="button"
+            aria-label={t('theme.suggested', { name })}
+            className={classes.theme}
+            onClick={() => open({ at: 'theme', id: first.themeId })}
+          >
             <Dot hue={first.hue} hollow />
-            <span className={classes.name}>{t('theme.suggested', { name })}</span>
+            <span className={classes.name}>{name}</span>
           </button>
         </HoverCard.Target>
         <HoverCard.Dropdown>

@@ -58,60 +58,6 @@ export function TriageBar({ clipping }: { clipping: Clipping }) {
   const quiet = { variant: 'subtle', color: 'gray', size: 'compact-sm', fw: 500 } as const;
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('decisions')}>
-      <Progress clipping={clipping} />
-      <SuggestedThemes clipping={clipping} />
-      <span className={classes.space} />
-      <ThemeMenu ids={ids} themes={clipping.themes} rightSection={<KeyCap of="theme" />} />
-      <BulkTags ids={ids} rightSection={<KeyCap of="tag" />} />
-      <ToneMenu
-        tone={clipping.tone}
-        label={t('desk:rating.tone')}
-        answersKey
-        position="top"
-        rightSection={<KeyCap of="tone" />}
-        onChoose={(tone) => rate(ids, { tone })}
-      >
-        {t('desk:rating.tone')}
-      </ToneMenu>
-      <span className={classes.rule} />
-      <Button {...quiet} rightSection={<KeyCap of="dismiss" />} onClick={() => runAction('dismiss')}>
-        {t('dismiss')}
-      </Button>
-      <Button
-        {...quiet}
-        variant="light"
-        color="ink"
-        rightSection={<KeyCap of="review" />}
-        onClick={() => runAction('review')}
-      >
-        {t('keep')}
-      </Button>
-      {([1, 2, 3] as const).map((step) => (
-        <Tooltip key={step} label={t('keepAs', { importance: t(`desk:importance.${step}`) })}>
-          <Button
-            {...quiet}
-            px={6}
-            aria-label={t('keepAs', { importance: t(`desk:importance.${step}`) })}
-            aria-pressed={clipping.importance === step}
-            rightSection={<KeyCap of={`importance-${step}`} />}
-            onClick={() => runAction(`importance-${step}`)}
-          >
-            <ImportanceMark importance={step} />
-          </Button>
-        </Tooltip>
-      ))}
-      <span className={classes.rule} />
-      <Tooltip label={`${t('desk:action.trash')}  ${keyHint('trash')}`}>
-        <Button
-          {...quiet}
-          px={6}
-          aria-label={t('desk:action.trash')}
-          rightSection={<KeyCap of="trash" />}
-          onClick={() => runAction('trash')}
-        >
-          <IconTrash size={16} stroke={1.7} />
-        </Button>
-      </Tooltip>
       <Tooltip label={`${t('desk:action.previous')}  ${keyHint('previous')}`}>
         <ActionIcon
           w="auto"
@@ -124,6 +70,61 @@ export function TriageBar({ clipping }: { clipping: Clipping }) {
           <KeyCap of="previous" />
         </ActionIcon>
       </Tooltip>
+      <Progress clipping={clipping} />
+      <SuggestedThemes clipping={clipping} />
+      <span className={classes.group} data-first>
+        <ThemeMenu ids={ids} themes={clipping.themes} rightSection={<KeyCap of="theme" />} />
+        <BulkTags ids={ids} rightSection={<KeyCap of="tag" />} />
+        <ToneMenu
+          tone={clipping.tone}
+          label={t('desk:rating.tone')}
+          answersKey
+          position="top"
+          rightSection={<KeyCap of="tone" />}
+          onChoose={(tone) => rate(ids, { tone })}
+        >
+          {t('desk:rating.tone')}
+        </ToneMenu>
+      </span>
+      <span className={classes.group}>
+        <Button {...quiet} rightSection={<KeyCap of="dismiss" />} onClick={() => runAction('dismiss')}>
+          {t('dismiss')}
+        </Button>
+        <Button
+          {...quiet}
+          variant="light"
+          color="ink"
+          rightSection={<KeyCap of="review" />}
+          onClick={() => runAction('review')}
+        >
+          {t('keep')}
+        </Button>
+        {([1, 2, 3] as const).map((step) => (
+          <Tooltip key={step} label={t('keepAs', { importance: t(`desk:importance.${step}`) })}>
+            <Button
+              {...quiet}
+              px={6}
+              aria-label={t('keepAs', { importance: t(`desk:importance.${step}`) })}
+              aria-pressed={clipping.importance === step}
+              rightSection={<KeyCap of={`importance-${step}`} />}
+              onClick={() => runAction(`importance-${step}`)}
+            >
+              <ImportanceMark importance={step} />
+            </Button>
+          </Tooltip>
+        ))}
+        <Tooltip label={`${t('desk:action.trash')}  ${keyHint('trash')}`}>
+          <Button
+            {...quiet}
+            px={6}
+            aria-label={t('desk:action.trash')}
+            rightSection={<KeyCap of="trash" />}
+            onClick={() => runAction('trash')}
+          >
+            <IconTrash size={16} stroke={1.7} />
+          </Button>
+        </Tooltip>
+      </span>
     </div>
   );
 }

@@ -13,7 +13,7 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
   beforeAll(async () => {
     desktop = await openDesktop();
     page = desktop.page;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await page.getByRole('button', { name: 'Try the sample library' }).click();
     await page.getByRole('link', { name: 'Inbox 30' }).waitFor();
     await page.getByRole('option').nth(4).waitFor();
@@ -44,6 +44,40 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
     await expect.poll(() => count(/^Trash/)).toBe(3);
     await page.keyboard.press('z');
     await expect.poll(() => count(/^All clippings/)).toBe(30);
+  });
+
+  test('a run of clippings is chosen with Shift, all with Ctrl+A, and themes are decided for them by key', async () => {
+    await page.getByRole('option').first().click();
+    await page.keyboard.press('Shift+J');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByText('3 chosen').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.getByText('30 chosen').waitFor();
+    await page.keyboard.press('m');
+    await page.getByRole('menuitem', { name: 'COVID-19' }).first().press('Enter');
+    await page.getByRole('link', { name: /^COVID-19 30$/ }).waitFor();
+    await page.keyboard.press('z');
+    await page.getByRole('link', { name: /^COVID-19 \+/ }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('a row dragged onto a theme of the sidebar is accepted for it, onto a tag gets the tag', async () => {
+    await page.getByRole('option').first().click();
+    await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('t');
+    await page.keyboard.type('water');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /^water 1$/ }).waitFor();
+    await page
+      .getByRole('option')
+      .nth(1)
+      .dragTo(page.getByRole('link', { name: /^water/ }));
+    await page.getByRole('link', { name: /^water 2$/ }).waitFor();
+    await page
+      .getByRole('option')
+      .nth(1)
+      .dragTo(page.getByRole('link', { name: /^COVID-19/ }));
+    await page.getByRole('link', { name: /^COVID-19 1 / }).waitFor();
   });
 
   test('no view complained', () => {
