@@ -13,6 +13,7 @@ import type {
 } from '../contract/model.ts';
 import { notFound } from './clippings.ts';
 import { endImportOperation } from './journal.ts';
+import { mergeIndex } from './search-index.ts';
 import { withTrashed } from './trashed-duplicates.ts';
 
 /** States an import ends in. */
@@ -70,7 +71,7 @@ export function markImport(db: Database, importId: number, state: 'running' | 'p
   db.prepare("UPDATE imports SET state = ? WHERE id = ? AND state IN ('running', 'paused')").run(state, importId);
 }
 
-/** Ends an import and gives its operation its place in the journal. What it had not read stays awaited only when it was cut off. */
+/** Ends an import, gives its operation its place in the journal and tidies the index. What it had not read stays awaited only when it was cut off. */
 export function endImport(db: Database, importId: number, state: EndState, total: number | null): void {
   db.transaction(() => {
     const row = db.prepare('SELECT operation_id, origin FROM imports WHERE id = ?').get(importId) as
@@ -89,6 +90,7 @@ export function endImport(db: Database, importId: number, state: EndState, total
     );
     if (row.operation_id !== null) endImportOperation(db, row.operation_id, importId);
   })();
+  mergeIndex(db);
 }
 
 /** Bytes that were not read before an import was cut off are gone: each has a row that says so. */

@@ -19,9 +19,9 @@ export function indexIds(db: Database, query: IndexQuery | null): readonly numbe
         .pluck()
         .all(query.match) as number[];
     case 'or':
-      return query.parts.map((part) => indexIds(db, part)).reduce(union);
+      return union(query.parts.map((part) => indexIds(db, part)));
     case 'and':
-      return query.parts.map((part) => indexIds(db, part)).reduce(intersection);
+      return intersection(query.parts.map((part) => indexIds(db, part)));
     case 'phrase':
       return withPhrase(db, query);
     default:
@@ -29,28 +29,59 @@ export function indexIds(db: Database, query: IndexQuery | null): readonly numbe
   }
 }
 
-function union(one: readonly number[], other: readonly number[]): readonly number[] {
-  if (one.length === 0) return other;
+/** Ids in any of the lists, ascending as they are. */
+export function union(lists: readonly (readonly number[])[]): readonly number[] {
+  let merged = lists.filter((list) => list.length > 0).sort((one, other) => one.length - other.length);
+  // By twos, so that no list is gone through more often than the number of lists doubles.
+  while (merged.length > 1) {
+    const halved: (readonly number[])[] = [];
+    for (let at = 0; at < merged.length; at += 2) halved.push(unionOfTwo(merged[at] ?? [], merged[at + 1] ?? []));
+    merged = halved;
+  }
+  return merged[0] ?? [];
+}
+
+function unionOfTwo(one: readonly number[], other: readonly number[]): readonly number[] {
   if (other.length === 0) return one;
   const all: number[] = [];
-  for (let at = 0, to = 0; at < one.length || to < other.length; ) {
-    const left = one[at] ?? Number.POSITIVE_INFINITY;
-    const right = other[to] ?? Number.POSITIVE_INFINITY;
+  let at = 0;
+  let to = 0;
+  while (at < one.length && to < other.length) {
+    const left = one[at] as number;
+    const right = other[to] as number;
     all.push(Math.min(left, right));
     if (left <= right) at += 1;
     if (right <= left) to += 1;
   }
+  for (; at < one.length; at += 1) all.push(one[at] as number);
+  for (; to < other.length; to += 1) all.push(other[to] as number);
   return all;
 }
 
-function intersection(one: readonly number[], other: readonly number[]): readonly number[] {
+/** Ids in all of the lists, at least one, ascending as they are. */
+export function intersection(lists: readonly (readonly number[])[]): readonly number[] {
+  const [shortest = [], ...others] = [...lists].sort((one, other) => one.length - other.length);
+  return others.reduce(inBoth, shortest);
+}
+
+/** Much the longer list is leapt through by halves. */
+const LEAPING = 16;
+
+function inBoth(short: readonly number[], long: readonly number[]): readonly number[] {
   const both: number[] = [];
-  for (let at = 0, to = 0; at < one.length && to < other.length; ) {
-    const left = one[at] as number;
-    const right = other[to] as number;
-    if (left === right) both.push(left);
-    if (left <= right) at += 1;
-    if (right <= left) to += 1;
+  const leaps = long.length > short.length * LEAPING;
+  let at = 0;
+  for (const id of short) {
+    if (leaps) {
+      let end = long.length;
+      while (at < end) {
+        const middle = (at + end) >>> 1;
+        if ((long[middle] as number) < id) at = middle + 1;
+        else end = middle;
+      }
+    } else while (at < long.length && (long[at] as number) < id) at += 1;
+    if (at === long.length) break;
+    if (long[at] === id) both.push(id);
   }
   return both;
 }

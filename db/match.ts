@@ -54,6 +54,11 @@ export function matchOf(node: PlanNode, forms: Forms, columns: Columns = 'everyw
   }
 }
 
+/** What finds any of these concepts, anywhere. */
+export function conceptsMatch(concepts: readonly ConceptForms[]): IndexQuery | null {
+  return anyOf(conceptForms(concepts, 'everywhere'));
+}
+
 /** What finds words that begin so, anywhere. */
 export function prefixMatch(beginning: string): IndexQuery {
   return { kind: 'forms', match: `${phrase([beginning])} *` };

@@ -4,10 +4,11 @@ import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import { alikeBeginning, type QueryEvidence, type QueryUnit, queryEvidence } from '../language/query-evidence.ts';
 import type { PlanNode } from '../language/query-plan.ts';
-import { bestIds, indexIds, indexTotals } from './index-ids.ts';
+import { bestIds, indexIds, indexTotals, intersection, union } from './index-ids.ts';
 import { type IndexQuery, matchOf, prefixMatch, stemsMatch } from './match.ts';
 import { prepared } from './prepared.ts';
 import { type ConditionMaker, conditionBesideWords, isText, queryCondition } from './query-condition.ts';
+import type { QueryIds } from './query-ids.ts';
 import { allOf, type Condition, placeCondition } from './views.ts';
 import { weighedTexts } from './weighed-texts.ts';
 
@@ -17,6 +18,10 @@ const WEIGHED = 60;
 const FOLLOWING = 340;
 /** Partial matches are weighed that hold most of what is asked. */
 const WEIGHED_PARTIAL = 120;
+/** Of a query of more parts fewer clippings are weighed, so that it takes no longer: what holds most of so much is soon told from the rest. */
+const MANY_PARTS = 16;
+/** A query of more parts is a passage: its words tell enough without what is like them and where they stand. */
+const LONG = 24;
 /** With so many full matches or more, partial ones are not looked for. */
 const FEW = 20;
 const MOST_PARTIAL = 100;
@@ -43,8 +48,14 @@ export interface Ranked {
 const EVERYTHING = allOf([placeCondition({ kind: 'all' }, {})]).sql;
 
 /** Ids, ascending, of the clippings in the place that answer the whole query. */
-export function findFull(db: Database, root: PlanNode, place: Condition, maker: ConditionMaker): readonly number[] {
-  if (isText(root)) return within(db, indexIds(db, matchOf(root, 'all')), place);
+export function findFull(
+  db: Database,
+  root: PlanNode,
+  place: Condition,
+  maker: ConditionMaker,
+  ids: QueryIds,
+): readonly number[] {
+  if (isText(root)) return within(db, ids.of(root, 'all'), place);
   const { sql, values } = queryCondition(root, 'all', maker);
   return db
     .prepare(`SELECT c.id FROM clipping_values c WHERE (${sql}) AND (${place.sql}) ORDER BY c.id`)
@@ -85,31 +96,36 @@ export function rank(
   full: readonly number[],
   place: Condition,
   maker: ConditionMaker,
+  idsOf: QueryIds,
   stop: () => void,
 ): Ranked[] {
   const evidence = queryEvidence(root);
   if (evidence.units.length === 0) return byDay(daysOf(db, full), false);
-  const own = asTyped(db, root, full);
+  const own = asTyped(root, full, idsOf);
   stop();
   const withPartial = full.length < FEW && holdsSeveralWords(root);
-  const holders = evidence.units.map((unit) => holdersOf(db, unit, withPartial));
+  const isLong = evidence.units.length > LONG;
+  const holders = evidence.units.map((unit) => holdersOf(db, unit, withPartial, isLong, idsOf));
   stop();
   const { clippings, meanWords } = indexTotals(db);
+  const share = Math.min(1, MANY_PARTS / evidence.units.length);
+  const weighed = Math.ceil(WEIGHED * share);
   const holding = holders.map(({ count }) => count);
   const weigh = (ids: readonly number[]): Ranked[] => {
     const texts = weighedTexts(db, ids, maker.texts);
+    for (const text of texts) text.runs = [];
     const scores = evidence.scores(texts, { clippings, meanWords, holding });
     return texts.map(({ id }, at) => ({ id, tier: 0, key: scores[at] ?? 0 }));
   };
   const ranked: Ranked[] = [];
   const add = (ids: readonly number[], tier: number, query: IndexQuery | null) => {
-    const likely = ids.length <= WEIGHED ? ids : likeliest(db, ids, query);
-    const chosen = likely.slice(0, WEIGHED);
+    const likely = ids.length <= weighed ? ids : likeliest(db, ids, query);
+    const chosen = likely.slice(0, weighed);
     const best = weigh(chosen).sort((one, other) => Number(other.key) - Number(one.key) || other.id - one.id);
     for (const row of best) ranked.push({ ...row, tier });
     stop();
     if (chosen.length === ids.length) return;
-    for (const id of likely.slice(WEIGHED)) ranked.push({ id, tier, key: 0 });
+    for (const id of likely.slice(weighed)) ranked.push({ id, tier, key: 0 });
     const taken = new Set(likely);
     for (let at = ids.length - 1; at >= 0; at -= 1) {
       const id = ids[at] as number;
@@ -124,7 +140,9 @@ export function rank(
   }
   if (withPartial) {
     const beside = conditionBesideWords(root, maker);
-    const candidates = partial(evidence, holders, clippings, new Set(full), (ids) => within(db, ids, place, beside));
+    const passing = (ids: readonly number[]) => within(db, ids, place, beside);
+    const most = Math.ceil(WEIGHED_PARTIAL * share);
+    const candidates = partial(evidence, holders, clippings, new Set(full), most, passing);
     stop();
     const best = weigh(candidates).filter(({ key }) => Number(key) > 0);
     best.sort((one, other) => Number(other.key) - Number(one.key) || other.id - one.id);
@@ -134,13 +152,11 @@ export function rank(
 }
 
 /** Of full matches those that hold every word in its own forms; null when all do. */
-function asTyped(db: Database, root: PlanNode, full: readonly number[]): number[] | null {
+function asTyped(root: PlanNode, full: readonly number[], idsOf: QueryIds): readonly number[] | null {
   const text = isText(root) ? root : root.kind === 'and' ? { ...root, parts: root.parts.filter(isText) } : null;
   if (text === null || (text.kind === 'and' && text.parts.length === 0)) return null;
-  const match = matchOf(text, 'own');
-  if (JSON.stringify(match) === JSON.stringify(matchOf(text, 'all'))) return null;
-  const own = new Set(indexIds(db, match));
-  return full.filter((id) => own.has(id));
+  const own = intersection([full, idsOf.of(text, 'own')]);
+  return own.length === full.length ? null : own;
 }
 
 /** What the index's own ranking is asked with: the query's words, without its fields. */
@@ -169,14 +185,20 @@ interface Holders {
 }
 
 /** The clippings that hold a unit, in its headline, and in words like its own; the latter two where partial matches are looked for. */
-function holdersOf(db: Database, { node, headlineOnly }: QueryUnit, withPartial: boolean): Holders {
-  const ids = indexIds(db, matchOf(node, 'all', headlineOnly ? 'headline' : 'everywhere'));
-  if (!withPartial) return { ids, headline: [], alike: [], count: ids.length };
+function holdersOf(
+  db: Database,
+  { node, headlineOnly }: QueryUnit,
+  withPartial: boolean,
+  isLong: boolean,
+  idsOf: QueryIds,
+): Holders {
+  const ids = headlineOnly ? idsOf.inHeadline(node) : idsOf.of(node, 'all');
+  if (!withPartial || isLong) return { ids, headline: [], alike: [], count: ids.length };
   const beginning =
     node.kind === 'word' && !headlineOnly && node.readings.length > 0 ? alikeBeginning(node.norm) : null;
   const alike = beginning === null ? [] : indexIds(db, prefixMatch(beginning));
-  const headline = headlineOnly ? [] : indexIds(db, matchOf(node, 'all', 'headline'));
-  return { ids, headline, alike, count: alike.length === 0 ? ids.length : new Set([...ids, ...alike]).size };
+  const headline = headlineOnly ? [] : idsOf.inHeadline(node);
+  return { ids, headline, alike, count: union([ids, alike]).length };
 }
 
 /** The clippings that hold most of the query by the rarity of its parts, but not all of it. */
@@ -185,6 +207,7 @@ function partial(
   holders: readonly Holders[],
   clippings: number,
   full: ReadonlySet<number>,
+  most: number,
   passing: (ids: readonly number[]) => readonly number[],
 ): number[] {
   const held = new Map<number, number>();
@@ -201,9 +224,9 @@ function partial(
   const candidates = [...held].filter(([id]) => !full.has(id));
   candidates.sort((one, other) => other[1] - one[1] || other[0] - one[0]);
   const found: number[] = [];
-  for (let from = 0; from < candidates.length && found.length < WEIGHED_PARTIAL; from += 1_000)
+  for (let from = 0; from < candidates.length && found.length < most; from += 1_000)
     found.push(...passing(candidates.slice(from, from + 1_000).map(([id]) => id)));
-  return found.slice(0, WEIGHED_PARTIAL);
+  return found.slice(0, most);
 }
 
 /** The days these clippings are sorted by. */

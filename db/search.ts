@@ -19,6 +19,7 @@ import { clippingRows } from './clipping-rows.ts';
 import { listClippings, notFound } from './clippings.ts';
 import { setLanguages } from './paragraphs.ts';
 import type { ConditionMaker } from './query-condition.ts';
+import { queryIds } from './query-ids.ts';
 import { byDay, daysOf, findFull, placeAfter, type Ranked, rank, TIERS } from './ranking.ts';
 import { type Folded, foldStories, standingFor } from './stories.ts';
 import { type StoredText, weighedTexts } from './weighed-texts.ts';
@@ -42,7 +43,8 @@ export function find(
   const standing = shown.map((row) =>
     'folded' in row ? { ...row, id: standingFor(db, row, (id) => listed.has(id)) } : row,
   );
-  const hits = hitsOf(db, standing, marker, found.texts, stop);
+  // What weighing saw is the whole query only where it is asked within no other.
+  const hits = hitsOf(db, standing, marker, found.texts, read.within.length === 0, stop);
   return {
     total: input.flat ? total : ranked.filter((row) => !isPartial(row)).length,
     hits,
@@ -76,10 +78,11 @@ function rankedHits(
   stop: () => void,
 ): { read: ReadQuery } | { read: ReadQuery; each: Ranked[]; total: number; texts: Map<number, StoredText> } {
   const texts = new Map<number, StoredText>();
+  const ids = queryIds(db);
   const attempt = (read: ReadQuery, root: PlanNode) => {
     const maker: ConditionMaker = { db, remark: (code) => remark(read, code), texts };
     const place = placeOf(input, read, maker);
-    const full = findFull(db, root, place, maker);
+    const full = findFull(db, root, place, maker, ids);
     stop();
     return { read, root, maker, place, full };
   };
@@ -91,7 +94,7 @@ function rankedHits(
   const { root, full, place, maker } = found;
   const each =
     input.sort === 'relevance'
-      ? rank(db, root, full, place, maker, stop)
+      ? rank(db, root, full, place, maker, ids, stop)
       : byDay(daysOf(db, full), input.sort === 'oldest');
   stop();
   return { read: found.read, each, total: full.length, texts };
@@ -128,6 +131,7 @@ function hitsOf(
   ranked: readonly (Ranked | Folded<Ranked>)[],
   marker: Highlighter,
   known: Map<number, StoredText>,
+  seenWhole: boolean,
   stop: () => void,
 ): Hit[] {
   const ids = ranked.map(({ id }) => id);
@@ -145,7 +149,12 @@ function hitsOf(
       score: typeof key === 'number' ? key : 0,
       partial: isPartial({ tier, key }),
       headlineMatches: marker.headline(clipping.headline, clipping.language),
-      snippet: marker.snippet(text?.text ?? '', clipping.language, text?.hidden ?? []),
+      snippet: marker.snippet(
+        text?.text ?? '',
+        clipping.language,
+        text?.hidden ?? [],
+        seenWhole ? text?.runs : undefined,
+      ),
     });
   }
   return hits;

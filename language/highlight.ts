@@ -14,7 +14,7 @@ import { type HiddenStretch, snippetOf } from './snippet.ts';
 import { stem } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { isBrought, type Sequence, type Spellings, startsOf, type Wanted, Words, wantedOf } from './wanted-words.ts';
-import { type WordStarts, wordRuns } from './word-runs.ts';
+import { wordRuns } from './word-runs.ts';
 
 /** A language the analyst set for a range of the text. */
 type SetLanguage = Range & { language: LanguageCode };
@@ -25,8 +25,11 @@ export interface Highlighter {
   matches(text: string, language: LanguageCode, set?: readonly SetLanguage[]): MatchRange[];
   /** The same for a headline, with what was asked of headlines alone. */
   headline(text: string, language: LanguageCode): MatchRange[];
-  /** The same for a snippet, faster: nothing inside `hidden` is matched, and all is read in the clipping's language. */
-  snippet(text: string, language: LanguageCode, hidden: readonly HiddenStretch[]): Snippet;
+  /**
+   * The same for a snippet, faster: nothing inside `hidden` is matched, and all is read in the clipping's language. `runs`, where given, are the stretches
+   * (start, end, start, end ...) besides which nothing matches in that language.
+   */
+  snippet(text: string, language: LanguageCode, hidden: readonly HiddenStretch[], runs?: readonly number[]): Snippet;
   /** Spellings met so far that a typed word's name key brought, commonest first, by the word's normal form. */
   nameSpellings(norm: string): string[];
 }
@@ -64,10 +67,26 @@ function markerOf(
     // A paragraph that the index read in another language.
     found.length > 0 ? found : matchTokens(text, tokens, () => KNOWN_LANGUAGES, wanted, words);
 
-  const readRuns = (text: string, language: LanguageCode, hidden: readonly HiddenStretch[]) => {
-    const own = runMatches(text, hidden, starts, [isKnown(language) ? language : 'ru'], wanted, words);
+  const readRuns = (
+    text: string,
+    language: LanguageCode,
+    hidden: readonly HiddenStretch[],
+    runs?: readonly number[],
+  ) => {
+    const everywhere: Runs = (visit) => wordRuns(text, starts, visit);
+    const known: Runs = (visit) => {
+      for (let at = 0; runs && at < runs.length; at += 2) visit(runs[at] as number, runs[at + 1] as number);
+    };
+    const own = runMatches(
+      text,
+      hidden,
+      runs ? known : everywhere,
+      [isKnown(language) ? language : 'ru'],
+      wanted,
+      words,
+    );
     // A paragraph that the index read in another language.
-    return own.length > 0 ? own : runMatches(text, hidden, starts, KNOWN_LANGUAGES, wanted, words);
+    return own.length > 0 ? own : runMatches(text, hidden, everywhere, KNOWN_LANGUAGES, wanted, words);
   };
 
   return {
@@ -82,18 +101,22 @@ function markerOf(
       );
     },
     line: (text, language) => (isEmpty ? [] : readRuns(text, language, [])),
-    snippet: (text, language, hidden) => snippetOf(text, hidden, isEmpty ? [] : readRuns(text, language, hidden)),
+    snippet: (text, language, hidden, runs) =>
+      snippetOf(text, hidden, isEmpty ? [] : readRuns(text, language, hidden, runs)),
   };
 }
 
 /** Words of a sequence are looked for in so many units of text each. */
 const WORD_ROOM = 40;
 
+/** Goes through the stretches of a text that may hold a match, in order. */
+type Runs = (visit: (start: number, end: number) => void) => void;
+
 /** Matches in what is shown of a text, in order; only the words that may match are looked at. */
 function runMatches(
   text: string,
   hidden: readonly HiddenStretch[],
-  starts: WordStarts,
+  runs: Runs,
   readings: readonly KnownLanguage[],
   wanted: Wanted,
   words: Words,
@@ -104,11 +127,14 @@ function runMatches(
   const found: MatchRange[] = [];
   let range = 0;
   let covered = 0;
-  wordRuns(text, starts, (start, end) => {
+  runs((start, end) => {
     while ((ranges[range]?.end ?? Number.POSITIVE_INFINITY) <= start) range += 1;
     const shownTo = ranges[range]?.start ?? text.length;
-    if (start < covered || end > shownTo || !words.mayMatch(text.slice(start, end), readings)) return;
-    const tokens = tokenise(text.slice(start, Math.min(end + 2 + room, shownTo))).map((token) => ({
+    if (start < covered || end > shownTo) return;
+    const may = words.mayMatch(text.slice(start, end), readings);
+    if (may === 'no') return;
+    const ahead = may === 'begins' ? room : 0;
+    const tokens = tokenise(text.slice(start, Math.min(end + 2 + ahead, shownTo))).map((token) => ({
       ...token,
       start: token.start + start,
       end: token.end + start,

@@ -1,12 +1,12 @@
 // How strongly a text speaks for a query: its words are looked through for the query's forms and weighed as BM25 weighs them (Robertson and others, TREC-3). Pure.
 
 import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode } from '../contract/model.ts';
-import { foldKazakh } from './folds.ts';
-import { nameBeginnings, nameKeys } from './names.ts';
+import { nameBeginnings } from './names.ts';
 import type { ConceptForms, PlanNode } from './query-plan.ts';
+import { readWords } from './read-words.ts';
 import type { HiddenStretch } from './snippet.ts';
 import { irregularBeginnings, stem } from './stem.ts';
-import { partsOf, type Token, tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 import { withPieces } from './word-pieces.ts';
 import { type WordStarts, wordRuns, wordStarts } from './word-runs.ts';
 
@@ -42,6 +42,8 @@ export interface WeighedText {
   hidden: readonly HiddenStretch[];
   notes: string;
   words: number;
+  /** Filled by weighing: the stretches of the text that hold something of the query, in order, each by its start and its end. */
+  runs?: number[];
 }
 
 /** What is known of the library: its clippings, their mean length in words, and how many of them hold each unit. */
@@ -56,7 +58,7 @@ export interface QueryEvidence {
   units: readonly QueryUnit[];
   /** Weight of a unit that so many clippings of the library hold. */
   rarity(holding: number, clippings: number): number;
-  /** 0 when nothing of the query is in the text; higher is better. */
+  /** 0 when nothing of the query is in the text; higher is better. Tells the text's `runs`, where it has a list for them. */
   score(text: WeighedText, rarity: Rarity): number;
   /** Scores of texts that are weighed together: those in the language of a long Kazakh query are told apart by pieces of its words too. */
   scores(texts: readonly WeighedText[], rarity: Rarity): number[];
@@ -153,15 +155,15 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
     const worth = new Float64Array(units.length);
     const kinds = text.language === home ? AT_HOME : ABROAD;
     const look = (languages: readonly KnownLanguage[]) => {
-      const count = (part: string, hidden: readonly HiddenStretch[], each: number, isHeadline: boolean) =>
-        words.find(part, hidden, starts, languages, kinds, ({ unit, kind }) => {
-          if (units[unit]?.headlineOnly && !isHeadline) return;
+      const count = (part: string, hidden: readonly HiddenStretch[], each: number, runs?: number[]) =>
+        words.find(part, hidden, starts, languages, kinds, runs, ({ unit, kind }) => {
+          if (units[unit]?.headlineOnly && each < HEADLINE) return;
           times[unit] = (times[unit] ?? 0) + each;
           worth[unit] = Math.max(worth[unit] ?? 0, kinds[kind]);
         });
-      count(text.headline, [], HEADLINE, true);
-      count(text.text, text.hidden, 1, false);
-      if (text.notes !== '') count(text.notes, [], 1, false);
+      count(text.headline, [], HEADLINE);
+      count(text.text, text.hidden, 1, text.runs);
+      if (text.notes !== '') count(text.notes, [], 1);
     };
     look(KNOWN_LANGUAGES.filter((language) => language === text.language));
     // The index may have read a paragraph in another language.
@@ -255,7 +257,6 @@ function startsOf(forms: Forms): WordStarts {
   return wordStarts(all, nameBeginnings(forms.names.keys()));
 }
 
-const HYPHEN = /[-\u2010\u2011]/;
 /** Tokens behind a word are looked for in so many units of text for each word of a phrase. */
 const WORD_ROOM = 40;
 
@@ -274,6 +275,7 @@ class Words {
     starts: WordStarts,
     languages: readonly KnownLanguage[],
     kinds: Worth,
+    runs: number[] | undefined,
     visit: (found: Found) => void,
   ): void {
     const readings = languages.length > 0 ? languages : KNOWN_LANGUAGES;
@@ -292,6 +294,7 @@ class Words {
         known.set(written, found);
       }
       if (found === null) return;
+      runs?.push(start, end);
       for (const one of found) {
         const sequence = one as Partial<Sequence>;
         if (sequence.tokens === undefined || this.follows(text, start, one as Sequence, readings)) visit(one);
@@ -309,31 +312,20 @@ class Words {
         if (!other || kinds[other.kind] < kinds[one.kind]) best.set(one.unit, one);
       }
     };
-    for (const token of tokenise(written)) {
-      const spelled = written.slice(token.start, token.end);
-      for (const form of this.stemsOf(token.norm, spelled, readings)) {
+    for (const word of readWords(written, readings)) {
+      for (const [at, form] of word.allStems.entries()) {
         take(this.forms.stems.get(form));
-        if (this.forms.folds.size > 0) take(this.forms.folds.get(foldKazakh(form)));
+        if (this.forms.folds.size > 0) take(this.forms.folds.get(word.folds[at] ?? form));
         sequences.push(...(this.forms.sequences.get(form) ?? []).filter(({ exact }) => !exact));
       }
-      sequences.push(...(this.forms.sequences.get(token.norm) ?? []).filter(({ exact }) => exact));
-      take(this.forms.norms.get(token.norm));
-      for (const { prefix, found } of this.forms.prefixes) if (token.norm.startsWith(prefix)) take([found]);
-      if (this.forms.alike.size > 0) take(this.forms.alike.get(token.norm.slice(0, ALIKE_LETTERS)));
-      if (this.forms.names.size > 0) {
-        const [only] = readings.length === 1 ? readings : [];
-        for (const piece of new Set([spelled, ...spelled.split(HYPHEN)]))
-          for (const key of nameKeys(piece, false, only ?? null)) take(this.forms.names.get(key));
-      }
+      sequences.push(...(this.forms.sequences.get(word.norm) ?? []).filter(({ exact }) => exact));
+      take(this.forms.norms.get(word.norm));
+      for (const { prefix, found } of this.forms.prefixes) if (word.norm.startsWith(prefix)) take([found]);
+      if (this.forms.alike.size > 0) take(this.forms.alike.get(word.norm.slice(0, ALIKE_LETTERS)));
+      if (this.forms.names.size > 0) for (const key of word.names) take(this.forms.names.get(key));
     }
     const found = [...best.values(), ...sequences];
     return found.length > 0 ? found : null;
-  }
-
-  private stemsOf(norm: string, written: string, readings: readonly KnownLanguage[]): Set<string> {
-    return new Set(
-      [norm, ...partsOf(norm, written)].flatMap((part) => readings.map((language) => stem(part, language))),
-    );
   }
 
   private follows(text: string, start: number, sequence: Sequence, readings: readonly KnownLanguage[]): boolean {

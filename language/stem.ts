@@ -89,7 +89,7 @@ export function irregularBeginnings(stem: string): readonly string[] {
   if (!irregular) {
     irregular = new Map();
     for (const [form, stemOf] of [...irregularRussian(), ...irregularEnglish()])
-      if (form.slice(0, 2) !== stemOf.slice(0, 2)) irregular.set(stemOf, [...(irregular.get(stemOf) ?? []), form]);
+      if (form.slice(0, 3) !== stemOf.slice(0, 3)) irregular.set(stemOf, [...(irregular.get(stemOf) ?? []), form]);
   }
   return stem.startsWith(CAPITALS_PREFIX) ? [stem.slice(1)] : (irregular.get(stem) ?? []);
 }

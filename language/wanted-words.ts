@@ -3,13 +3,12 @@
 import type { KnownLanguage } from '../contract/model.ts';
 import { foldKazakh } from './folds.ts';
 import { isFunctionWord } from './function-words.ts';
-import { nameBeginnings, nameKeys } from './names.ts';
+import { nameBeginnings } from './names.ts';
 import type { PlanNode } from './query-plan.ts';
+import { readWords } from './read-words.ts';
 import { irregularBeginnings, stem } from './stem.ts';
-import { asCapitals, partsOf, tokenise } from './tokens.ts';
+import { asCapitals } from './tokens.ts';
 import { type WordStarts, wordStarts } from './word-runs.ts';
-
-const HYPHEN = /[-\u2010\u2011]/;
 
 /** Words beside each other, and what a match of them is said to be by. */
 export interface Sequence {
@@ -114,6 +113,9 @@ export function isBrought(by: string): boolean {
   return by.startsWith('concept:');
 }
 
+/** Nothing that matches, a word that does, or one that a sequence begins with. */
+type May = 'no' | 'word' | 'begins';
+
 /** Single words: the same ones come again and again, so what was found for one is kept. */
 export class Words {
   private readonly wanted: Wanted;
@@ -121,7 +123,7 @@ export class Words {
   /** By the one language it is read in (or all), then by the word as written. */
   private readonly known = new Map<string, Map<string, { by: string | null; typed?: string }>>();
 
-  private readonly may = new Map<string, boolean>();
+  private readonly may = new Map<string, May>();
 
   constructor(wanted: Wanted, spellings: Spellings) {
     this.wanted = wanted;
@@ -159,31 +161,25 @@ export class Words {
     return null;
   }
 
-  /** Whether a run of text holds a word that matches, or one that a sequence begins with; asking counts as no meeting. */
-  mayMatch(written: string, readings: readonly KnownLanguage[]): boolean {
-    const key = `${readings.join()} ${written}`;
+  /** What a run of text may be; asking counts as no meeting. */
+  mayMatch(written: string, readings: readonly KnownLanguage[]): May {
+    const key = `${readings.length === 1 ? readings[0] : ''} ${written}`;
     let may = this.may.get(key);
     if (may === undefined) {
-      may = tokenise(written).some(
-        ({ start, end, norm }) =>
-          this.wanted.phrases.has(norm) ||
-          readings.some((language) => this.wanted.sequences.has(stem(norm, language))) ||
-          this.look(written.slice(start, end), norm, readings).by !== null,
-      );
+      may = this.mayBe(written, readings);
       this.may.set(key, may);
     }
     return may;
   }
 
-  /** The typed word whose name key a word shares. */
-  private named(written: string, readings: readonly KnownLanguage[]): string | undefined {
-    for (const piece of new Set([written, ...written.split(HYPHEN)])) {
-      for (const key of nameKeys(piece, false, readings.length === 1 ? (readings[0] ?? null) : null)) {
-        const typed = this.wanted.names.get(key);
-        if (typed !== undefined) return typed;
-      }
-    }
-    return undefined;
+  private mayBe(written: string, readings: readonly KnownLanguage[]): May {
+    const { phrases, sequences } = this.wanted;
+    const words = readWords(written, readings);
+    if (words.some(({ norm, stems }) => phrases.has(norm) || stems.some((stem) => sequences.has(stem))))
+      return 'begins';
+    return words.some(({ start, end, norm }) => this.look(written.slice(start, end), norm, readings).by !== null)
+      ? 'word'
+      : 'no';
   }
 
   private look(
@@ -192,22 +188,23 @@ export class Words {
     readings: readonly KnownLanguage[],
   ): { by: string | null; typed?: string } {
     const { wanted } = this;
-    const stems = readings.map((language) => stem(norm, language));
     for (const prefix of wanted.prefixes) if (norm.startsWith(prefix)) return { by: `${prefix}*` };
-    const parts = partsOf(norm, written).flatMap((part) => readings.map((language) => stem(part, language)));
-    for (const one of [...stems, ...parts]) {
+    const [word] = readWords(written, readings);
+    if (!word) return { by: null };
+    for (const one of word.allStems) {
       const by = wanted.stems.get(one);
       if (by !== undefined) return { by };
     }
-    for (const one of wanted.folds.size > 0 ? stems : []) {
+    for (const one of wanted.folds.size > 0 ? word.stems : []) {
       const fold = foldKazakh(one);
       const by = fold === one ? undefined : wanted.folds.get(fold);
       if (by !== undefined) return { by };
     }
-    const named = wanted.names.size > 0 ? this.named(written, readings) : undefined;
+    const key = word.names.find((one) => wanted.names.has(one));
+    const named = key === undefined ? undefined : wanted.names.get(key);
     // A surname with an ending is still the typed one.
     if (named !== undefined && [norm, foldKazakh(norm)].some((one) => one.startsWith(named))) return { by: named };
-    for (const one of [...stems, ...parts]) {
+    for (const one of word.allStems) {
       const by = wanted.wide.get(one);
       if (by !== undefined) return { by };
     }

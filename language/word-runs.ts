@@ -2,10 +2,10 @@
 
 /** How words that may match begin. */
 export interface WordStarts {
-  /** Of each UTF-16 unit, folded, what a word that begins with it may be: `ANY`, `PAIR`, `NAME`, together or none. */
+  /** Of each UTF-16 unit, folded, what a word that begins with it may be: `ANY`, `PAIR`, `TRIPLE`, `NAME`, together or none. */
   firsts: Uint8Array;
-  /** First two letters, folded: the first times 65,536 and the second. */
-  pairs: ReadonlySet<number>;
+  /** Of two and of three first letters, folded, whether a form begins with them; by `placeOf`, where others may have the same place. */
+  beginnings: Uint8Array;
 }
 
 /** Whatever follows, it may match. */
@@ -14,6 +14,8 @@ const ANY = 1;
 const PAIR = 2;
 /** With a capital it may match: a name. */
 const NAME = 4;
+/** With one of the second and third letters together it may match. */
+const TRIPLE = 8;
 
 const LATIN = 1;
 const CYRILLIC = 2;
@@ -28,8 +30,15 @@ const CAPITAL = 64;
 const BLANK = 32;
 const WORD = LATIN | CYRILLIC | DIGIT | OTHER;
 
-/** Letters this short a form has may change with its ending; of longer ones the first two stand. */
+/** Letters this short a form has may change with its ending; of longer ones the first two stand, of long ones three. */
 const SURE_LETTERS = 4;
+const LONG = 6;
+
+const JOINED = /[^\p{L}\p{N}]/u;
+
+function placeOf(first: number, second: number, third = 0): number {
+  return (Math.imul(first, 961) + Math.imul(second, 31) + third) & 0xffff;
+}
 
 const KAZAKH_FOLDS: Record<string, string> = {
   ә: 'а',
@@ -82,17 +91,21 @@ export function letterBytes(): Uint8Array {
 export function wordStarts(forms: Iterable<string>, capitals: Iterable<string>): WordStarts {
   const { folds } = characterTables();
   const firsts = new Uint8Array(65_536);
-  const pairs = new Set<number>();
+  const beginnings = new Uint8Array(65_536);
   for (const form of forms) {
-    const first = folds[form.charCodeAt(0)] ?? 0;
-    firsts[first] = (firsts[first] ?? 0) | (form.length < SURE_LETTERS ? ANY : PAIR);
-    pairs.add(first * 65_536 + (folds[form.charCodeAt(1)] ?? 0));
+    const [first, second, third] = [0, 1, 2].map((at) => folds[form.charCodeAt(at)] ?? 0) as [number, number, number];
+    // Of a hyphenated word the first piece alone stands here.
+    const letters = JOINED.exec(form)?.index ?? form.length;
+    const way = letters < SURE_LETTERS ? ANY : letters < LONG ? PAIR : TRIPLE;
+    firsts[first] = (firsts[first] ?? 0) | way;
+    const place = way === TRIPLE ? placeOf(first, second, third) : placeOf(first, second);
+    beginnings[place] = (beginnings[place] ?? 0) | way;
   }
   for (const letter of capitals) {
     const first = folds[letter.charCodeAt(0)] ?? 0;
     firsts[first] = (firsts[first] ?? 0) | NAME;
   }
-  return { firsts, pairs };
+  return { firsts, beginnings };
 }
 
 /**
@@ -101,7 +114,7 @@ export function wordStarts(forms: Iterable<string>, capitals: Iterable<string>):
  */
 export function wordRuns(text: string, starts: WordStarts, visit: (start: number, end: number) => void): void {
   const { kinds, folds } = characterTables();
-  const { firsts, pairs } = starts;
+  const { firsts } = starts;
   const { length } = text;
   for (let at = 0; at < length; ) {
     const kind = kinds[text.charCodeAt(at)] ?? 0;
@@ -119,13 +132,12 @@ export function wordRuns(text: string, starts: WordStarts, visit: (start: number
       if ((here & WORD) !== 0) {
         seen |= here;
         if (at === piece && !may) {
-          const first = folds[code] ?? 0;
-          const ways = firsts[first] ?? 0;
+          const ways = firsts[folds[code] ?? 0] ?? 0;
           may =
             ways !== 0 &&
             ((ways & ANY) !== 0 ||
               ((ways & NAME) !== 0 && (here & CAPITAL) !== 0) ||
-              ((ways & PAIR) !== 0 && pairs.has(first * 65_536 + (folds[text.charCodeAt(at + 1)] ?? 0))));
+              ((ways & (PAIR | TRIPLE)) !== 0 && beginsSo(text, at, starts, folds)));
         }
         continue;
       }
@@ -143,6 +155,16 @@ export function wordRuns(text: string, starts: WordStarts, visit: (start: number
     const isMixed = (seen & LATIN) !== 0 && (seen & CYRILLIC) !== 0;
     if (may || isMixed || (seen & OTHER) !== 0) visit(start, withSigns(text, at, kinds));
   }
+}
+
+function beginsSo(text: string, at: number, { beginnings }: WordStarts, folds: Uint16Array): boolean {
+  const first = folds[text.charCodeAt(at)] ?? 0;
+  const second = folds[text.charCodeAt(at + 1)] ?? 0;
+  const third = folds[text.charCodeAt(at + 2)] ?? 0;
+  return (
+    ((beginnings[placeOf(first, second)] ?? 0) & PAIR) !== 0 ||
+    ((beginnings[placeOf(first, second, third)] ?? 0) & TRIPLE) !== 0
+  );
 }
 
 /** The end of a run with the signs that belong to a word before them: `C++`, `50%`, the last stop of `U.S.`. */
