@@ -135,10 +135,10 @@ const CHARACTERS: ICharacterStyleOptions[] = [
 export function docxStyles(reference: WordStyles | null): IStylesOptions {
   if (!reference) return { default: OWN, paragraphStyles: PARAGRAPHS, characterStyles: CHARACTERS };
   const taken = styleIdsIn(reference.styles);
+  const plain = <Style extends { run?: object }>(style: Style): Style =>
+    style.run ? { ...style, run: { ...style.run, font: undefined } } : style;
   const missing = <Style extends { id: string; run?: object }>(styles: readonly Style[]): Style[] =>
-    styles
-      .filter(({ id }) => !taken.has(id))
-      .map((style) => (style.run ? { ...style, run: { ...style.run, font: undefined } } : style));
+    styles.filter(({ id }) => !taken.has(id)).map(plain);
   const named = [
     ['title', 'Title'],
     ['heading1', 'Heading1'],
@@ -146,7 +146,7 @@ export function docxStyles(reference: WordStyles | null): IStylesOptions {
     ['hyperlink', 'Hyperlink'],
   ] as const;
   return {
-    default: Object.fromEntries(named.flatMap(([key, id]) => (taken.has(id) ? [] : [[key, OWN[key]]]))),
+    default: Object.fromEntries(named.flatMap(([key, id]) => (taken.has(id) ? [] : [[key, plain(OWN[key] ?? {})]]))),
     paragraphStyles: missing(PARAGRAPHS),
     characterStyles: missing(CHARACTERS),
   };

@@ -41,7 +41,9 @@ export function gapsOf(pack: Pack, say: Wording): Gaps | null {
     if (empty.length > 0)
       items.push(say.word('gaps.months', { months: empty.map((month) => say.date(month)).join(', ') }));
   }
-  return items.length > 0 ? { title: say.word('gaps'), items: items.slice(0, MOST_ITEMS) } : null;
+  // A Russian year brings its own full stop.
+  const said = items.slice(0, MOST_ITEMS).map((item) => item.replace(/\.\.$/, '.'));
+  return said.length > 0 ? { title: say.word('gaps'), items: said } : null;
 }
 
 function silence(

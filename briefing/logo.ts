@@ -1,5 +1,6 @@
 // The sign on a pack's cover: a PNG, JPEG or SVG, looked through when it is chosen so that no pack fails by it later.
 
+import { crc32 } from 'node:zlib';
 import { unzlibSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
@@ -62,7 +63,7 @@ function pngSize(bytes: Uint8Array): Size | LogoFault {
     const length = view.getUint32(at);
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     const end = at + 8 + length;
-    if (end + 4 > bytes.length) return 'damaged';
+    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return 'damaged';
     if (name === 'IHDR' && length >= 13) size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
     if (name === 'IDAT') packed.push(bytes.subarray(at + 8, end));
     if (name === 'IEND') break;

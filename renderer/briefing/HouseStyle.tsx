@@ -26,8 +26,10 @@ export function HouseStyle() {
   if (!style) return null;
   return (
     <section className={classes.house}>
-      <h3 className={classes.heading}>{t('house.title')}</h3>
-      <p className={classes.hint}>{t('house.hint')}</p>
+      <div>
+        <h3 className={classes.heading}>{t('house.title')}</h3>
+        <p className={classes.hint}>{t('house.hint')}</p>
+      </div>
       <Part
         label={t('house.logo')}
         hint={t('house.logoHint')}

@@ -1,9 +1,10 @@
-// Packs of a thousand entries and of texts of any size: each format is made, whole.
+// Packs of a thousand entries and of texts of any size and make: each format and template sets them, whole and as text.
 
 import { extractText } from 'unpdf';
 import { expect, test } from 'vitest';
 import { renderPack } from '../../briefing/render.ts';
 import { unpacked } from '../../briefing/zip.ts';
+import { SHIPPED_TEMPLATES } from '../../contract/model.ts';
 import { assets, briefing, clipping, packOf } from './sample.ts';
 
 const TIMEOUT = 240_000;
@@ -54,3 +55,36 @@ test('a body of 3 MB, in one paragraph and in many, stands in every format', { t
     expect(files.get(name), name).toContain('Соңғы сөз.');
   }
 });
+
+const STRANGE =
+  '#panic("x") $1/0$ *b* _i_ `c` @none <entry-1> // /* = h \\u{41} #{ [ ] <b>&amp;</b> ![x](y) \u202eabc \u2067مرحبا\u0000\u0007 🦫';
+
+test.each(SHIPPED_TEMPLATES)(
+  '%s sets words that mean something to Typst, and headlines of 2,000 letters, as text',
+  async (template) => {
+    const headline = 'Өте ұзын тақырып '.repeat(118).trim();
+    const one = clipping(1, {
+      text: `Мәтін ${STRANGE}`,
+      headline: STRANGE,
+      outlet: STRANGE,
+      byline: STRANGE,
+      agency: STRANGE,
+      url: 'https://dala.example/#")',
+      themes: [STRANGE],
+      notes: [STRANGE],
+      highlights: [{ quote: STRANGE, comment: STRANGE }],
+    });
+    const two = clipping(2, { text: 'Екінші мәтін.', headline });
+    const said = {
+      title: STRANGE,
+      commentary: STRANGE,
+      entries: [{ clipping: one, commentary: STRANGE }, { clipping: two }],
+    };
+    const made = packOf(briefing('kk', [said], { title: STRANGE, summary: STRANGE, reader: STRANGE }), [one, two]);
+    made.classification = STRANGE;
+    const { text } = await extractText(await renderPack(made, 'pdf', assets('kk', template)), { mergePages: true });
+    const letters = text.replace(/[\s\u200b\u00ad]+/g, '');
+    expect(letters.split('#panic("x")$1/0$').length).toBeGreaterThan(5);
+    expect(letters.split('Өтеұзынтақырып').length - 1, template).toBe(118 * (template === 'compact' ? 1 : 0)); expect(letters).toContain(headline.replace(/\s+/g, ''));
+  },
+);
