@@ -29,8 +29,9 @@ export function cancelOnInterrupt(): { signal: AbortSignal; end(): void } {
   return {
     signal: stop.signal,
     end() {
+      // The same press may come once more from the launcher.
       if (late) clearTimeout(late);
-      process.removeListener('SIGINT', interrupted);
+      else process.removeListener('SIGINT', interrupted);
     },
   };
 }

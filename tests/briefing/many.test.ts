@@ -62,7 +62,7 @@ const STRANGE =
 test.each(SHIPPED_TEMPLATES)(
   '%s sets words that mean something to Typst, and headlines of 2,000 letters, as text',
   async (template) => {
-    const headline = 'Өте ұзын тақырып '.repeat(118).trim();
+    const headline = Array.from({ length: 118 }, (_, at) => `Өте${at} ұзын тақырып`).join(' ');
     const one = clipping(1, {
       text: `Мәтін ${STRANGE}`,
       headline: STRANGE,
@@ -85,6 +85,6 @@ test.each(SHIPPED_TEMPLATES)(
     const { text } = await extractText(await renderPack(made, 'pdf', assets('kk', template)), { mergePages: true });
     const letters = text.replace(/[\s\u200b\u00ad]+/g, '');
     expect(letters.split('#panic("x")$1/0$').length).toBeGreaterThan(5);
-    expect(letters.split('Өтеұзынтақырып').length - 1, template).toBe(118 * (template === 'compact' ? 1 : 0)); expect(letters).toContain(headline.replace(/\s+/g, ''));
+    for (let at = 0; at < 118; at += 1) expect(letters).toContain(`Өте${at}ұзын`);
   },
 );
