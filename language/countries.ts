@@ -2,10 +2,7 @@
 
 import type { KnownLanguage } from '../contract/model.ts';
 
-/** What belongs to no one country. */
-export const INTERNATIONAL = 'INT';
-
-/** A line each: ISO 3166-1 code, Kazakh, Russian and English name; names after Unicode CLDR, where the press writes another, that one. */
+/** A line each: ISO 3166-1 code (`INT`: what belongs to no one country), Kazakh, Russian and English name; names after Unicode CLDR, where the press writes another, that one. */
 const NAMES = `
 INT|Халықаралық|Международное|International
 AD|Андорра|Андорра|Andorra

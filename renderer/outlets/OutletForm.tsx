@@ -59,7 +59,9 @@ function Field({ outlet, field, derived, data, onChange }: FieldProps) {
         placeholder={t('form.unknown')}
         searchable
         allowDeselect={false}
-        maxDropdownHeight={240}
+        openOnFocus={false}
+        withScrollArea={false}
+        classNames={{ options: classes.choices }}
         data={data}
         value={outlet[field]}
         onChange={(value) => value !== outlet[field] && onChange(value)}

@@ -69,7 +69,7 @@ async function openOutlets(page: Page): Promise<void> {
     .getByRole('button', { name: /^Kind:/ })
     .first()
     .click();
-  await page.getByRole('textbox', { name: 'Country' }).waitFor();
+  await page.getByLabel('Country', { exact: true }).waitFor();
 }
 
 /** Opens them by key. */
@@ -77,7 +77,7 @@ async function openCollections(page: Page): Promise<void> {
   await page.goto(`${page.url().split('#')[0]}#/all`);
   await page.getByRole('option').first().click();
   await page.keyboard.press('Shift+C');
-  await page.getByRole('textbox', { name: 'Find or make a collection' }).waitFor();
+  await page.getByLabel('Find or make a collection').waitFor();
 }
 
 /** Opens the dialog as a paste does. */
