@@ -114,7 +114,7 @@ const DEVOICED: Record<string, string> = { b: 'p', d: 't', g: 'k', z: 's' };
 
 /**
  * What is left to agree on once letters are sounds: doubled sounds, a voiced end (Париж, Paris; Ашхабад, Ашғабат), av and au (Австрия, Austria), Afghan and
- * ауған, a б made п by what it follows (Сәтбаев, Сатпаев), the vowel before -стан (Тәжікстан, Таджикистан).
+ * ауған, a б made п by what it follows (Сәтбаев, Сатпаев), a н made м by what follows it (Бекмағанбет, Бекмагамбет), the vowel before -стан (Тәжікстан, Таджикистан).
  */
 const alike = (sounds: string) =>
   sounds
@@ -123,6 +123,7 @@ const alike = (sounds: string) =>
     .replace(/(?<=[ai])v(?=[bdgklmnprstz])/g, 'u')
     .replace(/(?<=a)f(?=g)/g, 'u')
     .replace(/(?<=[tk])b/g, 'p')
+    .replace(/n(?=[bp])/g, 'm')
     .replace(/(?<=..[^aiou])istan$/, 'stan');
 
 /**
@@ -135,10 +136,15 @@ export function soundsOf(norm: string): string {
 
 /**
  * The sounds of a Latin word in its other readings: as English says vowels (Biden: Байден, Trump: Трамп), a soft g (Geneva: Женева), an ending that is
- * -ия elsewhere (Italy: Италия, France: Франция); of a Kazakh name in Уә- as Russian has it (Уәлиханов: Валиханов). Empty where there is none.
+ * -ия elsewhere (Italy: Италия, France: Франция); of a Kazakh name as Russian has it: in Уә- (Уәлиханов: Валиханов), in Ө- (Өтегенов: Утегенов), with the
+ * vowel of the syllable before (Жүнісов: Жунусов). Empty where there is none.
  */
 export function otherSoundsOf(norm: string): string[] {
   if (/^(?:у[әа]|ua)/.test(norm)) return [soundsOf(norm.replace(/^у[әа]/, 'ва').replace(/^ua/, 'va'))];
+  if (/^ө|ү/.test(norm)) {
+    const read = norm.replace(/^ө/, 'ү').replace(/(?<=ү[бгджзклмнпрстш]+)і/g, 'ү');
+    return read === norm ? [] : [soundsOf(read)];
+  }
   if (!/^[a-z]+$/.test(norm)) return [];
   const readings = [
     norm
