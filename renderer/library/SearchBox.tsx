@@ -30,9 +30,7 @@ export function SearchBox({ view }: { view: View }) {
   useAction('find-in-text', () => input.current?.select(), place.selected === null);
   useAction('search-help', () => setHelping(true));
 
-  const change = (all: string) => {
-    // What is pasted may be a whole book.
-    const words = all.slice(0, MOST_TYPED);
+  const change = (words: string) => {
     setTyped(words);
     search(words);
   };
@@ -98,6 +96,8 @@ export function SearchBox({ view }: { view: View }) {
             </Popover>
           </>
         }
+        // What is pasted may be a whole book.
+        maxLength={MOST_TYPED}
         value={typed}
         onChange={(event) => change(event.currentTarget.value)}
         onKeyDown={press}

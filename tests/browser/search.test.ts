@@ -212,7 +212,129 @@ describe.skipIf(!built)(`searching${built ? '' : ' (skipped: not built, npm run 
     expect(await box().inputValue()).toBe('ледник');
   });
 
+  test('the chips of a long query stand in two rows; the rest open, and each is switched off with a key', async () => {
+    await box().fill('изменение климата, экономика, здравоохранение, образование, водные ресурсы и сельское хозяйство');
+    const chips = page.getByRole('group', { name: 'Also searched for' }).locator('[aria-pressed]');
+    const more = page.getByRole('button', { name: /^\d+ more/ });
+    await more.waitFor();
+    const rows = async () =>
+      new Set(await chips.evaluateAll((all) => all.map((chip) => chip.getBoundingClientRect().top))).size;
+    const shown = () =>
+      chips.evaluateAll((all) => all.filter((chip) => chip.checkVisibility({ visibilityProperty: true })).length);
+    const few = await shown();
+    await more.click();
+    await page.getByRole('button', { name: 'Fewer' }).waitFor();
+    expect(await shown()).toBeGreaterThan(few);
+    expect(await rows()).toBeGreaterThan(2);
+    const last = page.getByRole('button', { name: /^сельское хозяйство also/ });
+    await last.focus();
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-pressed') === 'false');
+    await page.getByRole('button', { name: 'Fewer' }).click();
+    await page.getByRole('button', { name: /^\d+ more, 1 off$/ }).waitFor();
+    expect(await shown()).toBe(few);
+  });
+
+  test('a year and a month of it are left out in the panel', async () => {
+    await openFilter();
+    await page.getByRole('button', { name: 'Leave out 2022', exact: true }).click();
+    await pills().filter({ hasText: 'without 2022' }).waitFor();
+    await page.getByRole('button', { name: 'Months of 2023' }).click();
+    await page.getByRole('checkbox', { name: 'September 2023' }).press('Space');
+    await pills()
+      .filter({ hasText: /^Sep 2023/ })
+      .waitFor();
+    await page.getByText('3 clippings', { exact: true }).waitFor();
+  });
+
+  test('what cannot be searched for is told; of a pasted book the beginning is kept', async () => {
+    await box().fill('😀 … «»');
+    await page.getByText('There is no word or number here').waitFor();
+    expect(await total()).toBe('30 clippings');
+    await box().fill('и в на по');
+    await page.getByText('Only grammatical words').waitFor();
+    await box().selectText();
+    await page.keyboard.insertText('вода и климат '.repeat(75_000));
+    await page.getByText('The query was long').waitFor();
+    expect((await box().inputValue()).length).toBeLessThan(10_000);
+  });
+
+  test('of searches typed ahead only the last is waited for and shown, whatever comes late', async () => {
+    const searches = await holdSearches(page);
+    await box().focus();
+    const typed = [...'карантин'].map((_, at) => 'карантин'.slice(0, at + 1));
+    for (const words of typed) {
+      await page.keyboard.type(words.slice(-1));
+      await searches.asked(words);
+    }
+    await searches.letGo(['карантин']);
+    await page.getByText('3 clippings', { exact: true }).waitFor();
+    expect(await total()).toBe('3 clippings');
+    await searches.letGo(typed);
+    expect(await total()).toBe('3 clippings');
+    expect(await searches.list()).toEqual(typed);
+    await page.keyboard.type(' и вода в долинах реки');
+    await searches.asked('карантин и вода в долинах реки');
+    await page.getByText('None holds all the words').waitFor();
+    expect((await searches.list()).at(-1)).toBe('карантин и вода в долинах реки');
+    await searches.end();
+  });
+
   test('nothing complained', () => {
     expect(desktop.complaints).toEqual([]);
   });
 });
+
+/** Holds back the answers of searches until they are let go, and keeps what was asked for. */
+async function holdSearches(page: Page) {
+  await page.evaluate(() => {
+    type Call = (name: string, input: { query: string }) => Promise<unknown>;
+    const { desk } = window as unknown as { desk: { call: Call } };
+    const { call } = desk;
+    const state = {
+      asked: [] as string[],
+      held: new Map<string, () => void>(),
+      done: [] as Promise<unknown>[],
+      call,
+      desk,
+    };
+    (window as unknown as { searches: typeof state }).searches = state;
+    desk.call = (name, input) => {
+      const answer = call(name, input);
+      if (name !== 'search.find') return answer;
+      state.asked.push(input.query);
+      if (input.query.includes(' ')) return answer;
+      const held = new Promise<void>((letGo) => state.held.set(input.query, letGo)).then(() => answer);
+      state.done.push(held);
+      return held;
+    };
+  });
+  interface Held {
+    searches: {
+      asked: string[];
+      held: Map<string, () => void>;
+      done: Promise<unknown>[];
+      call: unknown;
+      desk: { call: unknown };
+    };
+  }
+  return {
+    /** Waits until these words were asked for. */
+    asked: (words: string) =>
+      page.waitForFunction((one) => (window as unknown as Held).searches.asked.includes(one), words),
+    list: () => page.evaluate(() => (window as unknown as Held).searches.asked),
+    /** Lets the answers to these through; when it is all of them, until the page has heard them. */
+    letGo: (words: string[]) =>
+      page.evaluate(async (all) => {
+        const { held, done } = (window as unknown as Held).searches;
+        for (const one of all) held.get(one)?.();
+        if (all.length === done.length) await Promise.allSettled(done);
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      }, words),
+    end: () =>
+      page.evaluate(() => {
+        const { desk, call } = (window as unknown as Held).searches;
+        desk.call = call;
+      }),
+  };
+}
