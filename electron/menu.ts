@@ -60,6 +60,8 @@ export function installMenu(choose: (command: string) => void): void {
       label: '&View',
       submenu: [
         item('Inbox', 'go-inbox', 'CmdOrCtrl+1'),
+        item('Inbox, one by one', 'triage'),
+        item('Recent clippings', 'go-recent'),
         item('All clippings', 'go-all', 'CmdOrCtrl+2'),
         item('Briefings', 'go-briefings', 'CmdOrCtrl+3'),
         item('History', 'go-history', 'CmdOrCtrl+4'),

@@ -45,7 +45,7 @@ export function ThemeMenu({ ids, themes, rightSection }: ThemeMenuProps) {
 }
 
 /** Items of a `Menu.Dropdown`: every theme to be accepted and, unless it is one clipping without it, to be rejected. */
-export function ThemeItems({ ids, themes }: { ids: number[]; themes: ClippingTheme[] | undefined }) {
+function ThemeItems({ ids, themes }: { ids: number[]; themes: ClippingTheme[] | undefined }) {
   const { t } = useTranslation('library');
   const language = useLanguage();
   const { data: all = [] } = useDesk('theme.list', { language }, { keepPrevious: true });
