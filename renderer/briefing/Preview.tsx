@@ -21,6 +21,7 @@ export function Preview({ briefing }: { briefing: Briefing }) {
             {t('preview.failed')} {failureWords(failure).title}
           </p>
         )}
+        {!sheets && !failure && <p className={classes.making}>{t('export.stage.compiling')}</p>}
         {width > 0 &&
           sheets?.map((sheet, index) => (
             <PageCanvas
