@@ -42,7 +42,15 @@ const PAGE: WordPage = { width: 11906, height: 16838, top: 1600, right: 1600, bo
 
 /** The pack as DOCX; the same bytes for the same manuscript. */
 export async function renderDocx(pack: Manuscript, look: DocxLook): Promise<Uint8Array> {
-  const { width, height, ...margin } = look.reference?.page ?? PAGE;
+  const { width, height, ...given } = look.reference?.page ?? PAGE;
+  // A reference without heads of pages may leave no room for ours.
+  const margin = {
+    ...given,
+    top: Math.max(given.top, 1200),
+    bottom: Math.max(given.bottom, 1100),
+    header: 600,
+    footer: 560,
+  };
   const room = width - margin.left - margin.right;
   const laidOut = lettersIn(pack) <= MOST_LAID_OUT;
   const document = new Document({
