@@ -8,7 +8,8 @@ export const HTML_STYLE = `
   --sans: Inter, "Segoe UI", "Noto Sans", "Helvetica Neue", Arial, sans-serif; }
 @media (prefers-color-scheme: dark) {
   :root { --paper: #161d28; --ink: #dfe4ec; --muted: #9aa5b6; --line: #303b4c; --accent: #9abad8; --warn: #f0a868; --shade: #1d2633;
-    --key: #5d4a12; --data: #1d4a63; --quotation: #27512a; --dispute: #6b2f27; --followup: #47336b; } }
+    --key: #5d4a12; --data: #1d4a63; --quotation: #27512a; --dispute: #6b2f27; --followup: #47336b; }
+  .logo { background: #fff; padding: 0.4rem; border-radius: 4px; } }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 18px/1.6 var(--serif); -webkit-text-size-adjust: 100%; }
 body { max-width: 43rem; margin: 0 auto; padding: 4.5rem 1.5rem 6rem; overflow-wrap: break-word; }
