@@ -12,6 +12,7 @@ import { BriefingsPage } from './briefing/BriefingsPage.tsx';
 import { NewBriefing } from './briefing/NewBriefing.tsx';
 import { RuleDialogs } from './cleaning/RuleDialogs.tsx';
 import { NewCollection } from './collections/CollectionDialog.tsx';
+import { ComparisonPage } from './comparison/ComparisonPage.tsx';
 import { DeskCommands } from './DeskCommands.tsx';
 import { HistoryPage } from './history/HistoryPage.tsx';
 import { ColumnsDialog } from './import/ColumnsDialog.tsx';
@@ -60,6 +61,8 @@ function CurrentScreen() {
       return <BriefingPage briefingId={screen.id} key={screen.id} />;
     case 'imports':
       return <ImportsPage opened={screen.id} />;
+    case 'comparison':
+      return <ComparisonPage ids={screen.ids} />;
     case 'stories':
       return <StoriesPage />;
     case 'annotations':

@@ -51,6 +51,7 @@ const table = [
   { name: 'highlight', group: 'clipping', keys: ['h'] },
   { name: 'note', group: 'clipping', keys: ['n'] },
   { name: 'copy-quotation', group: 'clipping', keys: ['c'] },
+  { name: 'compare', group: 'clipping', keys: ['e'] },
   { name: 'paragraph-language', group: 'clipping', keys: ['l'] },
   { name: 'review', group: 'clipping', keys: ['u'] },
   { name: 'dismiss', group: 'clipping', keys: ['p'] },

@@ -32,6 +32,8 @@ export type Screen =
   | { at: 'imports'; id?: number | 'watched' }
   /** Story suggestions that wait for a decision. */
   | { at: 'stories' }
+  /** Two versions of a story side by side. */
+  | { at: 'comparison'; ids: [number, number] }
   /** All annotations of the library. */
   | { at: 'annotations' }
   | { at: 'history' };
@@ -92,6 +94,8 @@ function readScreen(path: string, status: string | null): Screen {
   if (word === 'import' && id) {
     return { at: 'library', view: { kind: 'import', id, ...(status === 'unreviewed' ? { unreviewed: true } : {}) } };
   }
+  const other = idOf(rest);
+  if (word === 'comparison' && id && other && id !== other) return { at: 'comparison', ids: [id, other] };
   if (word === 'briefing' && id) return { at: 'briefing', id };
   if (word === 'imports') {
     const opened = number === 'watched' ? number : id;
@@ -191,6 +195,7 @@ function writeFacets(words: URLSearchParams, sign: '' | 'not-', facets: FacetFil
 function pathOf(screen: Screen): string {
   if (screen.at === 'theme') return `/theme/${screen.id}/page`;
   if (screen.at === 'briefing') return `/briefing/${screen.id}`;
+  if (screen.at === 'comparison') return `/comparison/${screen.ids.join('/')}`;
   if ((screen.at === 'imports' || screen.at === 'outlets') && screen.id) return `/${screen.at}/${screen.id}`;
   if (screen.at !== 'library') return `/${screen.at}`;
   return 'id' in screen.view ? `/${screen.view.kind}/${screen.view.id}` : `/${screen.view.kind}`;

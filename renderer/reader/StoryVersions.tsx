@@ -1,10 +1,12 @@
 // The versions of a clipping's story under its text, and those that rules suggest: each to be read, to lead, or to be parted.
 
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconCheck, IconFlag, IconX } from '@tabler/icons-react';
+import { IconCheck, IconColumns2, IconFlag, IconX } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Story, StoryDecision, StoryVersion } from '../../contract/model.ts';
+import { useAction } from '../actions.ts';
+import { openComparison } from '../comparison/open-comparison.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { choose, go } from '../place.ts';
 import { SharedSignals } from '../stories/SharedSignals.tsx';
@@ -74,6 +76,11 @@ function Version({ version, clippingId, isLead }: VersionProps) {
         <span className={classes.facts}>{facts.join(' · ')}</span>
         {version.shared ? <SharedSignals shared={version.shared} /> : null}
       </div>
+      {isOwn ? null : (
+        <Act label={t('story.compare')} onClick={() => openComparison(clippingId, clipping.id)}>
+          <IconColumns2 size={15} />
+        </Act>
+      )}
       {status === 'suggested' ? (
         <Act label={t('story.accept')} color="green" onClick={() => decide('accepted')}>
           <IconCheck size={15} />
@@ -111,6 +118,10 @@ function Versions({ story, clippingId }: { story: Story; clippingId: number }) {
   const label = useId();
   const inStory = story.versions.filter(({ status }) => status !== 'suggested');
   const suggested = story.versions.filter(({ status }) => status === 'suggested');
+  const nearest = (inStory.length > 1 ? inStory : suggested)
+    .filter(({ clipping }) => clipping.id !== clippingId)
+    .toSorted((one, other) => (other.similarity ?? 0) - (one.similarity ?? 0))[0];
+  useAction('compare', () => nearest && openComparison(clippingId, nearest.clipping.id), nearest !== undefined);
   const list = (versions: StoryVersion[]) => (
     <ul className={classes.versions}>
       {versions.map((version) => (

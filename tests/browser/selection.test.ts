@@ -1,4 +1,5 @@
-// Ten thousand selections in the reader's own page, over texts of many scripts with highlights and hidden stretches: each names exactly what is selected.
+// Texts of many scripts in a real browser: ten thousand selections in the reader's own page, over highlights and hidden stretches, name exactly what is
+// selected; two versions side by side.
 
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -13,6 +14,7 @@ import { openDesk } from '../../desk/desk.ts';
 import { RESOURCES_DIR } from '../library.ts';
 import { randomNumbers, someRange, someText } from '../passages.ts';
 import { built, type Desktop, openDesktop } from './harness.ts';
+import { objections } from './objections.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const TEXTS = 4;
@@ -158,6 +160,32 @@ describe.skipIf(!built)(`selections${built ? '' : ' (skipped: not built, npm run
   afterAll(async () => {
     await desktop?.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('two of the texts stand side by side, their differences counted and walked through by key', async () => {
+    const { page } = desktop;
+    const [one, other] = clippings;
+    await page.evaluate(
+      (ids) => {
+        window.location.hash = `/comparison/${ids.join('/')}`;
+      },
+      [one?.id, other?.id],
+    );
+    const said = page.getByRole('article', { name: 'Two versions side by side' }).getByRole('status');
+    await expect.poll(() => said.textContent()).toMatch(/^\d+ differences$/);
+    const all = Number.parseInt((await said.textContent()) ?? '', 10);
+    for (const [key, at] of [
+      ['j', 1],
+      ['j', 2],
+      ['k', 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(() => said.textContent()).toBe(`Difference ${at} of ${all}`);
+    }
+    expect(await page.locator('[data-current][data-difference="0"]').count()).toBeGreaterThan(0);
+    expect(await objections(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('article', { name: one?.headline ?? '' }).waitFor();
   });
 
   test('ten thousand come back to exactly the same text, in the page and in offsets', async () => {

@@ -6,12 +6,22 @@ import { type Place, readPlace, writePlace } from '../../renderer/place.ts';
 const inbox = readPlace('');
 
 describe('nonsense', () => {
-  test.each(['', '#', '#/', '#/nowhere', '#/theme/abc', '#/theme/-1', '#/briefing/', '#/tag/1e99', '#/%E0%A4%A'])(
-    '%s is the inbox',
-    (hash) => {
-      expect(readPlace(hash)).toEqual(inbox);
-    },
-  );
+  test.each([
+    '',
+    '#',
+    '#/',
+    '#/nowhere',
+    '#/theme/abc',
+    '#/theme/-1',
+    '#/briefing/',
+    '#/tag/1e99',
+    '#/%E0%A4%A',
+    '#/comparison/4',
+    '#/comparison/4/4',
+    '#/comparison/4/x',
+  ])('%s is the inbox', (hash) => {
+    expect(readPlace(hash)).toEqual(inbox);
+  });
 
   test('filters that are none are left out', () => {
     const place = readPlace(
@@ -31,6 +41,7 @@ describe('a place written is read back', () => {
     { screen: { at: 'library', view: { kind: 'tag', id: 4 } }, sort: 'added', grouped: true },
     { screen: { at: 'library', view: { kind: 'collection', id: 4 } }, sort: 'collected' },
     { screen: { at: 'outlets' } },
+    { screen: { at: 'comparison', ids: [12, 7] } },
     { screen: { at: 'outlets', id: 7 } },
     {
       filters: {
