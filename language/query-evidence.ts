@@ -19,8 +19,9 @@ const AT_HOME: Worth = { exact: 1.1, own: 1, expanded: 0.6, alike: 0.6 };
 const ABROAD: Worth = { ...AT_HOME, expanded: 1.4 };
 /** A word this long may stand for those that begin with as many of the same letters: derivations that stems part. */
 const ALIKE_LETTERS = 6;
-/** Occurrences in the headline count so many times. */
-const HEADLINE = 10;
+/** Occurrences in the headline count so many times, and that it is there at all adds so much to what any number of them is worth. */
+const HEADLINE = 2;
+const IN_HEADLINE = 1;
 /** BM25's parameters: how soon repeating says no more, how much length matters, how much rarity. */
 const REPEATS = 1.6;
 const LENGTH = 0.6;
@@ -153,12 +154,14 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
   const score: QueryEvidence['score'] = (text, library) => {
     const times = new Float64Array(units.length);
     const worth = new Float64Array(units.length);
+    const headlined = new Float64Array(units.length);
     const kinds = text.language === home ? AT_HOME : ABROAD;
     const look = (languages: readonly KnownLanguage[]) => {
       const count = (part: string, hidden: readonly HiddenStretch[], each: number, runs?: number[]) =>
         words.find(part, hidden, starts, languages, kinds, runs, ({ unit, kind }) => {
-          if (units[unit]?.headlineOnly && each < HEADLINE) return;
+          if (units[unit]?.headlineOnly && each !== HEADLINE) return;
           times[unit] = (times[unit] ?? 0) + each;
+          if (each === HEADLINE) headlined[unit] = IN_HEADLINE;
           worth[unit] = Math.max(worth[unit] ?? 0, kinds[kind]);
         });
       count(text.headline, [], HEADLINE);
@@ -172,7 +175,7 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
     let score = 0;
     for (const [unit, count] of times.entries()) {
       if (count === 0) continue;
-      const often = (count * (REPEATS + 1)) / (count + REPEATS * length);
+      const often = (count * (REPEATS + 1)) / (count + REPEATS * length) + (headlined[unit] ?? 0);
       score += rarity(library.holding[unit] ?? 0, library.clippings) * (worth[unit] ?? 0) * often;
     }
     return score;
