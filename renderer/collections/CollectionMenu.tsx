@@ -34,7 +34,7 @@ export function CollectionMenu({ collection, className }: { collection: Collecti
     <>
       <Menu position="bottom-start">
         <Menu.Target>
-          <ActionIcon size={22} className={className} aria-label={t('menu.more', { name })}>
+          <ActionIcon size={24} className={className} aria-label={t('menu.more', { name })}>
             <IconDots size={15} />
           </ActionIcon>
         </Menu.Target>

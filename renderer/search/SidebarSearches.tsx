@@ -48,7 +48,7 @@ function SavedItem({ saved }: { saved: SavedSearch }) {
       />
       <Menu position="bottom-start">
         <Menu.Target>
-          <ActionIcon size={22} className={classes.more} aria-label={t('saved.more', { name: saved.name })}>
+          <ActionIcon size={24} className={classes.more} aria-label={t('saved.more', { name: saved.name })}>
             <IconDots size={15} />
           </ActionIcon>
         </Menu.Target>

@@ -13,7 +13,7 @@ export function ThemeLineMenu({ theme, className }: { theme: Theme; className?: 
   return (
     <Menu position="bottom-start" trapFocus returnFocus>
       <Menu.Target>
-        <ActionIcon size={22} className={className} aria-label={t('theme.more', { name })}>
+        <ActionIcon size={24} className={className} aria-label={t('theme.more', { name })}>
           <IconDots size={15} />
         </ActionIcon>
       </Menu.Target>

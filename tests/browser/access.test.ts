@@ -11,6 +11,12 @@ const VIEWS: [string, (page: Page) => Promise<unknown>][] = [
   ['the reader', (page) => page.getByRole('option').first().click()],
   ['the original', (page) => page.getByRole('tab', { name: 'Original' }).click()],
   ['a search', (page) => page.getByRole('searchbox').fill('БҰҰ реформасы')],
+  ['the expansions of a long query', (page) => openExpansions(page)],
+  ['the filters', (page) => openFilters(page)],
+  ['the help of the search', (page) => openHelp(page)],
+  ['a list of queries', (page) => page.getByRole('button', { name: 'Many queries at once' }).click()],
+  ['saving a search', (page) => saveSearch(page)],
+  ['a saved search', (page) => openSaved(page)],
   ['a theme’s clippings', (page) => page.getByRole('link', { name: /^Climate/ }).click()],
   ['a theme’s page', (page) => page.getByRole('button', { name: 'Theme page' }).click()],
   ['all themes', (page) => page.goto(`${page.url().split('#')[0]}#/themes`)],
@@ -78,6 +84,45 @@ async function openCollections(page: Page): Promise<void> {
   await page.getByRole('option').first().click();
   await page.keyboard.press('Shift+C');
   await page.getByLabel('Find or make a collection').waitFor();
+}
+
+async function openExpansions(page: Page): Promise<void> {
+  await page
+    .getByRole('searchbox')
+    .fill('изменение климата, экономика, здравоохранение, образование, водные ресурсы, сельское хозяйство -ООН');
+  await page.getByRole('button', { name: /^\d+ more/ }).click();
+  await page.getByRole('button', { name: 'Fewer' }).waitFor();
+}
+
+async function openFilters(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill('вода');
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  await page
+    .getByRole('button', { name: /^Months of/ })
+    .first()
+    .click();
+}
+
+async function openHelp(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'What can be searched for' }).click();
+}
+
+async function saveSearch(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Save search' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill(`Water ${Date.now()}`);
+}
+
+/** Keeps the search that was being named, and shows the button of its menu. */
+async function openSaved(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page
+    .getByRole('link', { name: /^Water/ })
+    .last()
+    .hover();
 }
 
 /** Opens the dialog as a paste does. */
