@@ -40,9 +40,11 @@ export function ClippingMenu({ at, inTrash, onClose }: ClippingMenuProps) {
   return (
     <Menu opened position="bottom-start" offset={2} transitionProps={{ duration: 0 }} trapFocus onClose={close}>
       <Menu.Target>
-        <span aria-hidden style={{ position: 'fixed', left: at.x, top: at.y }} />
+        <span aria-hidden style={{ position: 'fixed', left: at.x, top: at.y, width: 0, height: 0, overflow: 'hidden' }}>
+          {t('action.menu')}
+        </span>
       </Menu.Target>
-      <Menu.Dropdown aria-label={t('action.menu')}>
+      <Menu.Dropdown>
         {(inTrash ? IN_TRASH : COMMANDS).map((group, place) => (
           <Fragment key={group[0]}>
             {place ? <Menu.Divider /> : null}

@@ -25,21 +25,20 @@ export function TriageEnd() {
         role="status"
         title={left ? t('end.left', { count: left }) : t('end.title')}
         actions={
-          <>
-            {left ? (
-              <Button onClick={showPassedOver}>{t('end.again')}</Button>
-            ) : (
-              <Button onClick={() => runAction('new-briefing')}>{t('desk:action.new-briefing')}</Button>
-            )}
-            <Button variant="default" onClick={() => openView({ kind: left ? 'inbox' : 'all' })}>
-              {t(left ? 'end.inbox' : 'library:empty.inbox.all')}
-            </Button>
-            {library.all ? null : (
-              <Button variant="default" onClick={() => runAction('import')}>
-                {t('desk:action.import')}
+          library.all ? (
+            <>
+              {left ? (
+                <Button onClick={showPassedOver}>{t('end.again')}</Button>
+              ) : (
+                <Button onClick={() => runAction('new-briefing')}>{t('desk:action.new-briefing')}</Button>
+              )}
+              <Button variant="default" onClick={() => openView({ kind: left ? 'inbox' : 'all' })}>
+                {t(left ? 'end.inbox' : 'library:empty.inbox.all')}
               </Button>
-            )}
-          </>
+            </>
+          ) : (
+            <Button onClick={() => runAction('import')}>{t('desk:action.import')}</Button>
+          )
         }
       >
         {counts.length ? (

@@ -41,7 +41,10 @@ describe.skipIf(!built)(`triage${built ? '' : ' (skipped: not built, npm run bui
       .locator('kbd')
       .evaluateAll((caps) => caps.map((cap) => cap.getAttribute('data-key')));
     expect(keys).toEqual(expect.arrayContaining(['U', 'P', '1', '2', '3', 'T', 'M', 'O', 'Del', 'K']));
-    expect(await objections(page)).toEqual([]);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await objections(page), colorScheme).toEqual([]);
+    }
   });
 
   test('keep, not for me, importance and trash each go on to the next, and are one step for undo', async () => {
@@ -166,6 +169,7 @@ describe.skipIf(!built)(`triage${built ? '' : ' (skipped: not built, npm run bui
     await key('Shift+F10');
     const items = page.getByRole('menuitem');
     await items.first().waitFor();
+    await page.locator('[role="menu"]:focus-within').waitFor();
     await key('ArrowDown');
     await expect.poll(() => items.first().evaluate((item) => item === document.activeElement)).toBe(true);
     await page.getByRole('menuitem', { name: 'Choose for a group decision' }).press('Enter');
