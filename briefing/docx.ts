@@ -282,12 +282,16 @@ function quotation(item: SetQuotation, language: { value: string } | undefined):
     ...(item.gloss
       ? [[new TextRun({ text: `${item.gloss.title}  `, style: 'Label' }), new TextRun(item.gloss.text)]]
       : []),
-    [new TextRun({ text: item.meaning, style: 'Label' })],
+    [
+      new TextRun({ text: item.meaning, style: 'Label' }),
+      ...(item.warning
+        ? [new TextRun({ text: ' · ', style: 'Label' }), new TextRun({ text: item.warning, style: 'Warning' })]
+        : []),
+      ...(item.note
+        ? [new TextRun({ text: ` · ${item.note.title}  `, style: 'Label' }), new TextRun(item.note.text)]
+        : []),
+    ],
   ];
-  if (item.warning) lines.push([new TextRun({ text: item.warning, style: 'Warning' })]);
-  if (item.note) {
-    lines.push([new TextRun({ text: `${item.note.title}  `, style: 'Label' }), new TextRun(item.note.text)]);
-  }
   return lines.map(
     (children, at) => new Paragraph({ style: 'PackQuotation', border, keepNext: at < lines.length - 1, children }),
   );
