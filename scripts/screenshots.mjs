@@ -25,6 +25,7 @@ const QUERIES = { en: 'climate change', ru: 'изменение климата',
 /** Each view: its place in the desk, and what is pressed there. `made` holds the ids of what is in the library. */
 const VIEWS = {
   inbox: { at: (made) => `/inbox?clipping=${made.clipping}` },
+  triage: { at: () => '/triage' },
   search: { at: (made, language) => `/all?q=${encodeURIComponent(QUERIES[language])}&clipping=${made.clipping}` },
   'grouped-by-theme': { at: () => '/all?grouped' },
   theme: { at: (made) => `/theme/${made.theme}` },
@@ -33,6 +34,9 @@ const VIEWS = {
   tags: { at: () => '/tags' },
   annotations: { at: () => '/annotations' },
   overview: { at: () => '/overview' },
+  outlets: { at: () => '/outlets' },
+  comparison: { at: (made) => `/comparison/${made.versions.join('/')}` },
+  collection: { at: (made) => `/collection/${made.collection}` },
   stories: { at: () => '/stories' },
   briefings: { at: () => '/briefings' },
   briefing: { at: (made) => `/briefing/${made.briefing}`, wait: 4_000 },
@@ -70,9 +74,12 @@ async function take(language, libraryPath, views, made) {
     for (const scheme of SCHEMES) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       for (const [name, { at, press = [], wait }] of Object.entries(views)) {
-        await page.evaluate((hash) => {
-          window.location.hash = hash;
-        }, at(made, language));
+        await page.evaluate(
+          (hash) => {
+            window.location.hash = hash;
+          },
+          at(made, language),
+        );
         await settled(page, wait);
         for (const key of press) await page.keyboard.press(key);
         if (press.length) await settled(page);
@@ -108,7 +115,12 @@ try {
   const made = await makeWorkedSample(library);
   for (const language of Object.keys(LANGUAGES)) {
     await take(language, library, chosen(VIEWS), made);
-    await take(language, join(folder, `new-${language}.clipdesk`), chosen({ 'first-run': { at: () => '/inbox' } }), made);
+    await take(
+      language,
+      join(folder, `new-${language}.clipdesk`),
+      chosen({ 'first-run': { at: () => '/inbox' } }),
+      made,
+    );
   }
   writeFileSync(join(pictures, 'README.md'), gallery(['first-run', ...Object.keys(VIEWS)]));
 } finally {

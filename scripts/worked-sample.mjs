@@ -9,8 +9,20 @@ import { root } from './launch.mjs';
 const HIGHLIGHTS = [
   ['Ледник Аккемер', /отступил на 42 метра, [^.]*/, 'data', 'Сверить с данными гидромета.', ['ледники']],
   ['Akkemer Glacier', /\d+ metres[^.]{0,60}/i, 'data', 'The same figure in all three papers.', ['ледники']],
-  ['Ақкемер мұздығы', /[–—-] [А-ЯӘІҢҒҮҰҚӨҺ][^.]{20,200}|42 метр[^.]*/u, 'quotation', 'Ғалымның сөзі: баяндамаға алу керек.', ['мұздықтар']],
-  ['Council Reform', /asking a country[^,]*first step/, 'quotation', 'For the section on the Council.', ['Council reform']],
+  [
+    'Ақкемер мұздығы',
+    /[–—-] [А-ЯӘІҢҒҮҰҚӨҺ][^.]{20,200}|42 метр[^.]*/u,
+    'quotation',
+    'Ғалымның сөзі: баяндамаға алу керек.',
+    ['мұздықтар'],
+  ],
+  [
+    'Council Reform',
+    /asking a country[^,]*first step/,
+    'quotation',
+    'For the section on the Council.',
+    ['Council reform'],
+  ],
   ['Засуха в Киялинском', /«Раньше[^»]*»/u, 'key', '', ['вода']],
   ['Village Clinics', /cold chain[^.]*/i, 'key', 'Compare with the Kazakh text of the same week.', ['health']],
   ['Half of the Villages', /51 of its 98 villages[^.]*/, 'dispute', 'Where does the figure come from?', ['вода']],
@@ -61,7 +73,11 @@ export async function makeWorkedSample(libraryPath) {
     }
     const tags = await call('tag.list', {});
     const tagId = (name) => tags.find((tag) => tag.name === name)?.id;
-    await call('tag.update', { id: tagId('вода'), colour: 'teal', definition: 'Всё о воде: реки, озёра, полив, питьевая вода.' });
+    await call('tag.update', {
+      id: tagId('вода'),
+      colour: 'teal',
+      definition: 'Всё о воде: реки, озёра, полив, питьевая вода.',
+    });
     await call('tag.update', { id: tagId('ледники'), colour: 'pine', parentId: tagId('вода') });
     await call('tag.update', { id: tagId('на контроле'), colour: 'moss' });
     const themes = await call('theme.list', {});
@@ -76,6 +92,10 @@ export async function makeWorkedSample(libraryPath) {
     await call('clipping.rate', { ids: [found('ЮНИСЕФ'), found('домбыра')], tone: 'positive', importance: 1 });
     await call('clipping.review', { ids: rows.slice(0, 12).map(({ id }) => id), reviewed: true });
     await call('clipping.trash', { ids: [found('Пожар')] });
+    const collection = await call('collection.create', {
+      name: 'Для доклада в пятницу',
+      clippingIds: [found('Ледник Аккемер'), found('Council Reform'), found('мұздығы')],
+    });
     const saved = await call('savedSearch.create', { name: 'Мұздықтар', terms: { query: 'мұздық' } });
     const briefing = await call('briefing.create', {
       title: 'Вода и климат: обзор прессы',
@@ -85,7 +105,8 @@ export async function makeWorkedSample(libraryPath) {
     await call('briefing.update', {
       id: briefing.id,
       reader: 'Министру',
-      summary: 'Ледник Аккемер отступил на **42 метра** за десять лет; об этом пишут газеты на трёх языках.\n\n- Следить за данными гидромета.',
+      summary:
+        'Ледник Аккемер отступил на **42 метра** за десять лет; об этом пишут газеты на трёх языках.\n\n- Следить за данными гидромета.',
     });
     await call('issue.create', { briefingId: briefing.id });
     return {
@@ -94,6 +115,8 @@ export async function makeWorkedSample(libraryPath) {
       briefing: briefing.id,
       tag: tagId('вода'),
       saved: saved.id,
+      collection: collection.id,
+      versions: [found('Ледник Аккемер'), found('Ақкемер мұздығы')],
       import: started.id,
     };
   } finally {
