@@ -75,7 +75,7 @@ async function openOutlets(page: Page): Promise<void> {
     .getByRole('button', { name: /^Kind:/ })
     .first()
     .click();
-  await page.getByLabel('Country', { exact: true }).waitFor();
+  await page.getByLabel('Country', { exact: true }).first().waitFor();
 }
 
 /** Opens them by key. */
@@ -83,7 +83,7 @@ async function openCollections(page: Page): Promise<void> {
   await page.goto(`${page.url().split('#')[0]}#/all`);
   await page.getByRole('option').first().click();
   await page.keyboard.press('Shift+C');
-  await page.getByLabel('Find or make a collection').waitFor();
+  await page.getByLabel('Find or make a collection').first().waitFor();
 }
 
 async function openExpansions(page: Page): Promise<void> {
