@@ -103,7 +103,7 @@ export function rank(
   if (evidence.units.length === 0) return byDay(daysOf(db, full), false);
   const own = asTyped(root, full, idsOf);
   stop();
-  const withPartial = full.length < FEW && (holdsSeveralWords(root) || (full.length === 0 && root.kind === 'word'));
+  const withPartial = full.length < FEW && holdsSeveralWords(root);
   const isLong = evidence.units.length > LONG;
   const holders = evidence.units.map((unit) => holdersOf(db, unit, withPartial, isLong, idsOf));
   stop();
@@ -237,7 +237,7 @@ export function daysOf(db: Database, ids: readonly number[]): Found[] {
   ).all(JSON.stringify(ids)) as Found[];
 }
 
-/** Whether leaving a word out leaves something to look for: alternatives never do, and of a single word, where nothing holds it, only words like it say something. */
+/** Whether leaving a word out leaves something to look for: alternatives and single words are never partial. */
 function holdsSeveralWords(root: PlanNode): boolean {
   if (root.kind === 'span') return root.parts.length > 1;
   if (root.kind === 'headline') return holdsSeveralWords(root.part);
