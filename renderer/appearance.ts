@@ -55,6 +55,8 @@ export const theme = createTheme({
       '#131a24',
       '#0e141c',
     ],
+    // What deletes, and what failed: the 8th in the light and the 4th in the dark are --desk-bad.
+    red: ['#fdf0ee', '#fbdfdb', '#f6c3bc', '#f0a79d', '#ea8f86', '#dc6a5f', '#cc4f45', '#bb3f37', '#a8322c', '#8b2823'],
   },
   white: '#ffffff',
   black: '#25231f',

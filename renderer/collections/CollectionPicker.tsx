@@ -55,33 +55,38 @@ export function CollectionPicker({ clippingIds }: { clippingIds: number[] }) {
           onKeyDown={enter}
         />
       </Combobox.EventsTarget>
-      <ScrollArea.Autosize mah={280} mt={4} type="auto" offsetScrollbars="present" viewportProps={{ tabIndex: -1 }}>
-        <Combobox.Options aria-label={t('title')}>
-          {shown.map((one) => {
-            const count = held(one.id);
-            return (
-              <Combobox.Option key={one.id} value={String(one.id)} className={classes.option} active={count === all}>
-                <Checkbox.Indicator
-                  aria-hidden
-                  size="xs"
-                  checked={count === all}
-                  indeterminate={count > 0 && count < all}
-                />
-                <span className={classes.optionName}>{one.name}</span>
-                {count > 0 && all > 1 ? (
-                  <span className={classes.held}>
-                    {count === all
-                      ? t('picker.all')
-                      : t('picker.some', { number: formatNumber(count, language), of: formatNumber(all, language) })}
-                  </span>
-                ) : null}
-              </Combobox.Option>
-            );
-          })}
-          {words && !exact ? <Combobox.Option value={NEW}>{t('picker.make', { name: words })}</Combobox.Option> : null}
-          {shown.length === 0 && !words ? <Combobox.Empty>{t('picker.none')}</Combobox.Empty> : null}
-        </Combobox.Options>
-      </ScrollArea.Autosize>
+      {shown.length === 0 && !words ? (
+        <Combobox.Empty>{t('picker.none')}</Combobox.Empty>
+      ) : (
+        <ScrollArea.Autosize mah={280} mt={4} type="auto" offsetScrollbars="present" viewportProps={{ tabIndex: -1 }}>
+          <Combobox.Options aria-label={t('title')}>
+            {shown.map((one) => {
+              const count = held(one.id);
+              return (
+                <Combobox.Option key={one.id} value={String(one.id)} className={classes.option} active={count === all}>
+                  <Checkbox.Indicator
+                    aria-hidden
+                    size="xs"
+                    checked={count === all}
+                    indeterminate={count > 0 && count < all}
+                  />
+                  <span className={classes.optionName}>{one.name}</span>
+                  {count > 0 && all > 1 ? (
+                    <span className={classes.held}>
+                      {count === all
+                        ? t('picker.all')
+                        : t('picker.some', { number: formatNumber(count, language), of: formatNumber(all, language) })}
+                    </span>
+                  ) : null}
+                </Combobox.Option>
+              );
+            })}
+            {words && !exact ? (
+              <Combobox.Option value={NEW}>{t('picker.make', { name: words })}</Combobox.Option>
+            ) : null}
+          </Combobox.Options>
+        </ScrollArea.Autosize>
+      )}
     </Combobox>
   );
 }
