@@ -7,7 +7,8 @@ import type { ConceptMatcher } from '../language/concepts.ts';
 import { otherLayouts } from '../language/keyboard-layouts.ts';
 import { parseQuery } from '../language/query.ts';
 import { type PlanNode, planQuery, type QueryPlan } from '../language/query-plan.ts';
-import { type ConditionMaker, queryCondition } from './query-condition.ts';
+import { type ConditionMaker, isText, queryCondition } from './query-condition.ts';
+import { queryIds } from './query-ids.ts';
 import { allOf, type Condition, placeCondition } from './views.ts';
 
 /** What a search needs besides the library. */
@@ -89,6 +90,8 @@ export function inOtherLayout(
 
 /** Whether any clipping in the place answers all of it. */
 function answers(db: Database, input: { view: View; filters: Filters }, read: ReadQuery): boolean {
+  // Seldom is there even a word that begins it.
+  if (read.root && isText(read.root) && queryIds(db).of(read.root, 'all').length === 0) return false;
   const asked = askedCondition(read, { db, remark: () => undefined });
   if (!asked) return false;
   const { sql, values } = allOf([asked, placeCondition(input.view, input.filters)]);

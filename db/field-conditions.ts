@@ -103,7 +103,7 @@ export function fieldCondition(
   };
   const named = (sql: string, ids: readonly (number | string)[]): Condition => {
     if (ids.length === 0) remark(`unknown-value:${field}:${value}`);
-    return { sql, values: [JSON.stringify(ids)] };
+    return ids.length === 0 ? NEVER : { sql, values: [JSON.stringify(ids)] };
   };
   if (folded === 'none' && Object.hasOwn(NONE, field)) return { sql: NONE[field] ?? '0', values: [] };
   switch (field) {

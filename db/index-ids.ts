@@ -86,6 +86,15 @@ function inBoth(short: readonly number[], long: readonly number[]): readonly num
   return both;
 }
 
+/** Ids of the first that are not in the other, ascending as they are. */
+export function difference(ids: readonly number[], without: readonly number[]): readonly number[] {
+  let at = 0;
+  return ids.filter((id) => {
+    while (at < without.length && (without[at] as number) < id) at += 1;
+    return without[at] !== id;
+  });
+}
+
 /** Texts are read in portions of this many clippings. */
 const PORTION = 500;
 const keptPhrases = new WeakMap<Database, { version: string; ids: Map<string, readonly number[]> }>();

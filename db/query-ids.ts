@@ -31,8 +31,15 @@ export function queryIds(db: Database): QueryIds {
 
   const look = (node: PlanNode, forms: 'own' | 'all'): readonly number[] => {
     switch (node.kind) {
-      case 'and':
-        return intersection(node.parts.map((part) => of(part, forms)));
+      case 'and': {
+        const lists: (readonly number[])[] = [];
+        for (const part of node.parts) {
+          const ids = of(part, forms);
+          if (ids.length === 0) return ids;
+          lists.push(ids);
+        }
+        return intersection(lists);
+      }
       case 'or':
         return union(node.parts.map((part) => of(part, forms)));
       case 'word':

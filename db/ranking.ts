@@ -2,9 +2,9 @@
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
-import { alikeBeginning, type QueryEvidence, type QueryUnit, queryEvidence } from '../language/query-evidence.ts';
+import { alikeBeginning, type QueryUnit, queryEvidence } from '../language/query-evidence.ts';
 import type { PlanNode } from '../language/query-plan.ts';
-import { bestIds, indexIds, indexTotals, intersection, union } from './index-ids.ts';
+import { bestIds, difference, indexIds, indexTotals, intersection } from './index-ids.ts';
 import { type IndexQuery, matchOf, prefixMatch, stemsMatch } from './match.ts';
 import { prepared } from './prepared.ts';
 import { type ConditionMaker, conditionBesideWords, isText, queryCondition } from './query-condition.ts';
@@ -20,8 +20,11 @@ const FOLLOWING = 340;
 const WEIGHED_PARTIAL = 120;
 /** Of a query of more parts fewer clippings are weighed, so that it takes no longer: what holds most of so much is soon told from the rest. */
 const MANY_PARTS = 16;
-/** A query of more parts is a passage: its words tell enough without what is like them and where they stand. */
-const LONG = 24;
+/** In queries of more parts these tell enough without words like them, and without where they stand. */
+const ALIKE_PARTS = 24;
+const HEADLINE_PARTS = 12;
+/** So many of the likeliest partial matches are asked first whether they are in the place. */
+const LIKELY = 1_000;
 /** With so many full matches or more, partial ones are not looked for. */
 const FEW = 20;
 const MOST_PARTIAL = 100;
@@ -104,11 +107,11 @@ export function rank(
   const own = asTyped(root, full, idsOf);
   stop();
   const withPartial = full.length < FEW && holdsSeveralWords(root);
-  const isLong = evidence.units.length > LONG;
-  const holders = evidence.units.map((unit) => holdersOf(db, unit, withPartial, isLong, idsOf));
+  const parts = evidence.units.length;
+  const holders = evidence.units.map((unit) => holdersOf(db, unit, withPartial && parts <= ALIKE_PARTS, idsOf));
   stop();
   const { clippings, meanWords } = indexTotals(db);
-  const share = Math.min(1, MANY_PARTS / evidence.units.length);
+  const share = Math.min(1, MANY_PARTS / parts);
   const weighed = Math.ceil(WEIGHED * share);
   const holding = holders.map(({ count }) => count);
   const weigh = (ids: readonly number[]): Ranked[] => {
@@ -140,9 +143,17 @@ export function rank(
   }
   if (withPartial) {
     const beside = conditionBesideWords(root, maker);
-    const passing = (ids: readonly number[]) => within(db, ids, place, beside);
-    const most = Math.ceil(WEIGHED_PARTIAL * share);
-    const candidates = partial(evidence, holders, clippings, new Set(full), most, passing);
+    const candidates = partial(
+      holders,
+      holding.map((count) => evidence.rarity(count, clippings)),
+      () =>
+        parts > HEADLINE_PARTS
+          ? []
+          : evidence.units.map(({ node, headlineOnly }) => (headlineOnly ? [] : idsOf.inHeadline(node))),
+      full,
+      Math.ceil(WEIGHED_PARTIAL * share),
+      (ids) => within(db, ids, place, beside),
+    );
     stop();
     const best = weigh(candidates).filter(({ key }) => Number(key) > 0);
     best.sort((one, other) => Number(other.key) - Number(one.key) || other.id - one.id);
@@ -179,54 +190,62 @@ function likeliest(db: Database, ids: readonly number[], query: IndexQuery | nul
 
 interface Holders {
   ids: readonly number[];
-  headline: readonly number[];
+  /** What holds no more than words like it. */
   alike: readonly number[];
   count: number;
 }
 
-/** The clippings that hold a unit, in its headline, and in words like its own; the latter two where partial matches are looked for. */
-function holdersOf(
-  db: Database,
-  { node, headlineOnly }: QueryUnit,
-  withPartial: boolean,
-  isLong: boolean,
-  idsOf: QueryIds,
-): Holders {
+/** The clippings that hold a unit, and those that hold words like its own, where partial matches are looked for. */
+function holdersOf(db: Database, { node, headlineOnly }: QueryUnit, withAlike: boolean, idsOf: QueryIds): Holders {
   const ids = headlineOnly ? idsOf.inHeadline(node) : idsOf.of(node, 'all');
-  if (!withPartial || isLong) return { ids, headline: [], alike: [], count: ids.length };
   const beginning =
-    node.kind === 'word' && !headlineOnly && node.readings.length > 0 ? alikeBeginning(node.norm) : null;
-  const alike = beginning === null ? [] : indexIds(db, prefixMatch(beginning));
-  const headline = headlineOnly ? [] : idsOf.inHeadline(node);
-  return { ids, headline, alike, count: union([ids, alike]).length };
+    withAlike && node.kind === 'word' && !headlineOnly && node.readings.length > 0 ? alikeBeginning(node.norm) : null;
+  const alike = beginning === null ? [] : difference(indexIds(db, prefixMatch(beginning)), ids);
+  return { ids, alike, count: ids.length + alike.length };
 }
 
-/** The clippings that hold most of the query by the rarity of its parts, but not all of it. */
+/** The clippings that hold most of the query by the worth of its parts, but not all of it: best first, at most so many of those that `passing` lets through. */
 function partial(
-  evidence: QueryEvidence,
   holders: readonly Holders[],
-  clippings: number,
-  full: ReadonlySet<number>,
+  worths: readonly number[],
+  headlines: () => readonly (readonly number[])[],
+  full: readonly number[],
   most: number,
   passing: (ids: readonly number[]) => readonly number[],
 ): number[] {
-  const held = new Map<number, number>();
-  const add = (ids: readonly number[], worth: number) => {
-    for (const id of ids) held.set(id, (held.get(id) ?? 0) + worth);
+  const last = Math.max(-1, ...holders.flatMap(({ ids, alike }) => [ids.at(-1) ?? -1, alike.at(-1) ?? -1]));
+  const sumUp = (inHeadline: readonly (readonly number[])[]) => {
+    const held = new Float64Array(last + 1);
+    const add = (ids: readonly number[], worth: number) => {
+      for (const id of ids) held[id] = (held[id] ?? 0) + worth;
+    };
+    for (const [unit, { ids, alike }] of holders.entries()) {
+      const worth = worths[unit] ?? 0;
+      add(ids, worth);
+      add(inHeadline[unit] ?? [], worth * IN_HEADLINE);
+      add(alike, worth * ALIKE);
+    }
+    for (const id of full) if (id <= last) held[id] = 0;
+    return held;
   };
-  for (const { ids, headline, alike, count } of holders) {
-    const worth = evidence.rarity(count, clippings);
-    add(ids, worth);
-    add(headline, worth * IN_HEADLINE);
-    const own = new Set(ids);
-    add(alike.length === 0 ? alike : alike.filter((id) => !own.has(id)), worth * ALIKE);
-  }
-  const candidates = [...held].filter(([id]) => !full.has(id));
-  candidates.sort((one, other) => other[1] - one[1] || other[0] - one[0]);
-  const found: number[] = [];
-  for (let from = 0; from < candidates.length && found.length < most; from += 1_000)
-    found.push(...passing(candidates.slice(from, from + 1_000).map(([id]) => id)));
-  return found.slice(0, most);
+  let held = sumUp([]);
+  const all: number[] = [];
+  for (let id = 0; id <= last; id += 1) if ((held[id] ?? 0) > 0) all.push(id);
+  // Where all are weighed, it is no matter which come first.
+  if (all.length > most) held = sumUp(headlines());
+  const worth = (id: number) => held[id] ?? 0;
+  const sorted = (ids: readonly number[]) => [...ids].sort((one, other) => worth(other) - worth(one) || other - one);
+  const likely = bestBy(all, worth, LIKELY);
+  const found = passing(sorted(likely)).slice(0, most);
+  if (found.length === most || likely.length === all.length) return found;
+  return passing(sorted(all)).slice(0, most);
+}
+
+/** So many at least that are worth most, in no order. */
+function bestBy(ids: readonly number[], worth: (id: number) => number, count: number): readonly number[] {
+  if (ids.length <= count) return ids;
+  const least = Float64Array.from(ids, worth).sort()[ids.length - count] ?? 0;
+  return ids.filter((id) => worth(id) >= least);
 }
 
 /** The days these clippings are sorted by. */

@@ -109,6 +109,9 @@ function markerOf(
 /** Words of a sequence are looked for in so many units of text each. */
 const WORD_ROOM = 40;
 
+/** Among so many matches the stretch that says most is looked for. */
+const ENOUGH = 120;
+
 /** Goes through the stretches of a text that may hold a match, in order. */
 type Runs = (visit: (start: number, end: number) => void) => void;
 
@@ -130,7 +133,7 @@ function runMatches(
   runs((start, end) => {
     while ((ranges[range]?.end ?? Number.POSITIVE_INFINITY) <= start) range += 1;
     const shownTo = ranges[range]?.start ?? text.length;
-    if (start < covered || end > shownTo) return;
+    if (start < covered || end > shownTo || found.length >= ENOUGH) return;
     const may = words.mayMatch(text.slice(start, end), readings);
     if (may === 'no') return;
     const ahead = may === 'begins' ? room : 0;

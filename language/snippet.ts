@@ -49,15 +49,18 @@ export function snippetOf(text: string, hidden: readonly HiddenStretch[], matche
 function bestStart(text: string, matches: readonly MatchRange[]): number {
   let best = { start: 0, worth: 0 };
   let to = 0;
-  const inside: MatchRange[] = [];
+  const inside = new Map<string, number>();
   for (const [from, match] of matches.entries()) {
-    if (from > 0) inside.shift();
     while (to < matches.length && (matches[to]?.end ?? 0) - match.start <= SNIPPET_LENGTH - 60) {
-      inside.push(matches[to] as MatchRange);
+      const { by } = matches[to] as MatchRange;
+      inside.set(by, (inside.get(by) ?? 0) + 1);
       to += 1;
     }
+    const worth = inside.size + Math.min(to - from, 6) / 10;
+    const left = (inside.get(match.by) ?? 0) - 1;
+    if (left > 0) inside.set(match.by, left);
+    else inside.delete(match.by);
     to = Math.max(to, from + 1);
-    const worth = new Set(inside.map((one) => one.by)).size + Math.min(inside.length, 6) / 10;
     if (worth > best.worth) best = { start: match.start, worth };
   }
   if (best.start < 80) return 0;

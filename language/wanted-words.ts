@@ -116,14 +116,17 @@ export function isBrought(by: string): boolean {
 /** Nothing that matches, a word that does, or one that a sequence begins with. */
 type May = 'no' | 'word' | 'begins';
 
+function byReading<Value>(): Record<KnownLanguage | 'all', Map<string, Value>> {
+  return { kk: new Map(), ru: new Map(), en: new Map(), all: new Map() };
+}
+
 /** Single words: the same ones come again and again, so what was found for one is kept. */
 export class Words {
   private readonly wanted: Wanted;
   private readonly spellings: Spellings;
   /** By the one language it is read in (or all), then by the word as written. */
-  private readonly known = new Map<string, Map<string, { by: string | null; typed?: string }>>();
-
-  private readonly may = new Map<string, May>();
+  private readonly known = byReading<{ by: string | null; typed?: string }>();
+  private readonly may = byReading<May>();
 
   constructor(wanted: Wanted, spellings: Spellings) {
     this.wanted = wanted;
@@ -132,12 +135,7 @@ export class Words {
 
   /** By what a word matches, or null. */
   match(written: string, norm: string, readings: readonly KnownLanguage[]): string | null {
-    const languages = readings.length === 1 ? (readings[0] ?? '') : '';
-    let known = this.known.get(languages);
-    if (!known) {
-      known = new Map();
-      this.known.set(languages, known);
-    }
+    const known = this.known[(readings.length === 1 && readings[0]) || 'all'];
     let found = known.get(written);
     if (!found) {
       found = this.look(written, norm, readings);
@@ -163,11 +161,11 @@ export class Words {
 
   /** What a run of text may be; asking counts as no meeting. */
   mayMatch(written: string, readings: readonly KnownLanguage[]): May {
-    const key = `${readings.length === 1 ? readings[0] : ''} ${written}`;
-    let may = this.may.get(key);
+    const known = this.may[(readings.length === 1 && readings[0]) || 'all'];
+    let may = known.get(written);
     if (may === undefined) {
       may = this.mayBe(written, readings);
-      this.may.set(key, may);
+      known.set(written, may);
     }
     return may;
   }
