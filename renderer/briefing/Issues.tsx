@@ -103,7 +103,9 @@ function IssueRow({ issue, earlier }: { issue: Issue; earlier: Issue | null }) {
           </Menu.Dropdown>
         </Menu>
       </div>
-      <ExportReport work={work} />
+      <div className={classes.export}>
+        <ExportReport work={work} />
+      </div>
       {compared && earlier && <Comparison id={issue.id} earlierId={earlier.id} />}
     </li>
   );
