@@ -43,7 +43,7 @@ describe.skipIf(!built)(`many clippings${built ? '' : ' (skipped: not built, npm
     await expect.poll(() => last.getAttribute('aria-posinset')).toBe(String(MANY));
     await expect.poll(() => last.getAttribute('aria-busy')).toBeNull();
 
-    const all = await scrollThrough(page, 120);
+    const all = await scrollThrough(page, 80);
     expect(all).toMatchObject({ blank: 0, last: MANY });
     expect(await page.getByRole('option').count()).toBeLessThan(60);
     // The same in a list a hundred times shorter: what a frame costs does not grow with the list.
@@ -51,7 +51,7 @@ describe.skipIf(!built)(`many clippings${built ? '' : ' (skipped: not built, npm
     await expect
       .poll(async () => Number(await page.getByRole('option').first().getAttribute('aria-setsize')))
       .toBeLessThan(2_000);
-    const few = await scrollThrough(page, 60);
+    const few = await scrollThrough(page, 40);
     expect(few.blank).toBe(0);
     expect(median(all.scripting)).toBeLessThan(6 * Math.max(1, median(few.scripting)));
   });
