@@ -16,7 +16,7 @@ type Worth = Record<Kind, number>;
 /** What forms are worth in a text of the query's language: an expansion says less than the word itself. */
 const AT_HOME: Worth = { exact: 1.1, own: 1, expanded: 0.6, alike: 0.6 };
 /** And in other texts, which would stand behind whatever shares a common word with the query if an expansion were worth less. */
-const ABROAD: Worth = { ...AT_HOME, expanded: 1.4 };
+const ABROAD: Worth = { ...AT_HOME, expanded: 1.25 };
 /** A word this long may stand for those that begin with as many of the same letters: derivations that stems part. */
 const ALIKE_LETTERS = 6;
 /** Occurrences in the headline count so many times, and that it is there at all adds so much to what any number of them is worth. */
