@@ -60,7 +60,7 @@ async function keep(page, name) {
   writeFileSync(join(pictures, `${name}.webp`), Buffer.from(data, 'base64'));
 }
 
-async function settled(page, wait = 500) {
+async function settled(page, wait = 900) {
   await page.waitForTimeout(wait);
   await page.waitForFunction(() => !document.querySelector('[aria-busy]:not([aria-busy="false"])'));
 }
