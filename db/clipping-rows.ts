@@ -15,6 +15,7 @@ import type {
   Tone,
 } from '../contract/model.ts';
 import { outletNameSql } from './outlets.ts';
+import { prepared } from './prepared.ts';
 import { tagPaths } from './tag-tree.ts';
 
 interface Row {
@@ -46,9 +47,9 @@ interface Row {
 export function clippingRows(db: Database, ids: readonly number[], language: KnownLanguage = 'en'): ClippingRow[] {
   if (ids.length === 0) return [];
   const list = JSON.stringify(ids);
-  const rows = db
-    .prepare(
-      `SELECT c.id, c.headline, c.byline, c.published_on, c.language, c.url, c.words, c.added_at, c.reviewed_at, c.dismissed_at, c.trashed_at, c.tone, c.importance, c.opening,
+  const rows = prepared(
+    db,
+    `SELECT c.id, c.headline, c.byline, c.published_on, c.language, c.url, c.words, c.added_at, c.reviewed_at, c.dismissed_at, c.trashed_at, c.tone, c.importance, c.opening,
          s.name AS source,
          ${outletNameSql('u', 'c.language')} AS outlet, coalesce(u.kind_set, u.kind) AS outlet_kind, coalesce(u.country_set, u.country) AS outlet_country,
          (SELECT ${outletNameSql('o', 'c.language')} FROM outlets o WHERE o.id = c.agency_id) AS agency,
@@ -59,8 +60,7 @@ export function clippingRows(db: Database, ids: readonly number[], language: Kno
        FROM clipping_values c JOIN source_files s ON s.id = c.source_file_id LEFT JOIN story_clippings y ON y.clipping_id = c.id
          LEFT JOIN outlets u ON u.id = c.outlet_id
        WHERE c.id IN (SELECT value FROM json_each(?))`,
-    )
-    .all(list) as Row[];
+  ).all(list) as Row[];
   const tags = tagsOf(db, list);
   const themes = themesOf(db, list, language);
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -99,12 +99,11 @@ export function clippingRows(db: Database, ids: readonly number[], language: Kno
 }
 
 function tagsOf(db: Database, list: string): Map<number, PlacedTag[]> {
-  const rows = db
-    .prepare(
-      `SELECT g.clipping_id, t.id, t.name, t.parent_id, t.colour FROM taggings g JOIN tags t ON t.id = g.tag_id
+  const rows = prepared(
+    db,
+    `SELECT g.clipping_id, t.id, t.name, t.parent_id, t.colour FROM taggings g JOIN tags t ON t.id = g.tag_id
        WHERE g.clipping_id IN (SELECT value FROM json_each(?)) ORDER BY t.folded`,
-    )
-    .all(list) as {
+  ).all(list) as {
     clipping_id: number;
     id: number;
     name: string;
@@ -116,13 +115,12 @@ function tagsOf(db: Database, list: string): Map<number, PlacedTag[]> {
 }
 
 function themesOf(db: Database, list: string, language: KnownLanguage): Map<number, ClippingTheme[]> {
-  const rows = db
-    .prepare(
-      `SELECT s.clipping_id, s.theme_id, s.score, s.phrases, s.tone, s.status, t.key, t.names, t.hue
+  const rows = prepared(
+    db,
+    `SELECT s.clipping_id, s.theme_id, s.score, s.phrases, s.tone, s.status, t.key, t.names, t.hue
        FROM theme_statuses s JOIN themes t ON t.id = s.theme_id
        WHERE s.clipping_id IN (SELECT value FROM json_each(?)) ORDER BY s.status, s.score DESC, t.id`,
-    )
-    .all(list) as {
+  ).all(list) as {
     clipping_id: number;
     theme_id: number;
     score: number | null;

@@ -92,7 +92,10 @@ function within(
   return ids.filter((id) => passed.has(id));
 }
 
-/** Full matches by their words' own forms, then those that need an expansion, then (when they are few) the best partial ones. */
+/**
+ * Full matches by their words' own forms, then those that need an expansion, then (when they are few) the best partial ones. What comes after so many as `reach`
+ * need not be in order within its tier.
+ */
 export function rank(
   db: Database,
   root: PlanNode,
@@ -100,6 +103,7 @@ export function rank(
   place: Condition,
   maker: ConditionMaker,
   idsOf: QueryIds,
+  reach: number,
   stop: () => void,
 ): Ranked[] {
   const evidence = queryEvidence(root);
@@ -122,7 +126,8 @@ export function rank(
   };
   const ranked: Ranked[] = [];
   const add = (ids: readonly number[], tier: number, query: IndexQuery | null) => {
-    const likely = ids.length <= weighed ? ids : likeliest(db, ids, query);
+    const isReached = ranked.length < reach;
+    const likely = !isReached ? [] : ids.length <= weighed ? ids : likeliest(db, ids, query);
     const chosen = likely.slice(0, weighed);
     const best = weigh(chosen).sort((one, other) => Number(other.key) - Number(one.key) || other.id - one.id);
     for (const row of best) ranked.push({ ...row, tier });

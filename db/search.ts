@@ -31,12 +31,24 @@ export function find(
   context: SearchContext,
 ): CallAnswer<'search.find'> {
   const stop = stopper(context);
-  const found = rankedHits(db, input, context, stop);
+  const page = (reach: number) => {
+    const found = rankedHits(db, input, context, reach, stop);
+    if (!('each' in found)) return found;
+    const ranked: (Ranked | Folded<Ranked>)[] = input.flat ? found.each : foldStories(db, found.each);
+    const from = input.after === null ? 0 : placeAfter(ranked, input.after, input.sort === 'oldest');
+    return { ...found, ranked, from, shown: ranked.slice(from, from + input.limit) };
+  };
+  const reach = input.after === null ? input.limit : Number.POSITIVE_INFINITY;
+  let found = page(reach);
+  // Folding stories may bring up what was out of reach.
+  if (
+    input.sort === 'relevance' &&
+    'each' in found &&
+    found.shown.at(-1)?.tier !== found.each[Math.min(reach, found.each.length) - 1]?.tier
+  )
+    found = page(Number.POSITIVE_INFINITY);
   if (!('each' in found)) return wholeView(db, input, found.read);
-  const { read, each, total } = found;
-  const ranked: (Ranked | Folded<Ranked>)[] = input.flat ? each : foldStories(db, each);
-  const from = input.after === null ? 0 : placeAfter(ranked, input.after, input.sort === 'oldest');
-  const shown = ranked.slice(from, from + input.limit);
+  const { read, each, total, ranked, from, shown } = found;
   const last = shown.at(-1);
   const marker = highlighter(read.plan);
   const listed = new Set(input.flat ? [] : each.map(({ id }) => id));
@@ -59,7 +71,7 @@ export function countFound(
   input: CallParsed<'search.count'>,
   context: SearchContext,
 ): CallAnswer<'search.count'> {
-  const found = rankedHits(db, { ...input, sort: 'relevance' }, context, stopper(context));
+  const found = rankedHits(db, { ...input, sort: 'relevance' }, context, 1, stopper(context));
   const reading = readingOf(found.read, highlighter(found.read.plan));
   if (!('each' in found)) {
     const page = listClippings(db, { ...input, sort: 'newest', after: null, limit: 1 });
@@ -75,6 +87,7 @@ function rankedHits(
   db: Database,
   input: Asked & { view: View; filters: Filters; sort: 'relevance' | 'newest' | 'oldest' },
   context: SearchContext,
+  reach: number,
   stop: () => void,
 ): { read: ReadQuery } | { read: ReadQuery; each: Ranked[]; total: number; texts: Map<number, StoredText> } {
   const texts = new Map<number, StoredText>();
@@ -94,7 +107,7 @@ function rankedHits(
   const { root, full, place, maker } = found;
   const each =
     input.sort === 'relevance'
-      ? rank(db, root, full, place, maker, ids, stop)
+      ? rank(db, root, full, place, maker, ids, reach, stop)
       : byDay(daysOf(db, full), input.sort === 'oldest');
   stop();
   return { read: found.read, each, total: full.length, texts };

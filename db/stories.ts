@@ -6,6 +6,7 @@ import type { Story, StoryDecision, StoryVersion } from '../contract/model.ts';
 import { notesOn } from './annotations.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { notFound } from './clippings.ts';
+import { prepared } from './prepared.ts';
 import { regroup, storyMembers } from './story-groups.ts';
 import { sharing } from './story-suggestions.ts';
 
@@ -116,12 +117,12 @@ function linksAmong(
 
 /** The clipping that stands for a story: the analyst's latest choice, else the first to appear. Null when all are in the trash. */
 function leadAmong(db: Database, members: readonly number[]): number | null {
-  const id = db
-    .prepare(
-      `SELECT c.id FROM clippings c LEFT JOIN story_leads l ON l.clipping_id = c.id
+  const id = prepared(
+    db,
+    `SELECT c.id FROM clippings c LEFT JOIN story_leads l ON l.clipping_id = c.id
        WHERE c.id IN (SELECT value FROM json_each(?)) AND c.trashed_at IS NULL
        ORDER BY l.chosen_at IS NULL, l.chosen_at DESC, c.sort_on = '', c.sort_on, c.id LIMIT 1`,
-    )
+  )
     .pluck()
     .get(JSON.stringify(members));
   return (id as number | undefined) ?? null;
@@ -156,9 +157,8 @@ export function foldStories<Row extends { id: number }>(db: Database, listed: re
   // Of many, reading all stories through is the shorter way.
   const rows =
     listed.length > MANY
-      ? db.prepare(all).raw().all()
-      : db
-          .prepare(`${all} WHERE clipping_id IN (SELECT value FROM json_each(?))`)
+      ? prepared(db, all).raw().all()
+      : prepared(db, `${all} WHERE clipping_id IN (SELECT value FROM json_each(?))`)
           .raw()
           .all(JSON.stringify(listed.map((row) => row.id)));
   const stories = new Map(rows as [number, number][]);

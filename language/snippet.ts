@@ -33,7 +33,7 @@ export function snippetOf(text: string, hidden: readonly HiddenStretch[], matche
     const match = next >= 0 ? matches[next] : undefined;
     if (match && at === match.start) open = { start: shown.length, end: shown.length, by: match.by };
     const character = text.charAt(at);
-    if (!/\s/.test(character)) shown += character;
+    if (character > ' ' && (character < '\u00A0' || !/\s/.test(character))) shown += character;
     else if (shown !== '' && !shown.endsWith(' ')) shown += ' ';
     at += 1;
     if (match && open && at >= match.end) {
