@@ -14,6 +14,7 @@ import type {
   SetSection,
   SetSource,
 } from './manuscript.ts';
+import { escaped, langAttribute } from './markup.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
 
@@ -125,7 +126,7 @@ function annex(title: string, inside: string): string {
 }
 
 function article(entry: SetEntry): string {
-  const lang = langOf(entry.language);
+  const lang = langAttribute(entry.language);
   const out = [
     `<p class="number">${entry.number}</p><h3${lang} dir="auto">${escaped(entry.headline)}</h3>`,
     `<ul class="facts">${entry.facts.map((fact) => `<li><bdi>${escaped(fact)}</bdi></li>`).join('')}</ul>`,
@@ -155,10 +156,6 @@ function article(entry: SetEntry): string {
   return `<article id="entry-${entry.number}">${out.join('')}</article>`;
 }
 
-function langOf(language: string): string {
-  return /^[A-Za-z-]{2,20}$/.test(language) ? ` lang="${language}"` : '';
-}
-
 function runsIn(runs: SetEntry['paragraphs'][number]): string {
   const set = runs.map((run) =>
     run.colour ? `<mark class="${run.colour}">${escaped(run.text)}</mark>` : escaped(run.text),
@@ -167,11 +164,11 @@ function runsIn(runs: SetEntry['paragraphs'][number]): string {
 }
 
 function keyQuotation({ number, language, text, colour, from }: SetKeyQuotation): string {
-  return `<li class="${colour}"><blockquote${langOf(language)} dir="auto">${escaped(text)}</blockquote><p class="meaning"><a href="#entry-${number}"><bdi>${escaped(from)}</bdi></a></p></li>`;
+  return `<li class="${colour}"><blockquote${langAttribute(language)} dir="auto">${escaped(text)}</blockquote><p class="meaning"><a href="#entry-${number}"><bdi>${escaped(from)}</bdi></a></p></li>`;
 }
 
 function fullText({ number, headline, language, facts, paragraphs: body }: SetFullText): string {
-  const lang = langOf(language);
+  const lang = langAttribute(language);
   return `<article><p class="number"><a href="#entry-${number}">${number}</a></p><h3${lang} dir="auto">${escaped(headline)}</h3><p class="facts"><bdi>${escaped(facts.join(' · '))}</bdi></p><div class="body"${lang}>${body.map(runsIn).join('')}</div></article>`;
 }
 
@@ -240,10 +237,4 @@ function link({ text, href }: { text: string; href: string | null }): string {
   return href
     ? `<a href="${escaped(href)}" rel="noreferrer"><bdi>${escaped(text)}</bdi></a>`
     : `<bdi>${escaped(text)}</bdi>`;
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

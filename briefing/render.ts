@@ -3,7 +3,11 @@
 import type { PackFormat, PackPart } from '../contract/model.ts';
 import { renderDocx } from './docx.ts';
 import { renderHtml } from './html.ts';
+import { type LetterScope, letterOf } from './letter.ts';
+import { letterFragment } from './letter-html.ts';
+import { letterText } from './letter-text.ts';
 import type { Logo } from './logo.ts';
+import { renderMail } from './mail.ts';
 import { type Manuscript, manuscriptOf } from './manuscript.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Pack } from './pack.ts';
@@ -35,6 +39,7 @@ export const MEDIA_TYPES: Record<PackFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   html: 'text/html',
+  eml: 'message/rfc822',
   md: 'text/markdown',
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -77,6 +82,8 @@ async function setIn(
   switch (format) {
     case 'html':
       return new TextEncoder().encode(renderHtml(manuscript, logo));
+    case 'eml':
+      return renderMail(manuscript, logo);
     case 'md':
       return new TextEncoder().encode(renderMarkdown(manuscript));
     case 'pdf':
@@ -96,4 +103,10 @@ export function renderPreview(pack: Pack, assets: PackAssets): PdfPages {
   const logo = assets.logo ?? null;
   const manuscript = manuscriptOf(pack, assets.words, assets.template.parts, logo);
   return pdfPages(renderPages(manuscript, assets.template, assets.fontDirs, logo));
+}
+
+/** A pack, or the one section or entry it holds, for the clipboard: as rich text and as plain. */
+export function renderLetter(pack: Pack, scope: LetterScope, assets: PackAssets): { html: string; text: string } {
+  const blocks = letterOf(manuscriptOf(pack, assets.words, assets.template.parts), scope);
+  return { html: letterFragment(blocks, pack.language), text: letterText(blocks) };
 }

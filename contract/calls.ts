@@ -25,6 +25,7 @@ import {
   INBOX_DECISIONS,
   type Issue,
   type IssueComparison,
+  type Letter,
   type LibraryInfo,
   type Offer,
   type Operation,
@@ -765,6 +766,8 @@ export const calls = {
     'pack',
     z.strictObject({ id, known: z.array(z.string().max(64)).max(100_000).default([]) }),
   ),
+  /** The briefing, or of it one section or one entry (included or not), for the clipboard; its quotations verified. Throws `not-found`. */
+  'briefing.letter': call<Letter>()('pack', z.strictObject({ id, sectionId: id.optional(), entryId: id.optional() })),
   /** Ends an export that was named so: its call fails with `cancelled`. None of that name is no fault: it has ended. */
   'export.cancel': call<null>()('desk', z.strictObject({ exportId: z.string().min(1).max(100) })),
 

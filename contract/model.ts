@@ -602,7 +602,7 @@ export interface Outlet {
 }
 
 export type PackLanguage = KnownLanguage;
-export const PACK_FORMATS = ['docx', 'pdf', 'html', 'md', 'csv', 'xlsx', 'zip'] as const;
+export const PACK_FORMATS = ['docx', 'pdf', 'html', 'eml', 'md', 'csv', 'xlsx', 'zip'] as const;
 export type PackFormat = (typeof PACK_FORMATS)[number];
 
 /** Parts of a pack that a template sets or leaves out; title, sections and the verification are in every pack. */
@@ -1157,6 +1157,13 @@ export interface PackFile {
   verification: Verification;
   /** Of a PDF, which PDF/A it is ("2a", "2u"), or null for an ordinary one; null for other formats. */
   archival: string | null;
+}
+
+/** A briefing, or a part of it, for the clipboard: rich text and plain, the same words. */
+export interface Letter {
+  html: string;
+  text: string;
+  verification: Verification;
 }
 
 /**

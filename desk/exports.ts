@@ -72,7 +72,7 @@ export class Exports {
   async carryOut(name: CallNameOf<'pack'>, input: unknown): Promise<unknown> {
     if (this.idle) clearTimeout(this.idle);
     const call =
-      name === 'briefing.preview' || name === 'template.check'
+      name === 'briefing.preview' || name === 'briefing.letter' || name === 'template.check'
         ? this.askPreviews(name, input)
         : this.export(name, input as CallParsed<RenderCall>);
     this.calling.add(call);
@@ -87,9 +87,12 @@ export class Exports {
     }
   }
 
-  private askPreviews(name: 'briefing.preview' | 'template.check', input: unknown): Promise<unknown> {
+  private askPreviews(
+    name: 'briefing.preview' | 'briefing.letter' | 'template.check',
+    input: unknown,
+  ): Promise<unknown> {
     this.previews = this.previews && !this.previews.ended ? this.previews : new ThreadHandle(this.data);
-    if (name === 'template.check') return this.previews.ask(name, input);
+    if (name !== 'briefing.preview') return this.previews.ask(name, input);
     // What another process writes is not told here.
     const forget = this.clippingsChanged || this.isReadOnly();
     this.clippingsChanged = false;

@@ -6,14 +6,25 @@ import { fileURLToPath } from 'node:url';
 import type { Database } from 'better-sqlite3';
 import { type Pack, verificationOf } from '../briefing/pack.ts';
 import { archivalLevel, TemplateError } from '../briefing/pdf.ts';
-import { MEDIA_TYPES, type PackAssets, renderPack, renderPreview } from '../briefing/render.ts';
+import { MEDIA_TYPES, type PackAssets, renderLetter, renderPack, renderPreview } from '../briefing/render.ts';
 import type { VerificationFault } from '../briefing/verify.ts';
 import type { Words } from '../briefing/wording.ts';
 import type { Original } from '../briefing/zip.ts';
 import type { CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { ExportStage, PackFile, PackFormat, PackLanguage, PackPreview, TemplateFault } from '../contract/model.ts';
+import type {
+  ExportStage,
+  Letter,
+  PackFile,
+  PackFormat,
+  PackLanguage,
+  PackPreview,
+  Section,
+  TemplateFault,
+  Verification,
+} from '../contract/model.ts';
 import { getBriefing } from '../db/briefings.ts';
+import { notFound } from '../db/clippings.ts';
 import { getIssue } from '../db/issues.ts';
 import { sourceByHash } from '../db/stored-evidence.ts';
 import { templateByKey } from '../db/templates.ts';
@@ -75,6 +86,34 @@ export async function previewBriefing(
   }
 }
 
+/** Carries out `briefing.letter`: everything read again, as an export does. Throws `not-found`. */
+export function briefingLetter(
+  db: Database,
+  resourcesDir: string,
+  { id, sectionId, entryId }: CallParsed<'briefing.letter'>,
+): Letter {
+  const { sections, ...rest } = getBriefing(db, id);
+  const briefing = { ...rest, sections: partOf(sections, sectionId, entryId) };
+  const { typst, parts } = templateByKey(db, briefing.template);
+  const assets = assetsFor(resourcesDir, briefing.language, { typst, parts, base: baseOf(resourcesDir) });
+  const pack = packOf(db, briefing, briefing.language);
+  const scope = entryId !== undefined ? 'entry' : sectionId !== undefined ? 'section' : 'pack';
+  return { ...renderLetter(pack, scope, assets), verification: verifiedIn(pack, assets.words) };
+}
+
+/** The section or the entry asked for, or all of them. Throws `not-found`. */
+function partOf(sections: readonly Section[], sectionId?: number, entryId?: number): Section[] {
+  if (entryId !== undefined) {
+    const entry = sections.flatMap(({ entries }) => entries).find((one) => one.id === entryId);
+    if (!entry) throw notFound('entry', entryId);
+    return [{ id: 0, title: '', commentary: '', entries: [{ ...entry, included: true }] }];
+  }
+  if (sectionId === undefined) return [...sections];
+  const section = sections.find((one) => one.id === sectionId);
+  if (!section) throw notFound('section', sectionId);
+  return [section];
+}
+
 /** Carries out `template.check`: the faults of a template that is being written. */
 export async function checkTemplate(
   db: Database,
@@ -105,17 +144,21 @@ async function render(
   try {
     const originals = format === 'zip' ? { originals: originalsOf(db, pack) } : {};
     const bytes = await renderPack(pack, format, { ...assets, ...house, ...originals }, tell);
-    const reason = (fault: VerificationFault) => assets.words[`verification.reason.${fault}`] ?? fault;
     return {
       fileName: `${fileNameOf(title)}.${format}`,
       mediaType: MEDIA_TYPES[format],
       bytes,
-      verification: verificationOf(pack, reason),
+      verification: verifiedIn(pack, assets.words),
       archival: format === 'pdf' ? archivalLevel(bytes) : null,
     };
   } catch (error) {
     throw templateFault(error);
   }
+}
+
+/** What of a pack was verified, faults in its own words. */
+function verifiedIn(pack: Pack, words: Words): Verification {
+  return verificationOf(pack, (fault: VerificationFault) => words[`verification.reason.${fault}`] ?? fault);
 }
 
 /** A template's fault as a failure; anything else as it is. */

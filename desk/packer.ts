@@ -3,7 +3,7 @@
 import { forgetLaidOut } from '../briefing/pdf.ts';
 import type { CallAnswer, CallNameOf, CallParsed } from '../contract/calls.ts';
 import { openReader } from '../db/open.ts';
-import { checkTemplate, previewBriefing, renderBriefing, renderIssue } from './pack-files.ts';
+import { briefingLetter, checkTemplate, previewBriefing, renderBriefing, renderIssue } from './pack-files.ts';
 import type { RememberedClippings } from './packs.ts';
 import type { Role, ThreadData } from './thread.ts';
 
@@ -26,6 +26,7 @@ export function packerRole(data: ThreadData, tell: (name: string, value: unknown
   const packs: Packs = {
     'briefing.render': (input) => renderBriefing(db, resourcesDir, input, say),
     'issue.render': (input) => renderIssue(db, resourcesDir, input, say),
+    'briefing.letter': async (input) => briefingLetter(db, resourcesDir, input),
     'template.check': (input) => checkTemplate(db, resourcesDir, input),
   };
   const remembered: RememberedClippings = new Map();

@@ -25,12 +25,12 @@ interface BriefOptions extends LibraryOptions {
 export function addBriefCommand(program: Command, exit: (code: number) => void): void {
   program
     .command('brief')
-    .description('export a briefing as DOCX, PDF, HTML, Markdown or ZIP')
+    .description('export a briefing as DOCX, PDF, HTML, an e-mail draft, Markdown or ZIP')
     .option('--query <words>', 'the clippings a search finds')
     .option('--theme <key>', 'the accepted and suggested clippings of a theme')
     .option('--ids <ids>', 'these clippings: 1,2,3')
     .option('--briefing <id>', 'a briefing that is in the library')
-    .requiredOption('--out <file>', 'the pack: .docx, .pdf, .html, .md or .zip')
+    .requiredOption('--out <file>', 'the pack: .docx, .pdf, .html, .eml, .md or .zip')
     .addOption(new Option('--lang <language>', 'language of the pack').choices([...KNOWN_LANGUAGES]).default('en'))
     .option('--title <words>', 'title of the briefing')
     .option('--summary <words>', 'executive summary')

@@ -15,7 +15,7 @@ interface ExportMenuProps {
 }
 
 // In the order analysts reach for them: what is edited, what is read, what travels, what is counted, what proves.
-const FORMATS: readonly PackFormat[] = ['docx', 'pdf', 'html', 'md', 'xlsx', 'csv', 'zip'];
+const FORMATS: readonly PackFormat[] = ['docx', 'pdf', 'html', 'eml', 'md', 'xlsx', 'csv', 'zip'];
 
 export function ExportMenu({ briefingId, work }: ExportMenuProps) {
   const { t } = useTranslation('briefing');

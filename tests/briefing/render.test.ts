@@ -1,6 +1,7 @@
 // Packs as files: the texts are in every format, as text; nothing in them is read as markup; the same pack gives the same bytes.
 
 import JSZip from 'jszip';
+import PostalMime from 'postal-mime';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../briefing/pack.ts';
@@ -9,7 +10,7 @@ import { PACK_FORMATS, type PackFormat, type PackLanguage } from '../../contract
 import { assets, briefing, clipping, packOf, packWith, sha256, storedOf } from './sample.ts';
 
 const LANGUAGES: PackLanguage[] = ['kk', 'ru', 'en'];
-const TEXT_FORMATS: PackFormat[] = ['pdf', 'docx', 'html', 'md'];
+const TEXT_FORMATS: PackFormat[] = ['pdf', 'docx', 'html', 'eml', 'md'];
 
 /** What a reader can read in the file, white space single. */
 async function readIn(pack: Pack, format: PackFormat): Promise<string> {
@@ -28,6 +29,7 @@ async function textIn(bytes: Uint8Array, format: PackFormat): Promise<string> {
         .replace(/<[^>]*>/g, ''),
     );
   }
+  if (format === 'eml') return unescaped(((await PostalMime.parse(bytes)).html ?? '').replace(/<[^>]*>/g, ''));
   const text = new TextDecoder().decode(bytes);
   if (format === 'html') return unescaped(text.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, ''));
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\*\*/g, '');
