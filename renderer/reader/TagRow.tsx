@@ -42,7 +42,7 @@ export function TagRow({ clipping }: { clipping: Clipping }) {
     <TagsInput
       ref={input}
       className={classes.tags}
-      classNames={{ pill: classes.tagPill }}
+      classNames={{ pill: classes.tagPill, inputField: classes.tagField }}
       variant="unstyled"
       aria-label={t('tag.label')}
       placeholder={paths.length ? '' : t('tag.placeholder')}
