@@ -8,12 +8,15 @@ import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../contract/model.ts
 import { type ActionName, keyHint } from '../actions.ts';
 import { colourOf } from './colours.ts';
 import classes from './TextView.module.css';
+import { useBarKeys } from './use-bar-keys.ts';
 
 export interface MarkBarProps {
   /** Accessible name. */
   label: string;
   /** What the bar floats by, in the window. */
   by: DOMRect;
+  /** The keys that move the passage stand under the buttons. */
+  showsKeys?: boolean;
   /** The meaning it has now; null for a passage that is only selected. */
   colour: HighlightColour | null;
   onColour: (colour: HighlightColour) => void;
@@ -31,11 +34,13 @@ export interface MarkBarProps {
 
 const WIDTH = 306;
 const HEIGHT = 44;
+const KEYS_HEIGHT = 40;
 
-function placeBy(by: DOMRect): CSSProperties {
+function placeBy(by: DOMRect, showsKeys = false): CSSProperties {
+  const height = showsKeys ? HEIGHT + KEYS_HEIGHT : HEIGHT;
   const left = Math.min(Math.max(8, by.left + by.width / 2 - WIDTH / 2), window.innerWidth - WIDTH - 8);
-  const above = by.top - HEIGHT;
-  return { left, top: above > 8 ? above : Math.min(by.bottom + 8, window.innerHeight - HEIGHT) };
+  const above = by.top - height;
+  return { left, top: above > 8 ? above : Math.min(by.bottom + 8, window.innerHeight - height) };
 }
 
 function BarButton(props: {
@@ -57,16 +62,19 @@ function BarButton(props: {
 
 /** The bar; pressing it does not take the selection away. */
 export function MarkBar(props: MarkBarProps) {
-  const { label, by, colour, onColour, noteLabel, onNote, onCopy, onSay, onHide, onRemove } = props;
+  const { label, by, showsKeys, colour, onColour, noteLabel, onNote, onCopy, onSay, onHide, onRemove } = props;
   const { t } = useTranslation('reader');
   const isNew = colour === null;
+  const bar = useBarKeys();
   return (
     <Portal target="main">
       <div
+        ref={bar}
         role="toolbar"
         aria-label={label}
         className={classes.bar}
-        style={placeBy(by)}
+        data-keys={showsKeys || undefined}
+        style={placeBy(by, showsKeys)}
         onMouseDown={(event) => event.preventDefault()}
       >
         {HIGHLIGHT_COLOURS.map((one) => (
@@ -103,6 +111,7 @@ export function MarkBar(props: MarkBarProps) {
             <IconTrash size={17} stroke={1.6} />
           </BarButton>
         ) : null}
+        {showsKeys ? <p className={classes.barKeys}>{t('mark.keys')}</p> : null}
       </div>
     </Portal>
   );

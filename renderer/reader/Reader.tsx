@@ -39,7 +39,7 @@ function Read({ clipping }: { clipping: Clipping }) {
     <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes.tabs}>
       <article className={classes.reader} aria-label={clipping.headline}>
         <ReaderTools clipping={clipping} />
-        <div ref={scroller} tabIndex={-1} className={classes.scroller} style={look}>
+        <div ref={scroller} tabIndex={-1} data-reading className={classes.scroller} style={look}>
           <div className={classes.sheet}>
             <ReaderHead clipping={clipping} headlineMatches={matches?.headline ?? []} />
             <Tabs.Panel value="text">

@@ -8,10 +8,12 @@ import { useAction } from '../actions.ts';
 import { copyQuotation } from '../annotations/copy-quotation.ts';
 import { askRule } from '../cleaning/ask-rule.ts';
 import { invoke, queries } from '../desk.ts';
+import { go } from '../place.ts';
 import { useLanguage } from '../words.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { BodyText } from './BodyText.tsx';
 import { ClippingNotes } from './ClippingNotes.tsx';
+import { choosePassage, sentenceInSight } from './chosen-passage.ts';
 import { FindBar } from './FindBar.tsx';
 import { showFound } from './find-in-text.ts';
 import { HighlightBar } from './HighlightBar.tsx';
@@ -20,6 +22,7 @@ import { LostHighlights } from './LostHighlights.tsx';
 import { layOut, type Paragraph } from './layout.ts';
 import { MarginNotes } from './MarginNotes.tsx';
 import { focusParagraphLanguage, ParagraphLanguage } from './ParagraphLanguage.tsx';
+import { type PassageStops, passageStops } from './passage.ts';
 import { readIn } from './read-in.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { selectedRange } from './selected-range.ts';
@@ -95,14 +98,40 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
     const made = await invoke('annotation.create', { clippingId, range, colour }).catch(() => null);
     if (!made) return;
     keep(clippingId, made);
+    marks.current = { clippingId, to: range.end };
     if (withNote) setEditing(made.id);
   };
   const marked = () => root.current && selectedRange(window.getSelection(), root.current, text);
   useAction('paragraph-language', () => focusParagraphLanguage(root.current));
+  const stops = useMemo(() => {
+    let cut: PassageStops | null = null;
+    return () => {
+      cut ??= passageStops(text, blocks, clipping.language);
+      return cut;
+    };
+  }, [text, blocks, clipping.language]);
+  // Where the last passage was marked: the next is chosen from there on.
+  const marks = useRef({ clippingId, to: 0 });
+  const choose = (range: Range | null) => root.current && range && choosePassage(root.current, range);
   useAction('highlight', () => {
     const range = marked();
-    if (range) void mark(range, 'key', false);
+    if (range) return void mark(range, 'key', false);
+    setActive(null);
+    const from = marks.current.clippingId === clippingId ? marks.current.to : 0;
+    choose(root.current && sentenceInSight(root.current, stops(), from));
   });
+  useAction(
+    'next-highlight',
+    () => {
+      const ordered = highlights.toSorted(
+        (one, other) => one.selector.start - other.selector.start || one.id - other.id,
+      );
+      const at = ordered.findIndex(({ id }) => id === looked?.id);
+      const next = ordered[at + 1] ?? ordered[0];
+      if (next) go({ annotation: next.id }, 'replace');
+    },
+    highlights.length > 0,
+  );
 
   const copy = (range: Range) =>
     void copyQuotation(
@@ -130,13 +159,24 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
     cards.filter(({ selector }) => selector.end > paragraph.start && selector.end <= paragraph.end);
   return (
     <div ref={sizeRef}>
-      {find.isOpen ? <FindBar root={root} layoutKey={blocks} {...find.bar} /> : null}
+      {find.isOpen ? (
+        <FindBar
+          root={root}
+          layoutKey={blocks}
+          {...find.bar}
+          onClose={() => {
+            choose(find.place);
+            find.bar.onClose();
+          }}
+        />
+      ) : null}
       <ClippingNotes
         clipping={clipping}
         onNote={() => {
           const range = marked();
           if (range) void mark(range, 'key', true);
-          return range !== null && range !== undefined;
+          else if (looked) setEditing(looked.id);
+          return Boolean(range || looked);
         }}
       />
       <LostHighlights notes={notes} attaching={attaching} onAttach={setAttaching} />
@@ -175,6 +215,7 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
       <SelectionBar
         root={root}
         text={text}
+        stops={stops}
         onMark={(range, colour, withNote) => void mark(range, colour, withNote)}
         onHide={(range) => askRule({ clipping, range })}
         onCopy={copy}
