@@ -115,7 +115,7 @@ export function rank(
   const holders = evidence.units.map((unit) => holdersOf(db, unit, withPartial && parts <= ALIKE_PARTS, idsOf));
   stop();
   const { clippings, meanWords } = indexTotals(db);
-  const share = Math.min(1, MANY_PARTS / parts);
+  const share = Math.min(1, MANY_PARTS / parts) ** 2;
   const weighed = Math.ceil(WEIGHED * share);
   const holding = holders.map(({ count }) => count);
   const weigh = (ids: readonly number[]): Ranked[] => {

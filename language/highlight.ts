@@ -109,8 +109,9 @@ function markerOf(
 /** Words of a sequence are looked for in so many units of text each. */
 const WORD_ROOM = 40;
 
-/** Among so many matches the stretch that says most is looked for. */
+/** Among so many matches the stretch that says most is looked for; fewer where what is looked for is itself so much. */
 const ENOUGH = 120;
+const ENOUGH_OF_MANY = 30;
 
 /** Goes through the stretches of a text that may hold a match, in order. */
 type Runs = (visit: (start: number, end: number) => void) => void;
@@ -127,13 +128,14 @@ function runMatches(
   const sequences = [...wanted.sequences.values(), ...wanted.phrases.values()].flat();
   const room = WORD_ROOM * Math.max(0, ...sequences.map(({ tokens }) => tokens.length));
   const ranges = hidden.filter((range) => !range.shown && range.end > range.start);
+  const enough = wanted.stems.size > ENOUGH_OF_MANY ? ENOUGH_OF_MANY : ENOUGH;
   const found: MatchRange[] = [];
   let range = 0;
   let covered = 0;
   runs((start, end) => {
     while ((ranges[range]?.end ?? Number.POSITIVE_INFINITY) <= start) range += 1;
     const shownTo = ranges[range]?.start ?? text.length;
-    if (start < covered || end > shownTo || found.length >= ENOUGH) return;
+    if (start < covered || end > shownTo || found.length >= enough) return;
     const may = words.mayMatch(text.slice(start, end), readings);
     if (may === 'no') return;
     const ahead = may === 'begins' ? room : 0;

@@ -8,6 +8,8 @@ import { type Token, tokenise } from './tokens.ts';
 const LONGEST = 2_000;
 /** Most words one query looks for. */
 const MOST_WORDS = 48;
+/** A beginning stands for many words, and counts as so many. */
+const PREFIX_WORDS = 6;
 const DEEPEST = 12;
 const NEAR_DISTANCE = 10;
 
@@ -269,7 +271,9 @@ class Parser {
     if (!token && /^[-*]+$/.test(text)) this.remarks.push(text.startsWith('-') ? 'lone-minus' : 'lone-star');
     if (!token) return null;
     const isPrefix = tokens.length === 1 && /^\*+$/.test(this.input.slice(token.end, end));
-    return isPrefix ? { kind: 'prefix', token } : { kind: 'word', tokens };
+    if (!isPrefix) return { kind: 'word', tokens };
+    this.words += PREFIX_WORDS - 1;
+    return { kind: 'prefix', token };
   }
 
   private word(start: number, end: number): QueryNode | null {
@@ -278,7 +282,7 @@ class Parser {
   }
 
   private tokens(start: number, end: number): Token[] {
-    const room = MOST_WORDS - this.words;
+    const room = Math.max(0, MOST_WORDS - this.words);
     const all = tokenise(this.input.slice(start, end));
     if (all.length > room) this.remarks.push('cut');
     const tokens = all
