@@ -4,6 +4,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import {
   IconArrowDown,
   IconArrowUp,
+  IconCopy,
   IconDots,
   IconExternalLink,
   IconSeparatorHorizontal,
@@ -13,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../contract/model.ts';
 import { keyHint } from '../actions.ts';
 import { openView } from '../place.ts';
+import { copyLetter } from './copy-letter.ts';
 import type { EntryHands } from './entry-hands.ts';
 import { stepEntry } from './moves.ts';
 import type { BriefingWork } from './use-briefing.ts';
@@ -52,6 +54,14 @@ function Items({ entry, sectionId, work, hands }: EntryMenuProps) {
       >
         {t('entry.open')}
       </Menu.Item>
+      {briefing && (
+        <Menu.Item
+          leftSection={<IconCopy size={14} />}
+          onClick={() => void copyLetter({ id: briefing.id, entryId: entry.id })}
+        >
+          {t('copy.do')}
+        </Menu.Item>
+      )}
       <Menu.Divider />
       <Menu.Item
         disabled={!briefing || !stepEntry(briefing, entry.id, 'up')}

@@ -1,12 +1,13 @@
-// Makes a pack in one of its formats and lets the analyst save it. Answers `export` by opening the menu.
+// Makes a pack in one of its formats and lets the analyst save it; prints it, or puts it on the clipboard. Answers `export` by opening the menu, `copy-briefing` and `print`.
 
 import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown, IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PackFormat } from '../../contract/model.ts';
 import { keyHint, useAction } from '../actions.ts';
 import { ask } from '../desk.ts';
+import { copyLetter } from './copy-letter.ts';
 import type { ExportWork } from './use-export.ts';
 
 interface ExportMenuProps {
@@ -24,6 +25,11 @@ export function ExportMenu({ briefingId, work }: ExportMenuProps) {
 
   const exportAs = (format: PackFormat) =>
     work.run(format, (exportId) => ask('briefing.render', { id: briefingId, format, exportId }));
+
+  const print = () => work.print((exportId) => ask('briefing.render', { id: briefingId, format: 'pdf', exportId }));
+  const copy = () => void copyLetter({ id: briefingId });
+  useAction('print', print, !work.busy);
+  useAction('copy-briefing', copy);
 
   return (
     <Menu opened={opened} onChange={(next) => (next ? open() : close())} position="bottom-end" width={280}>
@@ -44,6 +50,13 @@ export function ExportMenu({ briefingId, work }: ExportMenuProps) {
             <div style={{ fontSize: 12, color: 'var(--desk-muted)' }}>{t(`format.${format}.use`)}</div>
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconCopy size={14} />} onClick={copy}>
+          {t('copy.do')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconPrinter size={14} />} rightSection={keyHint('print')} onClick={print}>
+          {t('print.do')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

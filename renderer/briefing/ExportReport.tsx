@@ -12,12 +12,26 @@ import classes from './ExportReport.module.css';
 import type { ExportState, ExportWork } from './use-export.ts';
 
 export function ExportReport({ work }: { work: ExportWork }) {
+  const { t } = useTranslation('briefing');
   const { state } = work;
   if (!state) return null;
   if (state.phase === 'rendering') {
     return <Making format={state.format} progress={state.progress} onCancel={work.cancel} />;
   }
   if (state.phase === 'saving') return <Making format={state.format} progress={null} onCancel={null} />;
+  if (state.phase === 'drawing') {
+    const { done, total } = state;
+    return (
+      <UnderWay
+        title={t('print.making')}
+        stage={t('print.drawing')}
+        done={done}
+        total={total}
+        left={null}
+        onCancel={work.cancel}
+      />
+    );
+  }
   if (state.phase === 'failed') return <Failed state={state} work={work} />;
   return <Saved state={state} onClose={work.close} />;
 }
@@ -32,28 +46,46 @@ interface MakingProps {
 
 function Making({ format, progress, onCancel }: MakingProps) {
   const { t } = useTranslation('briefing');
-  const language = useLanguage();
   const stage = progress ? progress.stage : onCancel ? 'gathering' : 'writing';
-  const counted = progress !== null && progress.total !== null && progress.total > 1;
-  const share = counted ? (100 * progress.done) / (progress.total ?? 1) : 100;
+  return (
+    <UnderWay
+      title={t('export.making', { format: t(`format.${format}.name`) })}
+      stage={t(`export.stage.${stage}`)}
+      done={progress?.done ?? 0}
+      total={progress?.total ?? null}
+      left={timeLeftWords(progress?.secondsLeft ?? null, t)}
+      onCancel={onCancel}
+    />
+  );
+}
+
+interface UnderWayProps {
+  title: string;
+  stage: string;
+  done: number;
+  /** Null where it cannot be counted. */
+  total: number | null;
+  left: string | null;
+  onCancel: (() => void) | null;
+}
+
+function UnderWay({ title, stage, done, total, left, onCancel }: UnderWayProps) {
+  const { t } = useTranslation('briefing');
+  const language = useLanguage();
+  const counted = total !== null && total > 1;
   const words = [
-    t(`export.stage.${stage}`),
-    counted
-      ? t('export.counted', {
-          done: formatNumber(progress.done, language),
-          total: formatNumber(progress.total ?? 0, language),
-        })
-      : null,
-    timeLeftWords(progress?.secondsLeft ?? null, t),
+    stage,
+    counted ? t('export.counted', { done: formatNumber(done, language), total: formatNumber(total, language) }) : null,
+    left,
   ];
   return (
     <div className={classes.report}>
       <div className={classes.words}>
-        <p role="status">{t('export.making', { format: t(`format.${format}.name`) })}</p>
+        <p role="status">{title}</p>
         <Progress
           className={classes.bar}
           size={4}
-          value={share}
+          value={counted ? (100 * done) / total : 100}
           animated={!counted}
           aria-label={t('export.progress')}
           transitionDuration={0}
@@ -91,7 +123,12 @@ function Failed({ state, work }: { state: Extract<ExportState, { phase: 'failed'
   );
 }
 
-function Saved({ state, onClose }: { state: Extract<ExportState, { phase: 'saved' }>; onClose: () => void }) {
+interface SavedProps {
+  state: Extract<ExportState, { phase: 'saved' | 'printed' }>;
+  onClose: () => void;
+}
+
+function Saved({ state, onClose }: SavedProps) {
   const { t } = useTranslation('briefing');
   const { verified, failed } = state.verification;
   const good = failed.length === 0;
@@ -102,13 +139,19 @@ function Saved({ state, onClose }: { state: Extract<ExportState, { phase: 'saved
       </span>
       <div className={classes.words}>
         <p>
-          {t('export.saved')} <span className={classes.path}>{state.path}</span>
+          {state.phase === 'printed' ? (
+            t('print.done')
+          ) : (
+            <>
+              {t('export.saved')} <span className={classes.path}>{state.path}</span>
+            </>
+          )}
         </p>
         <p className={classes.verified}>
           {verified + failed.length === 0 ? t('verified.none') : t('verified.count', { count: verified })}
           {!good && ` ${t('verified.failed', { count: failed.length })}`}
         </p>
-        {state.format === 'pdf' && (
+        {state.phase === 'saved' && state.format === 'pdf' && (
           <p className={classes.verified}>
             {state.archival ? t('archival.yes', { level: state.archival }) : t('archival.no')}
           </p>

@@ -6,6 +6,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../../contract/model.ts';
 import { useAction } from '../actions.ts';
+import { copyLetter } from './copy-letter.ts';
 import type { Step } from './moves.ts';
 import classes from './Outline.module.css';
 import { SectionMenu } from './SectionMenu.tsx';
@@ -95,6 +96,7 @@ export function Outline({ briefing, work }: OutlineProps) {
               last={index === briefing.sections.length - 1}
               onRename={() => reveal(section.id, true)}
               onStep={(to) => step(section.id, to)}
+              onCopy={() => void copyLetter({ id: briefing.id, sectionId: section.id })}
               onDelete={() => void work.deleteSection(section.id)}
             />
           </li>

@@ -1,7 +1,7 @@
 // What can be done with a section of the outline: rename, move, delete.
 
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDots, IconTrash } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '../../contract/model.ts';
 import { keyHint } from '../actions.ts';
@@ -17,10 +17,11 @@ interface SectionMenuProps {
   last: boolean;
   onRename: () => void;
   onStep: (step: Step) => void;
+  onCopy: () => void;
   onDelete: () => void;
 }
 
-export function SectionMenu({ section, first, last, onRename, onStep, onDelete }: SectionMenuProps) {
+export function SectionMenu({ section, first, last, onRename, onStep, onCopy, onDelete }: SectionMenuProps) {
   const { t } = useTranslation('briefing');
   return (
     <Menu position="bottom-end">
@@ -48,6 +49,10 @@ export function SectionMenu({ section, first, last, onRename, onStep, onDelete }
           onClick={() => onStep('down')}
         >
           {t('move.down')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconCopy size={14} />} onClick={onCopy}>
+          {t('copy.do')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconTrash size={14} />} onClick={onDelete}>

@@ -7,6 +7,8 @@ export interface PdfPages {
   count: number;
   /** Draws a page, from 1, at a width in CSS pixels; resolves with the finished canvas. */
   draw: (page: number, width: number) => Promise<HTMLCanvasElement>;
+  /** Of a page, from 1, in points. */
+  size: (page: number) => Promise<{ width: number; height: number }>;
   close: () => void;
 }
 
@@ -29,6 +31,10 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfPages> {
   const pdf = await loading.promise;
   return {
     count: pdf.numPages,
+    size: async (number) => {
+      const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 });
+      return { width, height };
+    },
     draw: (page, width) => drawPage(pdf, page, width),
     close: () => void loading.destroy(),
   };

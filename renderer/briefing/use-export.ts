@@ -1,15 +1,20 @@
 // One export from a press to a saved file: what the desk is at meanwhile, ended by Cancel, saved again elsewhere when the first place refused.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DeskError, type Failure, failureOf } from '../../contract/failure.ts';
 import type { ExportProgress, PackFile, PackFormat, Verification } from '../../contract/model.ts';
 import { ask, onExportProgress, TYPED_IN } from '../desk.ts';
+import { printPages } from './print-pages.ts';
 
 let exportsBegun = 0;
 
 export type ExportState =
   | { phase: 'rendering'; format: PackFormat; exportId: string; progress: ExportProgress | null }
   | { phase: 'saving'; format: PackFormat }
+  /** Pages are drawn for the printer. */
+  | { phase: 'drawing'; format: PackFormat; done: number; total: number }
+  /** Handed to the printer, with quotations that did not verify. */
+  | { phase: 'printed'; format: PackFormat; verification: Verification }
   | { phase: 'saved'; format: PackFormat; path: string; verification: Verification; archival: string | null }
   /** `file`: made, and not saved. */
   | { phase: 'failed'; format: PackFormat; failure: Failure; file: PackFile | null };
@@ -20,6 +25,8 @@ export interface ExportWork {
   /** Nothing else may be exported here until it has ended. */
   busy: boolean;
   run: (format: PackFormat, render: (exportId: string) => Promise<PackFile>) => void;
+  /** Renders a PDF and prints its pages. */
+  print: (render: (exportId: string) => Promise<PackFile>) => void;
   cancel: () => void;
   saveAgain: () => void;
   close: () => void;
@@ -28,6 +35,7 @@ export interface ExportWork {
 /** An export of what one place on screen shows. */
 export function useExport(): ExportWork {
   const [state, setState] = useState<ExportState | null>(null);
+  const drawing = useRef<AbortController | null>(null);
   const running = state?.phase === 'rendering' ? state.exportId : null;
 
   useEffect(
@@ -49,23 +57,42 @@ export function useExport(): ExportWork {
       setState({ phase: 'saved', format, path: saved.value, verification: file.verification, archival: file.archival });
   };
 
-  const run = async (format: PackFormat, render: (exportId: string) => Promise<PackFile>) => {
+  const print = async (file: PackFile) => {
+    const ending = new AbortController();
+    drawing.current = ending;
+    await printPages(file.bytes, {
+      onPage: (done, total) => setState({ phase: 'drawing', format: 'pdf', done, total }),
+      signal: ending.signal,
+    });
+    const { verification } = file;
+    setState(verification.failed.length > 0 ? { phase: 'printed', format: 'pdf', verification } : null);
+  };
+
+  const run = async (
+    format: PackFormat,
+    render: (exportId: string) => Promise<PackFile>,
+    deliver: (file: PackFile) => Promise<void>,
+  ) => {
     exportsBegun += 1;
     const exportId = `${TYPED_IN} export ${exportsBegun}`;
     setState({ phase: 'rendering', format, exportId, progress: null });
     try {
-      await save(format, await render(exportId));
+      await deliver(await render(exportId));
     } catch (error) {
-      const cancelled = error instanceof DeskError && error.code === 'cancelled';
+      const cancelled = drawing.current?.signal.aborted || (error instanceof DeskError && error.code === 'cancelled');
       setState(cancelled ? null : { phase: 'failed', format, failure: failureOf(error), file: null });
+    } finally {
+      drawing.current = null;
     }
   };
 
   return {
     state,
-    busy: state?.phase === 'rendering' || state?.phase === 'saving',
-    run: (format, render) => void run(format, render),
+    busy: state?.phase === 'rendering' || state?.phase === 'saving' || state?.phase === 'drawing',
+    run: (format, render) => void run(format, render, (file) => save(format, file)),
+    print: (render) => void run('pdf', render, print),
     cancel: () => {
+      drawing.current?.abort();
       if (running !== null) void ask('export.cancel', { exportId: running }).catch(() => {});
     },
     saveAgain: () => {
