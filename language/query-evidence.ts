@@ -315,13 +315,16 @@ class Words {
         if (!other || kinds[other.kind] < kinds[one.kind]) best.set(one.unit, one);
       }
     };
+    const begin = (all: readonly Sequence[] | undefined, exact: boolean) => {
+      for (const one of all ?? []) if (one.exact === exact) sequences.push(one);
+    };
     for (const word of readWords(written, readings)) {
       for (const [at, form] of word.allStems.entries()) {
         take(this.forms.stems.get(form));
         if (this.forms.folds.size > 0) take(this.forms.folds.get(word.folds[at] ?? form));
-        sequences.push(...(this.forms.sequences.get(form) ?? []).filter(({ exact }) => !exact));
+        begin(this.forms.sequences.get(form), false);
       }
-      sequences.push(...(this.forms.sequences.get(word.norm) ?? []).filter(({ exact }) => exact));
+      begin(this.forms.sequences.get(word.norm), true);
       take(this.forms.norms.get(word.norm));
       for (const { prefix, found } of this.forms.prefixes) if (word.norm.startsWith(prefix)) take([found]);
       if (this.forms.alike.size > 0) take(this.forms.alike.get(word.norm.slice(0, ALIKE_LETTERS)));
