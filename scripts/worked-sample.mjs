@@ -18,7 +18,13 @@ const HIGHLIGHTS = [
     ['Council reform'],
   ],
   ['Засуха в Киялинском', /«Раньше[^»]*»/gu, 'key', '', ['вода']],
-  ['Village Clinics', /In the lockdown we learned[^.]*/g, 'key', 'Compare with the Kazakh text of the same week.', ['health']],
+  [
+    'Village Clinics',
+    /In the lockdown we learned[^.]*/g,
+    'key',
+    'Compare with the Kazakh text of the same week.',
+    ['health'],
+  ],
   ['Half of the Villages', /51 of its 98 villages[^.]*/g, 'dispute', 'Where does the figure come from?', ['вода']],
 ];
 

@@ -14,9 +14,7 @@ function row(id: number, themes: [number, ThemeStatus][] = [], partial?: boolean
 }
 
 const drawn = (items: ReturnType<typeof plainItems>) =>
-  items.map((item) =>
-    item.kind === 'row' ? item.id : item.kind === 'section' ? item.theme?.themeId : '–',
-  );
+  items.map((item) => (item.kind === 'row' ? item.id : item.kind === 'section' ? item.theme?.themeId : '–'));
 
 describe('plain', () => {
   test('no rows, no items', () => {
