@@ -83,7 +83,7 @@ export interface SetEntry {
   number: number;
   headline: string;
   language: string;
-  /** Outlet, agency, byline, date, language and tone, those there are. */
+  /** Outlet, agency, byline, date, language, tone and importance, those there are. */
   facts: string[];
   /** As printed, with the link when it is one of the web. */
   url: { text: string; href: string | null } | null;
@@ -293,7 +293,7 @@ function wordsOf(block: RichBlock): string {
   return oneLine(block.runs.map((run) => run.text).join(''));
 }
 
-/** Outlet, agency, byline, date, language and tone, those there are. */
+/** Outlet, agency, byline, date, language, tone and importance, those there are. */
 function factsOf(entry: PackEntry, say: Wording): string[] {
   return [
     ...(entry.outlet ? [oneLine(entry.outlet)] : []),
@@ -302,6 +302,7 @@ function factsOf(entry: PackEntry, say: Wording): string[] {
     say.date(entry.publishedOn),
     say.languageName(entry.language),
     ...(entry.tone ? [say.word(`tone.${entry.tone}`)] : []),
+    ...(entry.importance ? [say.word(`importance.${entry.importance}`)] : []),
   ];
 }
 

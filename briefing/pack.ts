@@ -7,6 +7,7 @@ import type {
   Entry,
   EntryShape,
   HighlightColour,
+  Importance,
   LanguageCode,
   OutletKind,
   PackLanguage,
@@ -74,6 +75,8 @@ export interface PackEntry {
   /** How it is reported, by hand, on the whole and for themes; absent from issues of former releases. */
   tone?: Tone | null;
   themeTones?: Record<string, Tone>;
+  /** How much it matters, by hand: 3 is most; absent from issues of former releases. */
+  importance?: Importance | null;
   /** Name of the source file as dropped. */
   sourceName: string;
   /** SHA-256 of the source file as recorded at import, hex; empty when the clipping's text was not found. */
@@ -198,6 +201,7 @@ function packEntry(
     commentary: richBlocks(entry.commentary),
     themes: row.themes.filter((theme) => theme.status === 'accepted').map((theme) => theme.name),
     tone: row.tone,
+    importance: row.importance,
     themeTones: Object.fromEntries(
       row.themes.flatMap(({ status, name, tone }) => (status === 'accepted' && tone ? [[name, tone]] : [])),
     ),

@@ -44,6 +44,9 @@ function columnsIn(say: Wording, language: PackLanguage): Column[] {
     { head: 'table.date', width: 12, cell: (entry) => entry.publishedOn ?? '' },
     { head: 'table.language', width: 14, cell: (entry) => say.languageName(entry.language) },
     { head: 'themes', width: 28, cell: (entry) => [...entry.themes].sort(say.compare).join('; ') },
+    { head: 'table.tone', width: 18, cell: ({ tone }) => (tone ? say.word(`tone.${tone}`) : '') },
+    // A number, so that it sorts.
+    { head: 'table.importance', width: 12, cell: ({ importance }) => importance ?? '' },
     { head: 'table.url', width: 40, cell: (entry) => entry.url ?? '' },
     {
       head: 'quotations',

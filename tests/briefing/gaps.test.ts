@@ -2,7 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { manuscriptOf } from '../../briefing/manuscript.ts';
-import type { PackLanguage, Tone } from '../../contract/model.ts';
+import { renderCsv } from '../../briefing/table.ts';
+import type { Importance, PackLanguage, Tone } from '../../contract/model.ts';
 import { assets, briefing, clipping, packOf } from './sample.ts';
 
 type Row = [language: string, publishedOn: string | null, themes?: string[]];
@@ -55,11 +56,19 @@ test('a language without a clipping, a theme without a language and empty months
   ]);
 });
 
-test('tone is said where it was set, of the clipping and of a theme', () => {
-  const made = { ...clipping(1, { text: 'Text.', themes: ['Климат', 'Вода'] }), tone: 'negative' as Tone };
+test('tone and importance are said where they were set, tone of a theme too', () => {
+  const made = {
+    ...clipping(1, { text: 'Text.', themes: ['Климат', 'Вода'] }),
+    tone: 'negative' as Tone,
+    importance: 3 as Importance,
+  };
   made.themes = made.themes.map((theme) => (theme.name === 'Вода' ? { ...theme, tone: 'mixed' } : theme));
   const pack = packOf(briefing('ru', [{ title: 'S', entries: [{ clipping: made }] }]), [made]);
   const entry = manuscriptOf(pack, assets('ru').words).sections[0]?.entries[0];
   expect(entry?.facts).toContain('негативная тональность');
+  expect(entry?.facts).toContain('высокая важность');
+  const [head = '', row = ''] = new TextDecoder().decode(renderCsv(pack, assets('ru').words)).split('\r\n');
+  expect(head).toContain('Тональность,Важность (1–3)');
+  expect(row).toContain('негативная тональность,3');
   expect(entry?.themes?.text).toBe('Вода (смешанная тональность), Климат');
 });
