@@ -8,7 +8,7 @@ import { otherLayouts } from '../language/keyboard-layouts.ts';
 import { parseQuery } from '../language/query.ts';
 import { type PlanNode, planQuery, type QueryPlan } from '../language/query-plan.ts';
 import { type ConditionMaker, isText, queryCondition } from './query-condition.ts';
-import { queryIds } from './query-ids.ts';
+import { type QueryIds, queryIds } from './query-ids.ts';
 import { allOf, type Condition, placeCondition } from './views.ts';
 
 /** What a search needs besides the library. */
@@ -79,19 +79,20 @@ export function inOtherLayout(
   db: Database,
   input: Asked & { view: View; filters: Filters },
   context: SearchContext,
+  ids = queryIds(db),
 ): ReadQuery | null {
   for (const query of otherLayouts(input.query)) {
     const read = readQuery({ ...input, query }, context);
-    if (!read.root || !answers(db, input, read)) continue;
+    if (!read.root || !answers(db, input, read, ids)) continue;
     return { ...read, remarks: [...read.remarks, `layout:${input.query.trim().slice(0, 100)}`] };
   }
   return null;
 }
 
 /** Whether any clipping in the place answers all of it. */
-function answers(db: Database, input: { view: View; filters: Filters }, read: ReadQuery): boolean {
+function answers(db: Database, input: { view: View; filters: Filters }, read: ReadQuery, ids: QueryIds): boolean {
   // Seldom is there even a word that begins it.
-  if (read.root && isText(read.root) && queryIds(db).of(read.root, 'all').length === 0) return false;
+  if (read.root && isText(read.root) && ids.of(read.root, 'all').length === 0) return false;
   const asked = askedCondition(read, { db, remark: () => undefined });
   if (!asked) return false;
   const { sql, values } = allOf([asked, placeCondition(input.view, input.filters)]);

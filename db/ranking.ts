@@ -20,6 +20,8 @@ const FOLLOWING = 340;
 const WEIGHED_PARTIAL = 120;
 /** Of a query of more parts fewer clippings are weighed, so that it takes no longer: what holds most of so much is soon told from the rest. */
 const MANY_PARTS = 16;
+/** And so of one whose words are so common that a clipping holds more of them. */
+const MANY_HELD = 4;
 /** In queries of more parts these tell enough without words like them, and without where they stand. */
 const ALIKE_PARTS = 24;
 const HEADLINE_PARTS = 12;
@@ -115,9 +117,10 @@ export function rank(
   const holders = evidence.units.map((unit) => holdersOf(db, unit, withPartial && parts <= ALIKE_PARTS, idsOf));
   stop();
   const { clippings, meanWords } = indexTotals(db);
-  const share = Math.min(1, MANY_PARTS / parts) ** 2;
-  const weighed = Math.ceil(WEIGHED * share);
   const holding = holders.map(({ count }) => count);
+  const held = holding.reduce((sum, count) => sum + count, 0) / Math.max(1, clippings);
+  const share = (Math.min(1, MANY_PARTS / parts) * Math.min(1, MANY_HELD / held)) ** 2;
+  const weighed = Math.ceil(WEIGHED * share);
   const weigh = (ids: readonly number[]): Ranked[] => {
     const texts = weighedTexts(db, ids, maker.texts);
     for (const text of texts) text.runs = [];

@@ -102,7 +102,7 @@ function rankedHits(
   const read = readQuery(input, context);
   if (!read.root) return { read };
   let found = attempt(read, read.root);
-  const meant = found.full.length === 0 ? inOtherLayout(db, input, context) : null;
+  const meant = found.full.length === 0 ? inOtherLayout(db, input, context, ids) : null;
   if (meant?.root) found = attempt(meant, meant.root);
   const { root, full, place, maker } = found;
   const each =
