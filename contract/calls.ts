@@ -122,6 +122,7 @@ const filtersSchema = z.strictObject({
   not: z.strictObject(facetFilters).optional(),
   annotated: z.boolean().optional(),
   storied: z.boolean().optional(),
+  used: z.boolean().optional(),
   from: publishedOn.optional(),
   to: publishedOn.optional(),
   undated: z.boolean().optional(),
@@ -251,6 +252,8 @@ export const calls = {
   ),
   /** Imports the sample clippings that ship. */
   'import.samples': call<ImportProgress>()('desk', nothing),
+  /** Takes the sample clippings out for good, with all that was done on them; what else the library holds stays. */
+  'import.discardSamples': call<null>()('write', nothing),
   'import.get': call<ImportReport>()('read', z.strictObject({ id })),
   /** Newest first; `before` is the id of the last one seen. */
   'import.list': call<ImportProgress[]>()(

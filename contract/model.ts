@@ -216,6 +216,8 @@ export interface ClippingRow {
   story: number | null;
   /** Other clippings of its story, the trash left out. */
   versions?: number;
+  /** Issues that hold it, the first first; absent when there are none. */
+  usedIn?: IssueUse[];
   /** The first sentences of the body, at most 240 characters, one line. */
   opening: string;
 }
@@ -699,10 +701,19 @@ export interface IssueComparison {
   unchanged: number;
 }
 
+/** An issue that a clipping went out in. */
+export interface IssueUse {
+  issueId: number;
+  /** Null when the briefing was deleted since. */
+  briefingId: number | null;
+  number: number;
+  title: string;
+}
+
 /** A clipping offered to a briefing, and the issues of any briefing that used it. */
 export interface Offer {
   clipping: ClippingRow;
-  usedIn: { issueId: number; number: number; title: string }[];
+  usedIn: IssueUse[];
 }
 
 /** An ordered document for readers. */
@@ -902,6 +913,8 @@ export interface LibraryInfo {
   inbox: number;
   trash: number;
   undated: number;
+  /** Clippings that came with the samples, the trash included. */
+  samples: number;
   /** True when another process holds the library: everything reads, nothing writes. */
   readOnly: boolean;
   /** The process that holds it, when this one does not. */
@@ -946,6 +959,8 @@ export interface Filters extends FacetFilters {
   annotated?: boolean;
   /** True: only those that share a story with others; false: only those that stand alone. */
   storied?: boolean;
+  /** True: only those used in an issue; false: only those used in none. */
+  used?: boolean;
   /** First day, a `PublishedOn`; a clipping of less precision passes when any day of it may. */
   from?: PublishedOn;
   /** Last day. */
@@ -991,6 +1006,7 @@ export interface Facets {
   importance: FacetValue[];
   annotated: FacetHalves;
   storied: FacetHalves;
+  used: FacetHalves;
   /** Clippings by month (`YYYY-MM`) or year when that is all that is known, ascending. */
   months: FacetValue[];
   undated: number;

@@ -14,6 +14,7 @@ import type {
   ThemeStatus,
   Tone,
 } from '../contract/model.ts';
+import { issuesOf } from './issues.ts';
 import { outletNameSql } from './outlets.ts';
 import { prepared } from './prepared.ts';
 import { tagPaths } from './tag-tree.ts';
@@ -63,6 +64,7 @@ export function clippingRows(db: Database, ids: readonly number[], language: Kno
   ).all(list) as Row[];
   const tags = tagsOf(db, list);
   const themes = themesOf(db, list, language);
+  const used = issuesOf(db, ids);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const found: ClippingRow[] = [];
   for (const id of ids) {
@@ -92,6 +94,7 @@ export function clippingRows(db: Database, ids: readonly number[], language: Kno
       source: row.source,
       story: row.story,
       versions: row.versions,
+      ...(used.has(id) ? { usedIn: used.get(id) } : {}),
       opening: row.opening,
     });
   }

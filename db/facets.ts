@@ -21,7 +21,7 @@ const COLUMNS = ['outlets', 'agencies', 'languages', 'tones', 'importance', 'dat
 /** What is known of a clipping's outlet. */
 const OF_OUTLET = ['kinds', 'countries'] as const;
 /** Facets of yes and no: few clippings are in them, so those are listed once. */
-const HALVES = ['annotated', 'storied'] as const;
+const HALVES = ['annotated', 'storied', 'used'] as const;
 type Column = (typeof COLUMNS)[number] | (typeof OF_OUTLET)[number] | (typeof HALVES)[number];
 type Counts = Map<number | string, number>;
 /** Ids handed in as a JSON list. */
@@ -66,6 +66,7 @@ export function facets(
     importance: plain('importance').filter(({ value }) => value !== 0),
     annotated: halves(tally.counts.annotated),
     storied: halves(tally.counts.storied),
+    used: halves(tally.counts.used),
     months: days.filter(({ value }) => value !== '').sort((one, other) => (one.label < other.label ? -1 : 1)),
     undated: tally.counts.dates.get('') ?? 0,
   };
@@ -115,7 +116,7 @@ function countColumns(
   const counts = Object.fromEntries(
     [...COLUMNS, ...OF_OUTLET, ...HALVES].map((name) => [name, new Map()]),
   ) as unknown as Tally['counts'];
-  const inHalf = { annotated: idsOf(db, ANNOTATED_IDS), storied: idsOf(db, STORIED_IDS) };
+  const inHalf = { annotated: idsOf(db, ANNOTATED_IDS), storied: idsOf(db, STORIED_IDS), used: idsOf(db, USED_IDS) };
   const listed = { themes: [] as number[], tags: [] as number[], collections: [] as number[] };
   const outlets = knownOutlets(db);
   const first = 1 + COLUMNS.length;
@@ -161,6 +162,7 @@ function countColumns(
 }
 
 const ANNOTATED_IDS = 'SELECT DISTINCT clipping_id FROM annotations';
+const USED_IDS = 'SELECT u.clipping_id FROM issue_clippings u JOIN issues i ON i.id = u.issue_id';
 const STORIED_IDS = `SELECT c.id FROM (SELECT clipping_id AS id FROM story_clippings) c WHERE ${STORIED}`;
 
 function idsOf(db: Database, sql: string): Set<number> {

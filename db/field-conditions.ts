@@ -6,7 +6,7 @@ import { countryNamed } from '../language/countries.ts';
 import { type QueryField, readDay } from '../language/query-fields.ts';
 import { foldName } from './fold.ts';
 import { tagPaths, WITH_UNDER } from './tag-tree.ts';
-import { ANNOTATED, type Condition, STORIED } from './views.ts';
+import { ANNOTATED, type Condition, STORIED, USED } from './views.ts';
 
 const NEVER: Condition = { sql: '0', values: [] };
 
@@ -34,6 +34,7 @@ const HAS: Record<string, string> = {
   story: STORIED,
   tone: 'c.tone IS NOT NULL',
   importance: 'c.importance IS NOT NULL',
+  issue: USED,
 };
 
 const IS: Record<string, string> = {
@@ -78,6 +79,7 @@ const NONE: Partial<Record<QueryField, string>> = {
   tag: `NOT ${TAGGED}`,
   theme: `NOT ${THEMED}`,
   collection: `NOT ${COLLECTED}`,
+  used: `NOT ${USED}`,
   kind: `NOT coalesce(${OUTLET_WITH('coalesce(kind_set, kind) IS NOT NULL')}, 0)`,
   country: `NOT coalesce(${OUTLET_WITH('coalesce(country_set, country) IS NOT NULL')}, 0)`,
 };
@@ -127,6 +129,11 @@ export function fieldCondition(
       return named(
         'EXISTS (SELECT 1 FROM collection_clippings m WHERE m.clipping_id = c.id AND m.collection_id IN (SELECT value FROM json_each(?)))',
         collectionsNamed(db, folded),
+      );
+    case 'used':
+      return named(
+        'EXISTS (SELECT 1 FROM issue_clippings u WHERE u.clipping_id = c.id AND u.issue_id IN (SELECT value FROM json_each(?)))',
+        issuesNamed(db, folded),
       );
     case 'kind':
       return named(
@@ -231,4 +238,16 @@ export function themesNamed(db: Database, folded: string): number[] {
     return key === folded || all.some((name) => foldName(name).startsWith(folded));
   });
   return named.map((theme) => theme.id);
+}
+
+/** Issues of that number, else those whose title holds the words. */
+function issuesNamed(db: Database, folded: string): number[] {
+  const issues = db.prepare('SELECT id, number, title FROM issues').all() as {
+    id: number;
+    number: number;
+    title: string;
+  }[];
+  const numbered = issues.filter(({ number }) => String(number) === folded);
+  const found = numbered.length > 0 ? numbered : issues.filter(({ title }) => foldName(title).includes(folded));
+  return found.map(({ id }) => id);
 }

@@ -23,6 +23,7 @@ export type FacetName =
   | 'importance'
   | 'annotated'
   | 'storied'
+  | 'used'
   | 'dates';
 
 /** That a clipping has one of a facet's values; bound to a JSON list of them. */
@@ -47,6 +48,10 @@ export const ANNOTATED = 'EXISTS (SELECT 1 FROM annotations a WHERE a.clipping_i
 export const STORIED = `EXISTS (SELECT 1 FROM story_clippings m JOIN story_clippings o ON o.story_id = m.story_id AND o.clipping_id <> m.clipping_id
   JOIN clippings v ON v.id = o.clipping_id AND v.trashed_at IS NULL WHERE m.clipping_id = c.id)`;
 
+/** That an issue holds a clipping. */
+export const USED =
+  'EXISTS (SELECT 1 FROM issue_clippings u JOIN issues i ON i.id = u.issue_id WHERE u.clipping_id = c.id)';
+
 /** The condition of a view narrowed by filters. */
 export function placeCondition(view: View, filters: Filters): Condition {
   return allOf([viewCondition(view), ...filterConditions(filters).map(({ condition }) => condition)]);
@@ -67,12 +72,13 @@ export function filterConditions(filters: Filters): { facet: FacetName; conditio
     ];
   };
   for (const facet of LISTS) add(facet, listed(facet));
-  const half = (facet: 'annotated' | 'storied', sql: string) => {
+  const half = (facet: 'annotated' | 'storied' | 'used', sql: string) => {
     const wanted = filters[facet];
     if (wanted !== undefined) add(facet, [{ sql: wanted ? sql : `NOT ${sql}`, values: [] }]);
   };
   half('annotated', ANNOTATED);
   half('storied', STORIED);
+  half('used', USED);
   add('dates', [...listed('months'), ...dateConditions(filters)]);
   return found;
 }

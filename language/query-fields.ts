@@ -8,6 +8,7 @@ const FIELD_NAMES = {
   tag: ['tag', 'метка', 'тег'],
   theme: ['theme', 'тема', 'тақырып'],
   collection: ['collection', 'подборка', 'топтама', 'жинақ'],
+  used: ['used', 'issue', 'выпуск', 'шығарылым'],
   kind: ['kind', 'вид', 'түрі', 'түр'],
   country: ['country', 'страна', 'ел', 'елі'],
   tone: ['tone', 'тон', 'тональность', 'реңк', 'реңкі'],
@@ -63,6 +64,7 @@ const VALUES: Partial<Record<QueryField, readonly (readonly [value: string, ...b
     ['online', 'онлайн', 'интернет', 'сетев'],
     ['none', 'нет', 'без', 'жоқ'],
   ],
+  used: [['none', 'нет', 'без', 'жоқ']],
   country: [['none', 'нет', 'без', 'жоқ']],
   lang: [
     ['kk', 'kazakh', 'казах', 'қазақ'],
@@ -78,6 +80,7 @@ const VALUES: Partial<Record<QueryField, readonly (readonly [value: string, ...b
     ['theme', 'тем', 'тақырып'],
     ['collection', 'подборк', 'топтама', 'жинақ'],
     ['story', 'сюжет', 'хабар'],
+    ['issue', 'выпуск', 'шығарылым'],
     ['date', 'дат', 'күн'],
     ['outlet', 'издани', 'басылым'],
     ['agency', 'агентств', 'агенттік'],

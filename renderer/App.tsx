@@ -2,7 +2,7 @@
 
 import { Drawer } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './App.module.css';
 import { useAction, useActionKeys } from './actions.ts';
@@ -58,7 +58,7 @@ function CurrentScreen() {
     case 'briefings':
       return <BriefingsPage />;
     case 'briefing':
-      return <BriefingPage briefingId={screen.id} key={screen.id} />;
+      return <BriefingPage briefingId={screen.id} issue={screen.issue} key={screen.id} />;
     case 'imports':
       return <ImportsPage opened={screen.id} />;
     case 'comparison':
@@ -88,6 +88,12 @@ export function App() {
   useAction('sidebar', () => (narrow ? setOver(!over) : setHidden(!hidden)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen was gone to.
   useEffect(() => setOver(false), [screen, narrow]);
+  // Who goes somewhere by key goes on from there, not from the sidebar.
+  const main = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen was gone to.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [screen]);
   const isAside = !narrow && !hidden;
   return (
     <div className={classes.app}>
@@ -100,7 +106,7 @@ export function App() {
             <ResizeHandle label={t('sidebar.resize')} value={width} min={180} max={360} onChange={setWidth} />
           </nav>
         ) : null}
-        <main className={classes.screen}>
+        <main ref={main} tabIndex={-1} className={classes.screen}>
           <CurrentScreen />
         </main>
       </div>

@@ -121,7 +121,7 @@ const ALSO: Partial<Record<Noun, string[]>> = {
   outlet: ['clipping', 'search', 'overview', 'history', 'library'],
   rule: ['clipping', 'history', 'library'],
   briefing: ['history', 'library'],
-  issue: ['briefing', 'history', 'library'],
+  issue: ['briefing', 'clipping', 'search', 'history', 'library'],
   template: ['briefing', 'history', 'library'],
   history: ['library'],
   savedSearch: ['history', 'library'],

@@ -27,7 +27,8 @@ export type Screen =
   /** All outlets, one of them brought into sight. */
   | { at: 'outlets'; id?: number }
   | { at: 'briefings' }
-  | { at: 'briefing'; id: number }
+  /** One of its issues brought into sight. */
+  | { at: 'briefing'; id: number; issue?: number }
   /** The imports, one of them or the watched folders opened. */
   | { at: 'imports'; id?: number | 'watched' }
   /** Story suggestions that wait for a decision. */
@@ -96,7 +97,7 @@ function readScreen(path: string, status: string | null): Screen {
   }
   const other = idOf(rest);
   if (word === 'comparison' && id && other && id !== other) return { at: 'comparison', ids: [id, other] };
-  if (word === 'briefing' && id) return { at: 'briefing', id };
+  if (word === 'briefing' && id) return other ? { at: 'briefing', id, issue: other } : { at: 'briefing', id };
   if (word === 'imports') {
     const opened = number === 'watched' ? number : id;
     return opened ? { at: 'imports', id: opened } : { at: 'imports' };
@@ -124,7 +125,7 @@ export function readPlace(hash: string): Place {
   const filters: Filters = readFacets(words, '');
   const not = readFacets(words, 'not-');
   if (Object.keys(not).length) filters.not = not;
-  for (const name of ['annotated', 'storied'] as const) {
+  for (const name of ['annotated', 'storied', 'used'] as const) {
     const half = words.get(name);
     if (half === 'yes' || half === 'no') filters[name] = half === 'yes';
   }
@@ -194,7 +195,7 @@ function writeFacets(words: URLSearchParams, sign: '' | 'not-', facets: FacetFil
 
 function pathOf(screen: Screen): string {
   if (screen.at === 'theme') return `/theme/${screen.id}/page`;
-  if (screen.at === 'briefing') return `/briefing/${screen.id}`;
+  if (screen.at === 'briefing') return `/briefing/${screen.id}${screen.issue ? `/${screen.issue}` : ''}`;
   if (screen.at === 'comparison') return `/comparison/${screen.ids.join('/')}`;
   if ((screen.at === 'imports' || screen.at === 'outlets') && screen.id) return `/${screen.at}/${screen.id}`;
   if (screen.at !== 'library') return `/${screen.at}`;
@@ -215,7 +216,7 @@ export function writePlace(place: Place): string {
   for (const query of place.within) words.append('in', query);
   writeFacets(words, '', filters);
   writeFacets(words, 'not-', filters.not ?? {});
-  for (const name of ['annotated', 'storied'] as const) {
+  for (const name of ['annotated', 'storied', 'used'] as const) {
     const half = filters[name];
     if (half !== undefined) words.set(name, half ? 'yes' : 'no');
   }

@@ -18,8 +18,8 @@ import { Preview } from './Preview.tsx';
 import { useBriefing } from './use-briefing.ts';
 import { useExport } from './use-export.ts';
 
-/** The builder. */
-export function BriefingPage({ briefingId }: { briefingId: number }) {
+/** The builder; `issue` is brought into sight among its issues. */
+export function BriefingPage({ briefingId, issue }: { briefingId: number; issue?: number }) {
   const { t } = useTranslation('briefing');
   const { briefing, failure, retry, work } = useBriefing(briefingId);
   const [settings, setSettings] = useState(false);
@@ -57,7 +57,7 @@ export function BriefingPage({ briefingId }: { briefingId: number }) {
         >
           {t('settings.title')}
         </Button>
-        <Issues briefing={briefing} />
+        <Issues briefing={briefing} shown={issue ?? null} />
         <ExportMenu briefingId={briefing.id} work={exported} />
       </header>
       <div className={classes.report}>

@@ -7,15 +7,27 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Briefing, type Issue, PACK_FORMATS, type PackFormat } from '../../contract/model.ts';
 import { ask, invoke, useDesk } from '../desk.ts';
+import { go } from '../place.ts';
 import { formatInstant, useLanguage } from '../words.ts';
 import { Comparison } from './Comparison.tsx';
 import { ExportReport } from './ExportReport.tsx';
 import classes from './Issues.module.css';
 import { useExport } from './use-export.ts';
 
-export function Issues({ briefing }: { briefing: Briefing }) {
+interface IssuesProps {
+  briefing: Briefing;
+  /** The issue that the place asks for. */
+  shown: number | null;
+}
+
+export function Issues({ briefing, shown }: IssuesProps) {
   const { t } = useTranslation('briefing');
-  const [opened, { open, close }] = useDisclosure();
+  const [asked, { open, close }] = useDisclosure();
+  const opened = asked || shown !== null;
+  const leave = () => {
+    close();
+    if (shown !== null) go({ screen: { at: 'briefing', id: briefing.id } }, 'replace');
+  };
   const { data: issues } = useDesk('issue.list', { briefingId: briefing.id });
   const next = (issues?.[0]?.number ?? 0) + 1;
   const freeze = () => void invoke('issue.create', { briefingId: briefing.id }).catch(() => {});
@@ -33,7 +45,7 @@ export function Issues({ briefing }: { briefing: Briefing }) {
       </Button>
       <Modal
         opened={opened}
-        onClose={close}
+        onClose={leave}
         title={t('issues.title')}
         size="lg"
         closeButtonProps={{ 'aria-label': t('desk:common.close') }}
@@ -46,7 +58,7 @@ export function Issues({ briefing }: { briefing: Briefing }) {
         </div>
         <ol className={classes.list}>
           {issues?.map((issue, index) => (
-            <IssueRow key={issue.id} issue={issue} earlier={issues[index + 1] ?? null} />
+            <IssueRow key={issue.id} issue={issue} earlier={issues[index + 1] ?? null} shown={issue.id === shown} />
           ))}
         </ol>
         {issues?.length === 0 && <p className={classes.none}>{t('issues.none')}</p>}
@@ -55,7 +67,20 @@ export function Issues({ briefing }: { briefing: Briefing }) {
   );
 }
 
-function IssueRow({ issue, earlier }: { issue: Issue; earlier: Issue | null }) {
+interface IssueRowProps {
+  issue: Issue;
+  /** The one before it. */
+  earlier: Issue | null;
+  /** It was asked for. */
+  shown: boolean;
+}
+
+/** Brings an element into sight as soon as it is there. */
+function reveal(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
+function IssueRow({ issue, earlier, shown }: IssueRowProps) {
   const { t } = useTranslation('briefing');
   const language = useLanguage();
   const [compared, setCompared] = useState(false);
@@ -63,7 +88,7 @@ function IssueRow({ issue, earlier }: { issue: Issue; earlier: Issue | null }) {
   const exportAs = (format: PackFormat) =>
     work.run(format, (exportId) => ask('issue.render', { id: issue.id, format, exportId }));
   return (
-    <li className={classes.issue}>
+    <li ref={shown ? reveal : null} className={classes.issue} aria-current={shown || undefined}>
       <div className={classes.row}>
         <span className={classes.count}>{issue.number}</span>
         <span className={classes.words}>

@@ -1,6 +1,6 @@
 // One clipping in the list: headline, where and when it appeared, and its opening or the sentence that was found.
 
-import { IconCheck, IconCircleOff, IconHighlight } from '@tabler/icons-react';
+import { IconArchive, IconCheck, IconCircleOff, IconHighlight } from '@tabler/icons-react';
 import { type MouseEvent, memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choose, currentChosen } from '../place.ts';
@@ -74,6 +74,7 @@ export const ClippingListRow = memo(function ClippingListRow(props: ClippingList
   const language = useLanguage();
   const { clipping, hit } = row;
   const themes = clipping.themes.filter(({ status }) => status !== 'rejected');
+  const used = clipping.usedIn?.map(({ number, title }) => t('list.usedIn', { number, title })).join('\n');
   const printedBy = clipping.outlet ?? clipping.agency;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box answers the keys for its options.
@@ -145,6 +146,11 @@ export const ClippingListRow = memo(function ClippingListRow(props: ClippingList
           {clipping.tags.length > 1 ? <span>+{clipping.tags.length - 1}</span> : null}
           {clipping.annotations ? (
             <IconHighlight size={14} stroke={1.7} aria-label={t('list.annotations', { count: clipping.annotations })} />
+          ) : null}
+          {used ? (
+            <IconArchive size={13} stroke={1.7} aria-label={used}>
+              <title>{used}</title>
+            </IconArchive>
           ) : null}
           {themes.map((theme) => (
             <span key={theme.themeId} title={nameOf(theme.themeId, theme.name)}>

@@ -36,6 +36,7 @@ export function FacetPanel({ view }: { view: View }) {
             halves={[
               { facet: 'annotated', counts: facets.annotated },
               { facet: 'storied', counts: facets.storied },
+              { facet: 'used', counts: facets.used },
             ]}
           />
         </>

@@ -15,6 +15,9 @@ interface Pill {
   remove: () => void;
 }
 
+/** Labels of the facets of yes and no when it is no. */
+const NOT = { annotated: 'notAnnotated', storied: 'notStoried', used: 'notUsed' } as const;
+
 function usePills(): Pill[] {
   const { t } = useTranslation('library');
   const language = useLanguage();
@@ -38,11 +41,11 @@ function usePills(): Pill[] {
       }
     }
   }
-  for (const facet of ['annotated', 'storied'] as const) {
+  for (const facet of ['annotated', 'storied', 'used'] as const) {
     const half = filters[facet];
     if (half === undefined) continue;
     const remove = () => narrow({ [facet]: undefined });
-    const label = t(half ? `facet.${facet}` : `facet.not${facet === 'annotated' ? 'Annotated' : 'Storied'}`);
+    const label = t(half ? `facet.${facet}` : `facet.${NOT[facet]}`);
     pills.push({ key: facet, label, kind: 'in', remove });
   }
   if (filters.from || filters.to) {

@@ -19,7 +19,7 @@ export const LIST_FACETS = [
 ] as const;
 export type ListFacet = (typeof LIST_FACETS)[number];
 /** The facets of yes and no. */
-export type HalfFacet = 'annotated' | 'storied' | 'undated';
+export type HalfFacet = 'annotated' | 'storied' | 'used' | 'undated';
 /** Whether a value narrows the list: only what has it, only what has it not, or either. */
 export type FacetState = 'in' | 'out' | 'free';
 
@@ -30,6 +30,7 @@ function tidyFilters(filters: Filters): Filters {
   if (Object.keys(not).length) tidy.not = not;
   if (filters.annotated !== undefined) tidy.annotated = filters.annotated;
   if (filters.storied !== undefined) tidy.storied = filters.storied;
+  if (filters.used !== undefined) tidy.used = filters.used;
   if (filters.from) tidy.from = filters.from;
   if (filters.to) tidy.to = filters.to;
   if (filters.undated !== undefined) tidy.undated = filters.undated;
@@ -90,6 +91,7 @@ export function countFilters(filters: Filters): number {
   const flags = [
     filters.annotated !== undefined,
     filters.storied !== undefined,
+    filters.used !== undefined,
     filters.from || filters.to,
     filters.undated !== undefined,
   ];

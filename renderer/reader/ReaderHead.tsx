@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Clipping, MatchRange } from '../../contract/model.ts';
+import { UsedIn } from '../briefing/UsedIn.tsx';
 import { CollectionRow } from '../collections/CollectionRow.tsx';
 import { Matched } from '../library/Matched.tsx';
 import { Ratings } from '../ratings/Ratings.tsx';
@@ -51,6 +52,7 @@ export function ReaderHead({ clipping, headlineMatches }: ReaderHeadProps) {
         <ThemeRow clipping={clipping} />
         <TagRow clipping={clipping} />
         <CollectionRow clippingId={clipping.id} />
+        <UsedIn clipping={clipping} />
         <Ratings
           ids={[clipping.id]}
           tone={clipping.tone}

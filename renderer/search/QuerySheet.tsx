@@ -21,6 +21,7 @@ const LINES = [
   'tag',
   'collection',
   'theme',
+  'used',
   'tone',
   'importance',
   'lang',

@@ -99,7 +99,7 @@ test('freezing can be undone and done again, after a restart too', async () => {
   expect(await markdown(again, issue.id)).toBe(sent);
 });
 
-test('what a briefing gathers is offered once, within its days, and not again once an issue used it', async () => {
+test('what a briefing gathers is offered once, within its days, and not again once an issue used it, which its clippings say', async () => {
   const { library, ids, briefingId } = await briefed();
   const [a = 0, b = 0, c = 0] = ids;
   const offered = async (id: number, withUsed = false) =>
@@ -113,7 +113,10 @@ test('what a briefing gathers is offered once, within its days, and not again on
   await library.call('briefing.update', { id: next.id, gathers: { ...gathers, from: '2024-03-05', to: '2024-03' } });
   expect(await offered(next.id)).toEqual([b]);
   await library.call('briefing.update', { id: next.id, gathers });
-  await library.call('issue.create', { briefingId });
+  const found = async (query: string, filters = {}) =>
+    (await library.call('search.find', { query, filters, sort: 'oldest' })).hits.map((hit) => hit.clipping.id);
+  expect(await found('has:issue')).toEqual([]);
+  const { id: issueId } = await library.call('issue.create', { briefingId });
   expect(await offered(next.id)).toEqual([c]);
   expect(await library.call('briefing.offers', { id: next.id, withUsed: true })).toMatchObject([
     { clipping: { id: a }, usedIn: [{ number: 1, title: 'Week 10' }] },
@@ -122,6 +125,21 @@ test('what a briefing gathers is offered once, within its days, and not again on
   ]);
   await library.call('savedSearch.delete', { id: saved.id });
   expect(await offered(next.id, true)).toEqual([]);
+
+  const [row] = await library.call('clipping.rows', { ids: [a] });
+  expect(row?.usedIn).toEqual([{ issueId, briefingId, number: 1, title: 'Week 10' }]);
+  expect((await library.call('clipping.get', { id: c })).usedIn).toBeUndefined();
+  const inIssue = ['used:1', 'issue:"week 10"', 'has:issue', 'выпуск:1', 'есть:выпуск', 'шығарылым:1', 'бар:шығарылым'];
+  for (const query of inIssue) expect(await found(query), query).toEqual([a, b]);
+  for (const query of ['used:none', 'выпуск:нет', 'шығарылым:жоқ', '-has:issue']) {
+    expect(await found(query), query).toEqual([c]);
+  }
+  expect(await found('used:2')).toEqual([]);
+  expect(await found('', { used: true })).toEqual([a, b]);
+  expect(await found('', { used: false })).toEqual([c]);
+  expect((await library.call('search.facets', { query: '' })).used).toEqual({ with: 2, without: 1 });
+  await library.call('issue.delete', { id: issueId });
+  expect(await found('has:issue')).toEqual([]);
 });
 
 test('a shipped template is not changed; a copy is, and its faults are told at their line', async () => {

@@ -55,13 +55,21 @@ describe('a place written is read back', () => {
     { screen: { at: 'library', view: { kind: 'import', id: 9, unreviewed: true } } },
     { screen: { at: 'theme', id: 3 } },
     { screen: { at: 'briefing', id: 8 } },
+    { screen: { at: 'briefing', id: 8, issue: 3 } },
     { screen: { at: 'briefings' } },
     { screen: { at: 'history' } },
     { screen: { at: 'imports' } },
     { screen: { at: 'imports', id: 12 } },
     { screen: { at: 'imports', id: 'watched' } },
     { query: 'су', within: ['БҰҰ OR ООН', '"a, b" -c'], saved: 4 },
-    { filters: { not: { themes: [3], languages: ['en'], tones: ['mixed'] }, annotated: false, storied: true } },
+    {
+      filters: {
+        not: { themes: [3], languages: ['en'], tones: ['mixed'] },
+        annotated: false,
+        storied: true,
+        used: false,
+      },
+    },
     {
       filters: {
         agencies: [2, 9],
