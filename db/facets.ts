@@ -13,6 +13,8 @@ import {
 } from './asked-query.ts';
 import { themeName } from './clipping-rows.ts';
 import { outletNameSql } from './outlets.ts';
+import { isText } from './query-condition.ts';
+import { queryIds } from './query-ids.ts';
 import { OVER } from './tag-tree.ts';
 import { type Condition, type FacetName, filterConditions, STORIED, viewCondition } from './views.ts';
 
@@ -36,8 +38,7 @@ export function facets(
   const stop = stopper(context);
   const filters = filterConditions(input.filters);
   const tallyOf = (read: ReadQuery) => {
-    const asked = askedCondition(read, { db, remark: () => undefined });
-    const found = asked && foundIds(db, asked);
+    const found = foundIds(db, read);
     stop();
     return countColumns(db, viewCondition(input.view), found, filters);
   };
@@ -73,7 +74,11 @@ export function facets(
 }
 
 /** Ids of all that the query finds, as a JSON list: the index is asked once for every facet. */
-function foundIds(db: Database, condition: Condition): string {
+function foundIds(db: Database, read: ReadQuery): string | null {
+  if (read.root && isText(read.root) && read.within.length === 0)
+    return JSON.stringify(queryIds(db).of(read.root, 'all'));
+  const condition = askedCondition(read, { db, remark: () => undefined });
+  if (condition === null) return null;
   const sql = `SELECT c.id FROM clipping_values c WHERE ${condition.sql}`;
   return JSON.stringify(
     db
