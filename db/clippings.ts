@@ -331,6 +331,18 @@ export function deleteClippings(db: Database, ids: readonly number[]): number[] 
   return list;
 }
 
+/** Deletes the samples' clippings for good, in the trash or not, and the reports of their imports; answers the clippings. */
+export function deleteSamples(db: Database): number[] {
+  const ids = db
+    .prepare("SELECT c.id FROM imports i JOIN clippings c ON c.import_id = i.id WHERE i.origin = 'samples'")
+    .pluck()
+    .all() as number[];
+  trashClippings(db, ids);
+  const gone = deleteClippings(db, ids);
+  db.prepare("DELETE FROM imports WHERE origin = 'samples'").run();
+  return gone;
+}
+
 /** Shows or hides stretches that cleaning hid in one clipping; answers it. Throws `not-found`; `bad-input` for a break mark and for ranges of several clippings. */
 export function showHiddenRanges(db: Database, ids: readonly number[], shown: boolean): number {
   const rows = db

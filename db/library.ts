@@ -36,16 +36,17 @@ export function seedLibrary(db: Database, resources: Resources): boolean {
 /** What the library holds, in numbers; who holds it is the desk's to say. */
 export function libraryCounts(
   db: Database,
-): Pick<LibraryInfo, 'all' | 'inbox' | 'trash' | 'undated' | 'undo' | 'redo'> {
+): Pick<LibraryInfo, 'all' | 'inbox' | 'trash' | 'undated' | 'samples' | 'undo' | 'redo'> {
   const counts = db
     .prepare(
       `SELECT count(*) FILTER (WHERE trashed_at IS NULL) AS "all",
          count(*) FILTER (WHERE trashed_at IS NULL AND reviewed_at IS NULL) AS inbox,
          count(*) FILTER (WHERE trashed_at IS NOT NULL) AS trash,
-         count(*) FILTER (WHERE trashed_at IS NULL AND sort_on = '') AS undated
+         count(*) FILTER (WHERE trashed_at IS NULL AND sort_on = '') AS undated,
+         (SELECT count(*) FROM imports i JOIN clippings s ON s.import_id = i.id WHERE i.origin = 'samples') AS samples
        FROM clippings`,
     )
-    .get() as Pick<LibraryInfo, 'all' | 'inbox' | 'trash' | 'undated'>;
+    .get() as Pick<LibraryInfo, 'all' | 'inbox' | 'trash' | 'undated' | 'samples'>;
   return { ...counts, ...nextSteps(db) };
 }
 

@@ -2,6 +2,7 @@
 
 import {
   deleteClippings,
+  deleteSamples,
   getClipping,
   restoreClippings,
   reviewClippings,
@@ -25,6 +26,7 @@ export const clippingWrites: Writes<
   | 'clipping.trash'
   | 'clipping.restore'
   | 'clipping.delete'
+  | 'import.discardSamples'
   | 'hiddenRange.update'
 > = {
   'clipping.update': {
@@ -107,6 +109,14 @@ export const clippingWrites: Writes<
       const gone = deleteClippings(db, ids);
       scrubJournal(db, gone);
       return { nouns: ['clipping', 'briefing', 'annotation'], reindex: gone, answer: nothing };
+    },
+  },
+  'import.discardSamples': {
+    undoable: false,
+    run(db) {
+      const gone = deleteSamples(db);
+      scrubJournal(db, gone);
+      return { nouns: ['clipping', 'briefing', 'annotation', 'import', 'story'], reindex: gone, answer: nothing };
     },
   },
   'hiddenRange.update': {

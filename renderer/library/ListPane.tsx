@@ -22,6 +22,7 @@ import { ListTools } from './ListTools.tsx';
 import { groupedItems, orderedItems, plainItems } from './list-items.ts';
 import { MatchNames } from './Matched.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
+import { SamplesBar } from './SamplesBar.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useListing } from './use-listing.ts';
 import { ViewTitle } from './ViewTitle.tsx';
@@ -90,6 +91,7 @@ export function ListPane({ view }: { view: View }) {
           <EmptyList view={view} />
         )}
       </div>
+      {view.kind === 'inbox' || view.kind === 'all' ? <SamplesBar /> : null}
       <BulkBar all={() => listing.order ?? listing.rows.map((row) => row.clipping.id)} />
     </section>
   );
