@@ -364,7 +364,7 @@ describe.skipIf(reason)(`the shell in a real Electron${reason}`, () => {
       expect([...(await readFile(path))]).toEqual([7, 8, 255]);
       expect(await shell.main<string>('globalThis.offered')).toMatch(/[^.]\/Шолу\.md$/);
       await dialogSays({ canceled: false, filePath: join(folder, 'no', 'such', 'folder.md') });
-      expect(await save()).toMatchObject({ ok: false, failure: { code: 'not-saved' } });
+      expect(await save()).toMatchObject({ ok: false, failure: { code: 'folder-gone' } });
     });
   });
 });
