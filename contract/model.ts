@@ -1232,6 +1232,7 @@ export interface PackCheck {
   /** Against a library; null without one. The reasons are codes: `no-source`, `no-text`, `source-changed`, `text-changed`, `quote-differs`, or why the pack itself marked it. */
   quotations: {
     verified: number;
-    failed: { clippingId: number; headline: string; quote: string; reason: string }[];
+    /** `clippingId` is of the library it was exported from, `openId` the clipping that the same source brought into this one, or null. */
+    failed: { clippingId: number; openId: number | null; headline: string; quote: string; reason: string }[];
   } | null;
 }

@@ -30,6 +30,18 @@ export function evidenceByHash(
   return { sourceHash: createHash('sha256').update(zstdDecompressSync(source.bytes)).digest('hex'), text };
 }
 
+/** The clipping that the source recorded under that hash brought, rather the one of that id than its first; null when there is none. */
+export function clippingFrom(db: Database, sourceSha256: string, id: number): number | null {
+  const found = db
+    .prepare(
+      `SELECT c.id FROM clippings c JOIN source_files s ON s.id = c.source_file_id WHERE s.sha256 = ?
+       ORDER BY c.id <> ?, c.id LIMIT 1`,
+    )
+    .pluck()
+    .get(sourceSha256, id) as number | undefined;
+  return found ?? null;
+}
+
 /** The source recorded under that hash, its bytes as they are now; null when the library has none. */
 export function sourceByHash(db: Database, sha256: string): { name: string; sha256: string; bytes: Uint8Array } | null {
   const row = db.prepare('SELECT name, bytes FROM source_files WHERE sha256 = ?').get(sha256) as

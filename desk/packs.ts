@@ -15,7 +15,7 @@ import { getClipping } from '../db/clippings.ts';
 import { sourceOf } from '../db/imports.ts';
 import { issueContent } from '../db/issues.ts';
 import { locatorOf, textHash } from '../db/library.ts';
-import { evidenceByHash, recordedText } from '../db/stored-evidence.ts';
+import { clippingFrom, evidenceByHash, recordedText } from '../db/stored-evidence.ts';
 import { templateByKey } from '../db/templates.ts';
 import { redecode } from '../ingest/decode.ts';
 import { type FrozenHouse, frozenHouse } from './house.ts';
@@ -120,20 +120,20 @@ export function baseOf(resourcesDir: string): string {
 }
 
 const FAULTS = {
-  'not-a-zip': 'This is not a ZIP file that can be read.',
-  'too-large': 'This unpacks to more than a pack may hold.',
-  'no-manifest': 'This ZIP holds no manifest.json: it is not a pack of Clipdesk.',
-  'bad-manifest': 'The manifest of this pack cannot be read.',
+  'not-a-zip': { code: 'not-a-pack', message: 'This is not a ZIP file that can be read.' },
+  'too-large': { code: 'pack-too-large', message: 'This unpacks to more than a pack may hold.' },
+  'no-manifest': { code: 'not-a-pack', message: 'This ZIP holds no manifest.json: it is not a pack of Clipdesk.' },
+  'bad-manifest': { code: 'pack-damaged', message: 'The manifest of this pack cannot be read.' },
 } as const;
 
 /**
  * Checks a ZIP pack against its manifest and, with a library, every quotation against what is stored there: the source's bytes, the text as it was cited,
- * the passage at its place. Throws DeskError `not-a-pack`.
+ * the passage at its place. Throws DeskError `not-a-pack`, `pack-damaged` and `pack-too-large`.
  */
 export function verifyPack(db: Database | null, bytes: Uint8Array): PackCheck {
   const pack = openPack(bytes);
   if (typeof pack === 'string')
-    throw new DeskError({ code: 'not-a-pack', message: FAULTS[pack], remedy: 'Give the ZIP that Clipdesk exported.' });
+    throw new DeskError({ ...FAULTS[pack], remedy: 'Give the ZIP that Clipdesk exported.' });
   const { manifest, changed, missing, added } = pack;
   const quotations = db ? quotationsIn(db, manifest) : null;
   return {
@@ -166,7 +166,10 @@ function quotationsIn(db: Database, manifest: PackManifest): NonNullable<PackChe
                   ? null
                   : (reason ?? 'unverified');
       if (fault === null) found.verified += 1;
-      else found.failed.push({ clippingId, headline, quote, reason: fault });
+      else {
+        const openId = clippingFrom(db, source.sha256, clippingId);
+        found.failed.push({ clippingId, openId, headline, quote, reason: fault });
+      }
     }
   }
   return found;

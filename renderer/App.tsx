@@ -10,6 +10,7 @@ import { AnnotationsPage } from './annotations/AnnotationsPage.tsx';
 import { BriefingPage } from './briefing/BriefingPage.tsx';
 import { BriefingsPage } from './briefing/BriefingsPage.tsx';
 import { NewBriefing } from './briefing/NewBriefing.tsx';
+import { VerifyPack } from './briefing/VerifyPack.tsx';
 import { RuleDialogs } from './cleaning/RuleDialogs.tsx';
 import { NewCollection } from './collections/CollectionDialog.tsx';
 import { ComparisonPage } from './comparison/ComparisonPage.tsx';
@@ -126,6 +127,7 @@ export function App() {
       <NewTheme />
       <NewCollection />
       <NewBriefing />
+      <VerifyPack />
       <BatchSearch />
       <JumpBox />
       <KeySheet />

@@ -77,6 +77,7 @@ const table = [
   { name: 'export', group: 'briefing', keys: ['mod+e'] },
   { name: 'print', group: 'briefing', keys: ['mod+p'] },
   { name: 'copy-briefing', group: 'briefing', keys: [] },
+  { name: 'verify-pack', group: 'briefing', keys: [] },
   { name: 'move-up', group: 'briefing', keys: ['alt+ArrowUp'] },
   { name: 'move-down', group: 'briefing', keys: ['alt+ArrowDown'] },
   { name: 'import', group: 'library', keys: ['mod+i'] },

@@ -1,7 +1,7 @@
 // Every briefing of the library: opened, begun and deleted here.
 
 import { ActionIcon, Button, Group, Modal, Text, Tooltip } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPlus, IconShieldCheck, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BriefingRow } from '../../contract/model.ts';
@@ -32,7 +32,16 @@ export function BriefingsPage() {
       <div className={classes.sheet}>
         <header className={classes.head}>
           <h1 className={classes.title}>{t('list.title')}</h1>
-          {briefings && briefings.length > 0 && begin}
+          <Group gap="xs">
+            <Button
+              variant="default"
+              leftSection={<IconShieldCheck size={15} stroke={1.7} />}
+              onClick={() => runAction('verify-pack')}
+            >
+              {t('verify.open')}
+            </Button>
+            {briefings && briefings.length > 0 && begin}
+          </Group>
         </header>
         {briefings?.length === 0 && (
           <Message title={t('list.empty.title')} actions={begin}>
