@@ -2,6 +2,7 @@
 
 import { useMantineColorScheme } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SteppedOperation } from '../contract/model.ts';
 import { useAction } from './actions.ts';
@@ -10,14 +11,26 @@ import { operationWords } from './history/operation-words.ts';
 import { currentPlace, open, openView } from './place.ts';
 import { openTriage, showAgain } from './triage/sitting.ts';
 
+/** How long what was undone is told, in milliseconds. */
+const TOLD = 6_000;
+
 /** Draws nothing itself. */
 export function DeskCommands() {
   const { t } = useTranslation();
   const { setColorScheme, colorScheme } = useMantineColorScheme();
 
+  const turn = useRef(0);
   const tell = (key: string, operation: SteppedOperation | null) => {
     const done = operation ? operationWords(operation, t) : t(`${key}.nothing`);
-    notifications.show({ id: 'undo', message: operation ? t(`${key}.done`, { operation: done }) : done });
+    // The words of the step before give way to these, and with another time their clock begins anew.
+    turn.current = (turn.current + 1) % 2;
+    const told = {
+      id: 'undo',
+      message: operation ? t(`${key}.done`, { operation: done }) : done,
+      autoClose: TOLD + turn.current,
+    };
+    notifications.show(told);
+    notifications.update(told);
     const inTriage = currentPlace().screen.at === 'triage' && operation?.name.startsWith('import.') === false;
     if (inTriage && operation.clippingId) void showAgain(operation.clippingId).catch(() => null);
   };

@@ -2,7 +2,7 @@
 
 import { ActionIcon, ColorSwatch, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TAG_COLOURS, type Tag, type TagColour } from '../../contract/model.ts';
 import { invoke } from '../desk.ts';
@@ -17,7 +17,12 @@ export function TagMenu({ tag, className }: { tag: Tag; className?: string | und
   const { t } = useTranslation('tags');
   const [dialog, setDialog] = useState<'rename' | 'define' | 'move' | 'merge' | null>(null);
   const { id } = tag;
-  const close = () => setDialog(null);
+  const dots = useRef<HTMLButtonElement>(null);
+  // The item that opened it is gone with the menu: who goes by key goes on from the dots.
+  const close = () => {
+    setDialog(null);
+    setTimeout(() => dots.current?.focus());
+  };
   const colour = (name: TagColour | null) => void invoke('tag.update', { id, colour: name }).catch(() => null);
   const remove = () =>
     void invoke('tag.delete', { id }).then(
@@ -28,7 +33,7 @@ export function TagMenu({ tag, className }: { tag: Tag; className?: string | und
     <>
       <Menu position="bottom-start">
         <Menu.Target>
-          <ActionIcon size={22} className={className} aria-label={t('menu.more', { name: tag.name })}>
+          <ActionIcon ref={dots} size={22} className={className} aria-label={t('menu.more', { name: tag.name })}>
             <IconDots size={15} />
           </ActionIcon>
         </Menu.Target>

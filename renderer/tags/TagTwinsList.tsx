@@ -30,7 +30,7 @@ export function TagTwinsList({ tags }: { tags: readonly Tag[] }) {
       <ul className={classes.tree}>
         {pairs.map(({ pair: [one, other], likeness }) =>
           one && other ? (
-            <li key={`${one.id} ${other.id}`} className={classes.twin}>
+            <li key={`${one.id} ${other.id}`} className={classes.twin} data-walk>
               <span className={classes.pair}>
                 {[one, other].map((tag) => (
                   <span key={tag.id} className={classes.named}>
@@ -40,22 +40,24 @@ export function TagTwinsList({ tags }: { tags: readonly Tag[] }) {
                 ))}
                 <span className={classes.by}>{t(`twins.${likeness}`)}</span>
               </span>
-              {[one, other].map((into) => (
+              <span className={classes.ways}>
+                {[one, other].map((into) => (
+                  <Button
+                    key={into.id}
+                    variant="default"
+                    onClick={() => void mergeTags(into === one ? other.id : one.id, into.id).catch(() => null)}
+                  >
+                    {t('twins.into', { name: into.name })}
+                  </Button>
+                ))}
                 <Button
-                  key={into.id}
-                  variant="default"
-                  onClick={() => void mergeTags(into === one ? other.id : one.id, into.id).catch(() => null)}
+                  variant="subtle"
+                  color="gray"
+                  onClick={() => void invoke('tag.distinguish', { oneId: one.id, otherId: other.id }).catch(() => null)}
                 >
-                  {t('twins.into', { name: into.name })}
+                  {t('twins.apart')}
                 </Button>
-              ))}
-              <Button
-                variant="subtle"
-                color="gray"
-                onClick={() => void invoke('tag.distinguish', { oneId: one.id, otherId: other.id }).catch(() => null)}
-              >
-                {t('twins.apart')}
-              </Button>
+              </span>
             </li>
           ) : null,
         )}

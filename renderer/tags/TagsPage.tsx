@@ -1,12 +1,14 @@
 // All tags in one place: as they nest, with counts and colours, and those that may be one.
 
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAction } from '../actions.ts';
+import { runAction, useAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { openView } from '../place.ts';
+import { KeyCap } from '../ui/KeyCap.tsx';
 import { FailureMessage, Message } from '../ui/Message.tsx';
+import { opensMore } from '../ui/more-menu.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import { dragTag, useTagDrop } from './drag.ts';
 import { TagMark } from './TagMark.tsx';
@@ -14,13 +16,14 @@ import { TagMenu } from './TagMenu.tsx';
 import { TagTwinsList } from './TagTwinsList.tsx';
 import classes from './tags.module.css';
 import { flat, type TagNode, useTags, useTagTree } from './use-tags.ts';
+import { useWalk } from './use-walk.ts';
 
 function TagRowLine({ node: { tag, depth }, by }: { node: TagNode; by: string | null }) {
   const { t } = useTranslation('tags');
   const language = useLanguage();
   const drop = useTagDrop(tag);
   return (
-    <tr className={classes.row} onDragStart={(event) => dragTag(event, tag.id)} {...drop}>
+    <tr className={classes.row} data-walk onDragStart={(event) => dragTag(event, tag.id)} {...drop} {...opensMore}>
       <td style={{ paddingLeft: 8 + depth * 22 }}>
         <a
           className={classes.named}
@@ -54,6 +57,10 @@ export function TagsPage() {
   const { tags, find } = useTags();
   const tree = useTagTree(tags);
   const top = useTagDrop(null);
+  const page = useRef<HTMLDivElement>(null);
+  const narrow = useRef<HTMLInputElement>(null);
+  useWalk(page);
+  useAction('find', () => narrow.current?.select());
   useAction('back', () => openView({ kind: 'all' }));
   const words = typed.trim();
   const shown = words
@@ -65,19 +72,26 @@ export function TagsPage() {
       () => null,
     );
   return (
-    <div className={classes.page}>
+    <div ref={page} className={classes.page}>
       <h1 className={classes.title}>{t('title')}</h1>
       <p className={classes.help}>{t('help')}</p>
       {error ? <FailureMessage failure={error} onRetry={() => void refetch()} /> : null}
       <TagTwinsList tags={tags} />
       {tags.length === 0 && !isLoading && !error ? <Message title={t('empty.title')}>{t('empty.help')}</Message> : null}
       <TextInput
+        ref={narrow}
         className={classes.narrow}
         aria-label={t('narrow')}
         placeholder={t('narrow')}
         maxLength={200}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
+        rightSection={<KeyCap of="find" />}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setTyped('');
+          if (event.key === 'Escape' || event.key === 'ArrowDown') event.currentTarget.blur();
+          if (event.key === 'ArrowDown') runAction('next');
+        }}
       />
       {words && !tags.some(({ name }) => name.toLocaleLowerCase() === words.toLocaleLowerCase()) ? (
         <Button variant="subtle" onClick={make}>
