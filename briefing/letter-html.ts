@@ -4,7 +4,8 @@ import type { HighlightColour } from '../contract/model.ts';
 import type { LetterBlock, LetterRun, Voice } from './letter.ts';
 import { escaped, langAttribute } from './markup.ts';
 
-const SERIF = "font-family:Georgia,'Times New Roman',serif";
+// Both have the Kazakh letters; Georgia, which mail is often set in, has not.
+const SERIF = "font-family:Cambria,'Times New Roman',serif";
 const SANS = 'font-family:Arial,Helvetica,sans-serif';
 
 /** Grounds of highlights: light, under dark letters, whatever the appearance. */

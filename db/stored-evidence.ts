@@ -27,7 +27,7 @@ export function evidenceByHash(
     .pluck()
     .get(source.id, textSha256) as string | undefined;
   if (text === undefined) return 'no-text';
-  return { sourceHash: createHash('sha256').update(zstdDecompressSync(source.bytes)).digest('hex'), text };
+  return { sourceHash: createHash('sha256').update(unpacked(source.bytes)).digest('hex'), text };
 }
 
 /** The clipping that the source recorded under that hash brought, rather the one of that id than its first; null when there is none. */
@@ -42,12 +42,32 @@ export function clippingFrom(db: Database, sourceSha256: string, id: number): nu
   return found ?? null;
 }
 
-/** The source recorded under that hash, its bytes as they are now; null when the library has none. */
+/** A clipping's source: its hash as recorded, its bytes as they are now, none when what is stored cannot be unpacked any more. Throws `not-found`. */
+export function storedSource(db: Database, clippingId: number): { sha256: string; bytes: Uint8Array } {
+  const row = db
+    .prepare('SELECT s.sha256, s.bytes FROM source_files s JOIN clippings c ON c.source_file_id = s.id WHERE c.id = ?')
+    .get(clippingId) as { sha256: string; bytes: Uint8Array } | undefined;
+  if (!row) throw notFound('clipping', clippingId);
+  return { sha256: row.sha256, bytes: unpacked(row.bytes) };
+}
+
+/** What was packed, or nothing when it is damaged: no source is empty, so that a hash tells of it either way. */
+function unpacked(bytes: Uint8Array): Uint8Array {
+  try {
+    return new Uint8Array(zstdDecompressSync(bytes));
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+/** The source recorded under that hash, its bytes as they are now; null when the library has none that can be unpacked. */
 export function sourceByHash(db: Database, sha256: string): { name: string; sha256: string; bytes: Uint8Array } | null {
   const row = db.prepare('SELECT name, bytes FROM source_files WHERE sha256 = ?').get(sha256) as
     | { name: string; bytes: Uint8Array }
     | undefined;
-  return row ? { name: row.name, sha256, bytes: new Uint8Array(zstdDecompressSync(row.bytes)) } : null;
+  if (!row) return null;
+  const bytes = unpacked(row.bytes);
+  return bytes.length > 0 ? { name: row.name, sha256, bytes } : null;
 }
 
 /** A text as it is stored now and its SHA-256 as it was recorded. Throws `not-found`. */

@@ -12,10 +12,9 @@ import type { CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { Briefing, Clipping, IssueComparison, PackCheck, PackLanguage, PackPart } from '../contract/model.ts';
 import { getClipping } from '../db/clippings.ts';
-import { sourceOf } from '../db/imports.ts';
 import { issueContent } from '../db/issues.ts';
 import { locatorOf, textHash } from '../db/library.ts';
-import { clippingFrom, evidenceByHash, recordedText } from '../db/stored-evidence.ts';
+import { clippingFrom, evidenceByHash, recordedText, storedSource } from '../db/stored-evidence.ts';
 import { templateByKey } from '../db/templates.ts';
 import { redecode } from '../ingest/decode.ts';
 import { type FrozenHouse, frozenHouse } from './house.ts';
@@ -66,13 +65,16 @@ function evidenceReader(db: Database): (clipping: Clipping) => StoredEvidence {
   let source = null as { sourceId: number; sha256: string; bytes: Uint8Array; actual: string } | null;
   return (clipping) => {
     if (source?.sourceId !== clipping.sourceFile.id) {
-      const { sha256, bytes } = sourceOf(db, clipping.id);
+      const { sha256, bytes } = storedSource(db, clipping.id);
       source = { sourceId: clipping.sourceFile.id, sha256, bytes, actual: hash(bytes) };
     }
     return {
       source: { recorded: source.sha256, actual: source.actual },
       text: { recorded: textHash(db, clipping.id), actual: hash(clipping.text) },
-      decoded: redecode(source.bytes, clipping.sourceFile.encoding, locatorOf(db, clipping.id)),
+      decoded:
+        source.bytes.length === 0
+          ? null
+          : redecode(source.bytes, clipping.sourceFile.encoding, locatorOf(db, clipping.id)),
       cited: new Map(formerTexts(clipping).map((textId) => [textId, citedText(db, textId)])),
     };
   };

@@ -1,8 +1,9 @@
 // Exports and previews of a desk: told as they go, ended when cancelled, side by side; a preview sends the pages that changed.
 
+import Database from 'better-sqlite3';
 import { extractText } from 'unpdf';
 import { expect, test } from 'vitest';
-import type { ExportProgress } from '../../contract/model.ts';
+import { type ExportProgress, PACK_FORMATS } from '../../contract/model.ts';
 import { openLibrary, type TestLibrary } from '../library.ts';
 
 const LONG = 'The river rose in the night and the bridge was closed to all but the relief convoys. '.repeat(30);
@@ -132,4 +133,66 @@ test('a preview sends each page once, then those that an edit changed', async ()
     code: 'template-fault',
     message: expect.stringContaining('line 1'),
   });
+});
+
+test('a stored byte that was altered is named with its quotation by every format, and on the clipboard', async () => {
+  const library = await openLibrary();
+  const report = await library.importTexts({
+    'a.txt': 'Flood in the valley\n\nMarch 1, 2024\n\nThe river rose two metres, the ministry said on Friday.\n',
+    'b.txt': 'Harvest in the south\n\nMarch 2, 2024\n\nFarmers expect a good harvest, their union said on Monday.\n',
+    'c.txt': 'Roads in the north\n\nMarch 3, 2024\n\nThe northern road is open again, the governor said.\n',
+  });
+  const ids = report.items.flatMap((item) => item.clippings);
+  const quotes = ['The river rose two metres', 'Farmers expect a good harvest', 'The northern road is open again'];
+  for (const [at, quote] of quotes.entries()) {
+    const start = (await library.call('clipping.get', { id: ids[at] ?? 0 })).text.indexOf(quote);
+    await library.call('annotation.create', { clippingId: ids[at] ?? 0, range: { start, end: start + quote.length } });
+  }
+  const { id } = await library.call('briefing.create', { title: 'Spring', language: 'en', clippingIds: ids });
+  const whole = (await library.call('briefing.render', { id, format: 'md' })).verification;
+  expect(whole).toEqual({ verified: 3, failed: [] });
+  await expect(library.call('briefing.letter', { id, entryId: 999 })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(library.call('briefing.letter', { id, sectionId: 999 })).rejects.toMatchObject({ code: 'not-found' });
+  await library.call('briefing.preview', { id });
+
+  // One letter of a text; one byte of a source, which then may unpack to other words or not at all.
+  const db = new Database(library.path);
+  const source = db.prepare('SELECT bytes FROM source_files WHERE name = ?');
+  const kept = source.pluck().get('b.txt') as Buffer;
+  const altered = Buffer.from(kept);
+  altered[0] = (altered[0] ?? 0) ^ 1;
+  const write = db.prepare('UPDATE source_files SET bytes = ? WHERE name = ?');
+  const keptText = db.prepare("SELECT text FROM texts WHERE text LIKE '%two metres%'").pluck().get() as string;
+  db.prepare("UPDATE texts SET text = replace(text, 'two metres', 'ten metres') WHERE text = ?").run(keptText);
+  write.run(altered, 'b.txt');
+  const named = [
+    { clippingId: ids[0], quote: quotes[0], reason: 'the stored text no longer matches its checksum' },
+    { clippingId: ids[1], quote: quotes[1], reason: 'the stored original no longer matches its checksum' },
+  ];
+  let zip = new Uint8Array();
+  for (const format of PACK_FORMATS) {
+    const { verification, bytes } = await library.call('briefing.render', { id, format });
+    if (format === 'zip') zip = new Uint8Array(bytes);
+    expect(verification, format).toEqual({ verified: 1, failed: named });
+  }
+  const letter = await library.call('briefing.letter', { id });
+  expect(letter.verification).toEqual({ verified: 1, failed: named });
+  for (const words of Object.values(quotes.slice(0, 2))) expect(letter.text.split(words).length).toBeGreaterThan(2);
+  const { sections } = await library.call('briefing.get', { id });
+  const second = sections[0]?.entries[1];
+  const alone = await library.call('briefing.letter', { id, entryId: second?.id ?? 0 });
+  expect(alone.verification.failed).toEqual(named.slice(1));
+  expect(alone.text).toContain('! Not verified: the stored original no longer matches its checksum');
+  const check = await library.call('pack.verify', { bytes: zip });
+  expect(check.quotations).toMatchObject({
+    verified: 1,
+    failed: [
+      { openId: ids[0], quote: quotes[0], reason: 'text-changed' },
+      { openId: ids[1], quote: quotes[1], reason: 'source-changed' },
+    ],
+  });
+  // As it was: the library is whole again.
+  write.run(kept, 'b.txt');
+  db.prepare("UPDATE texts SET text = ? WHERE text LIKE '%ten metres%'").run(keptText);
+  db.close();
 });
