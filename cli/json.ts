@@ -5,6 +5,7 @@ import type {
   Clipping,
   ClippingRow,
   Evidence,
+  HistoryStep,
   Hit,
   ImportProgress,
   ImportReport,
@@ -119,6 +120,11 @@ export function importJson({ imported, duplicates, skipped, failed, items }: Imp
 /** A step of the journal. */
 export function operationJson({ id, name, details, at, undone }: Operation) {
   return { id, name, details, at, undone };
+}
+
+/** A step of the history with what it was about. */
+export function historyJson({ clipping, theme, quote, comment, ...operation }: HistoryStep) {
+  return { ...operationJson(operation), clipping, theme, quote, comment };
 }
 
 /** A saved search; `total` where it was asked for: how much it finds now. */

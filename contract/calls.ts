@@ -19,6 +19,7 @@ import {
   type Entry,
   type Facets,
   HIGHLIGHT_COLOURS,
+  type HistoryStep,
   type HouseStyle,
   type ImportProgress,
   type ImportReport,
@@ -28,7 +29,6 @@ import {
   type Letter,
   type LibraryInfo,
   type Offer,
-  type Operation,
   OUTLET_KINDS,
   type Outlet,
   type Overview,
@@ -833,7 +833,10 @@ export const calls = {
   'pack.verify': call<PackCheck>()('long', z.strictObject({ bytes: z.instanceof(Uint8Array) })),
 
   /** Newest first. */
-  'history.list': call<Operation[]>()('read', z.strictObject({ limit: z.int().min(1).max(1_000).default(100) })),
+  'history.list': call<HistoryStep[]>()(
+    'read',
+    z.strictObject({ limit: z.int().min(1).max(10_000).default(100), language: language.default('en') }),
+  ),
   /** The operation undone, or null when there is nothing to undo. */
   'history.undo': call<SteppedOperation | null>()('write', nothing),
   'history.redo': call<SteppedOperation | null>()('write', nothing),

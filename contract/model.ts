@@ -774,6 +774,17 @@ export interface Operation {
   undone: boolean;
 }
 
+/** A step of the history and what it was about, by the names of today. */
+export interface HistoryStep extends Operation {
+  /** The first clipping it touched, while the library has it. */
+  clipping: { id: number; headline: string } | null;
+  /** Name of the theme it was about. */
+  theme: string | null;
+  /** The passage that was highlighted, and what was said of it or of the clipping: their first 300 characters. */
+  quote: string | null;
+  comment: string | null;
+}
+
 /** A step of undo or redo, and the first clipping it touched. */
 export interface SteppedOperation extends Operation {
   clippingId: number | null;

@@ -8,11 +8,11 @@ import { clippingOrder, getClipping, headlinesOf, listClippings } from '../db/cl
 import { holdingCollections, listCollections } from '../db/collections.ts';
 import { listConcepts } from '../db/concepts.ts';
 import { facets } from '../db/facets.ts';
+import { listHistory } from '../db/history-steps.ts';
 import { houseStyle } from '../db/house-style.ts';
 import { getImport, listImports } from '../db/import-reports.ts';
 import { sourceOf } from '../db/imports.ts';
 import { listIssues } from '../db/issues.ts';
-import { listOperations } from '../db/journal.ts';
 import { libraryCounts } from '../db/library.ts';
 import { offersTo } from '../db/offers.ts';
 import { openReader } from '../db/open.ts';
@@ -95,7 +95,7 @@ export function readerRole(data: ThreadData): Role {
       shipped: shippedRules(data.resourcesDir, tallies(db)),
       cleaning: isCleaning(db),
     })),
-    'history.list': ({ limit }) => listOperations(db, limit),
+    'history.list': ({ limit, language }) => listHistory(db, limit, language),
   };
   return {
     answer(name, input, shouldStop) {

@@ -4,13 +4,14 @@ import type { Command } from 'commander';
 import {
   HIGHLIGHT_COLOURS,
   type HighlightColour,
+  type HistoryStep,
   type Importance,
   type Operation,
   type Theme,
   TONES,
   type Tone,
 } from '../../contract/model.ts';
-import { annotationJson, clippingJson, operationJson } from '../json.ts';
+import { annotationJson, clippingJson, historyJson, operationJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';
 import { clippingIds, idOf, type LibraryOptions, wrong } from './library.ts';
@@ -123,8 +124,8 @@ export function addWorkCommands(program: Command): void {
   }
   under(program, 'history', 'what was done, newest first').action(async (options: LibraryOptions) => {
     const operations = await withLibrary(options, ({ call }) => call('history.list', { limit: 1_000 }));
-    if (options.json) return printJson({ operations: operations.map(operationJson) });
-    for (const one of operations) printLine(stepLine(one));
+    if (options.json) return printJson({ operations: operations.map(historyJson) });
+    for (const one of operations) printLine(stepLine(one) + aboutLine(one));
   });
 }
 
@@ -190,4 +191,11 @@ function themeJson({ id, key, name, definition, counts }: Theme) {
 function stepLine({ at, name, details, undone }: Operation): string {
   const said = Object.entries(details).map(([key, value]) => `${key} ${value}`);
   return `${at.slice(0, 19).replace('T', ' ')}  ${name}${said.length > 0 ? ` (${said.join(', ')})` : ''}${undone ? '  undone' : ''}`;
+}
+
+/** What a step was about: its theme and the first clipping. */
+function aboutLine({ theme, clipping }: HistoryStep): string {
+  return [theme, clipping && `${clipping.id} ${clipping.headline}`]
+    .map((words) => (words ? `  ${words}` : ''))
+    .join('');
 }

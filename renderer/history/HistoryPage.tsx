@@ -2,38 +2,26 @@
 
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Operation } from '../../contract/model.ts';
 import { keyHint, runAction, useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
 import { openView } from '../place.ts';
 import { FailureMessage, Message } from '../ui/Message.tsx';
-import { formatInstant, useLanguage } from '../words.ts';
+import { useLanguage } from '../words.ts';
 import classes from './HistoryPage.module.css';
-import { operationWords } from './operation-words.ts';
+import { HistoryStepLine } from './HistoryStepLine.tsx';
 
-function Steps({ operations }: { operations: Operation[] }) {
-  const { t } = useTranslation('history');
-  const language = useLanguage();
-  return (
-    <ol className={classes.steps}>
-      {operations.map((operation) => (
-        <li key={operation.id} className={classes.step} data-undone={operation.undone || undefined}>
-          <span className={classes.words}>{operationWords(operation, t)}</span>
-          {operation.undone ? <span className={classes.undone}>{t('undone')}</span> : null}
-          <time className={classes.when} dateTime={operation.at}>
-            {formatInstant(operation.at, language)}
-          </time>
-        </li>
-      ))}
-    </ol>
-  );
-}
+const STEP = 300;
+/** Steps the desk tells at once. */
+const MOST = 10_000;
 
 /** The history screen. */
 export function HistoryPage() {
   const { t } = useTranslation('history');
-  const { data: operations, error, refetch } = useDesk('history.list', { limit: 300 });
+  const language = useLanguage();
+  const [limit, setLimit] = useState(STEP);
+  const { data: steps, error, refetch } = useDesk('history.list', { limit, language }, { keepPrevious: true });
   const { data: library } = useDesk('library.get', {});
   useAction('back', () => openView({ kind: 'inbox' }));
   return (
@@ -60,8 +48,19 @@ export function HistoryPage() {
         </Button>
       </div>
       {error ? <FailureMessage failure={error} onRetry={() => void refetch()} /> : null}
-      {operations?.length === 0 ? <Message title={t('empty.title')}>{t('empty.help')}</Message> : null}
-      {operations?.length ? <Steps operations={operations} /> : null}
+      {steps?.length === 0 ? <Message title={t('empty.title')}>{t('empty.help')}</Message> : null}
+      {steps?.length ? (
+        <ol className={classes.steps}>
+          {steps.map((step) => (
+            <HistoryStepLine key={step.id} step={step} />
+          ))}
+        </ol>
+      ) : null}
+      {steps && steps.length >= limit && limit < MOST ? (
+        <Button mt="md" variant="default" onClick={() => setLimit(Math.min(MOST, limit + STEP))}>
+          {t('earlier')}
+        </Button>
+      ) : null}
     </div>
   );
 }
