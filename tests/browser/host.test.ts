@@ -148,7 +148,7 @@ describe.skipIf(!built)(`the desk in a browser${built ? '' : ' (skipped: not bui
           await page.evaluate((name) => window.desk.call('tag.create', { name }), `белгі ${Date.now()}`);
           return await second.title();
         },
-        { timeout: 10_000 },
+        { timeout: 30_000 },
       )
       .toBe('heard');
     await second.close();

@@ -38,7 +38,7 @@ describe.skipIf(!built)(`the import desk${built ? '' : ' (skipped: not built, np
     writeFileSync(join(press, 'empty.txt'), '');
     desktop = await openDesktop();
     page = desktop.page;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
   }, 90_000);
 
   afterAll(async () => {

@@ -66,7 +66,7 @@ describe.skipIf(!built)(`the main job${built ? '' : ' (skipped: not built, npm r
     writeFileSync(join(folder, 'empty.txt'), '');
     desktop = await openDesktop();
     page = desktop.page;
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(30_000);
   }, 90_000);
 
   afterAll(async () => {

@@ -22,7 +22,7 @@ describe.skipIf(!built)(`searching${built ? '' : ' (skipped: not built, npm run 
   beforeAll(async () => {
     desktop = await openDesktop();
     page = desktop.page;
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Try the sample library' }).click();
     await page.getByRole('option').nth(8).waitFor({ timeout: 60_000 });

@@ -17,7 +17,7 @@ describe.skipIf(!built)(`tags${built ? '' : ' (skipped: not built, npm run build
   beforeAll(async () => {
     desktop = await openDesktop();
     page = desktop.page;
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Try the sample library' }).click();
     await page.getByText('30 imported').first().waitFor({ timeout: 60_000 });

@@ -12,7 +12,7 @@ const reason = electron.missing === undefined ? '' : ` (skipped: ${electron.miss
 const resourcesDir = join(import.meta.dirname, '..', '..', 'resources');
 const FILES = 300;
 // The machine may be busy.
-const patience = { timeout: 15_000 };
+const patience = { timeout: 30_000 };
 
 async function valueFrom<Value>(desk: Desk, name: string, input: unknown): Promise<Value> {
   const result = await desk.call(name, input);
