@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Collection } from '../../contract/model.ts';
 import { invoke } from '../desk.ts';
 import { currentPlace, open, openView } from '../place.ts';
+import { useWayBack } from '../ui/use-way-back.ts';
 import { useLanguage } from '../words.ts';
 import { CollectionDialog } from './CollectionDialog.tsx';
 
@@ -15,6 +16,7 @@ export function CollectionMenu({ collection, className }: { collection: Collecti
   const { t } = useTranslation('collections');
   const language = useLanguage();
   const [editing, setEditing] = useState(false);
+  const { button, goBack } = useWayBack();
   const { id, name } = collection;
   const brief = () =>
     void invoke('briefing.create', { title: name, language, collectionIds: [id] }).then(
@@ -34,7 +36,7 @@ export function CollectionMenu({ collection, className }: { collection: Collecti
     <>
       <Menu position="bottom-start">
         <Menu.Target>
-          <ActionIcon size={24} className={className} aria-label={t('menu.more', { name })}>
+          <ActionIcon ref={button} size={24} className={className} aria-label={t('menu.more', { name })}>
             <IconDots size={15} />
           </ActionIcon>
         </Menu.Target>
@@ -47,7 +49,15 @@ export function CollectionMenu({ collection, className }: { collection: Collecti
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {editing ? <CollectionDialog collection={collection} onClose={() => setEditing(false)} /> : null}
+      {editing ? (
+        <CollectionDialog
+          collection={collection}
+          onClose={() => {
+            setEditing(false);
+            goBack();
+          }}
+        />
+      ) : null}
     </>
   );
 }

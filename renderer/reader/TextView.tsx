@@ -13,7 +13,6 @@ import { useLanguage } from '../words.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { BodyText } from './BodyText.tsx';
 import { ClippingNotes } from './ClippingNotes.tsx';
-import { choosePassage, sentenceInSight } from './chosen-passage.ts';
 import { FindBar } from './FindBar.tsx';
 import { showFound } from './find-in-text.ts';
 import { HighlightBar } from './HighlightBar.tsx';
@@ -22,12 +21,11 @@ import { LostHighlights } from './LostHighlights.tsx';
 import { layOut, type Paragraph } from './layout.ts';
 import { MarginNotes } from './MarginNotes.tsx';
 import { focusParagraphLanguage, ParagraphLanguage } from './ParagraphLanguage.tsx';
-import { type PassageStops, passageStops } from './passage.ts';
 import { readIn } from './read-in.ts';
 import { SelectionBar } from './SelectionBar.tsx';
-import { selectedRange } from './selected-range.ts';
 import classes from './TextView.module.css';
 import { useFind } from './use-find.ts';
+import { usePassage } from './use-passage.ts';
 import { useShownPassage } from './use-shown-passage.ts';
 
 /** Narrower than this, notes stand under the paragraph instead of beside it. */
@@ -82,6 +80,7 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
   const wide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false });
   const beside = wide && width >= MARGIN_FROM;
 
+  const passage = usePassage(root, clipping, blocks);
   const language = useLanguage();
   const attach = async (range: Range) => {
     if (attaching === null) return;
@@ -98,27 +97,15 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
     const made = await invoke('annotation.create', { clippingId, range, colour }).catch(() => null);
     if (!made) return;
     keep(clippingId, made);
-    marks.current = { clippingId, to: range.end };
+    passage.leave(range);
     if (withNote) setEditing(made.id);
   };
-  const marked = () => root.current && selectedRange(window.getSelection(), root.current, text);
   useAction('paragraph-language', () => focusParagraphLanguage(root.current));
-  const stops = useMemo(() => {
-    let cut: PassageStops | null = null;
-    return () => {
-      cut ??= passageStops(text, blocks, clipping.language);
-      return cut;
-    };
-  }, [text, blocks, clipping.language]);
-  // Where the last passage was marked: the next is chosen from there on.
-  const marks = useRef({ clippingId, to: 0 });
-  const choose = (range: Range | null) => root.current && range && choosePassage(root.current, range);
   useAction('highlight', () => {
-    const range = marked();
+    const range = passage.chosen();
     if (range) return void mark(range, 'key', false);
     setActive(null);
-    const from = marks.current.clippingId === clippingId ? marks.current.to : 0;
-    choose(root.current && sentenceInSight(root.current, stops(), from));
+    passage.chooseNext();
   });
   useAction(
     'next-highlight',
@@ -139,7 +126,7 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
       language,
     );
   useAction('copy-quotation', () => {
-    const range = marked() ?? looked?.selector;
+    const range = passage.chosen() ?? looked?.selector;
     if (range) copy(range);
   });
   useShownPassage(root, blocks, setActive);
@@ -165,7 +152,7 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
           layoutKey={blocks}
           {...find.bar}
           onClose={() => {
-            choose(find.place);
+            passage.choose(find.place);
             find.bar.onClose();
           }}
         />
@@ -173,7 +160,7 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
       <ClippingNotes
         clipping={clipping}
         onNote={() => {
-          const range = marked();
+          const range = passage.chosen();
           if (range) void mark(range, 'key', true);
           else if (looked) setEditing(looked.id);
           return Boolean(range || looked);
@@ -215,7 +202,7 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
       <SelectionBar
         root={root}
         text={text}
-        stops={stops}
+        stops={passage.stops}
         onMark={(range, colour, withNote) => void mark(range, colour, withNote)}
         onHide={(range) => askRule({ clipping, range })}
         onCopy={copy}

@@ -10,6 +10,7 @@ import { NavItem } from '../library/NavItem.tsx';
 import sidebar from '../library/Sidebar.module.css';
 import { currentPlace, go, usePlace } from '../place.ts';
 import { opensMore } from '../ui/more-menu.ts';
+import { useWayBack } from '../ui/use-way-back.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import { RenameSearch } from './SaveSearch.tsx';
 import classes from './SidebarSearches.module.css';
@@ -22,6 +23,7 @@ function SavedItem({ saved }: { saved: SavedSearch }) {
   const language = useLanguage();
   const { saved: openId, screen } = usePlace();
   const [renaming, setRenaming] = useState(false);
+  const { button, goBack } = useWayBack();
   const { id, query, within, view, filters, expand, off } = saved;
   const asked = { query, within, view, filters: filters as object, expand, off };
   const { data: found } = useDesk('search.count', asked, { keepPrevious: true });
@@ -48,7 +50,12 @@ function SavedItem({ saved }: { saved: SavedSearch }) {
       />
       <Menu position="bottom-start">
         <Menu.Target>
-          <ActionIcon size={24} className={classes.more} aria-label={t('saved.more', { name: saved.name })}>
+          <ActionIcon
+            ref={button}
+            size={24}
+            className={classes.more}
+            aria-label={t('saved.more', { name: saved.name })}
+          >
             <IconDots size={15} />
           </ActionIcon>
         </Menu.Target>
@@ -62,7 +69,15 @@ function SavedItem({ saved }: { saved: SavedSearch }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {renaming ? <RenameSearch saved={saved} onClose={() => setRenaming(false)} /> : null}
+      {renaming ? (
+        <RenameSearch
+          saved={saved}
+          onClose={() => {
+            setRenaming(false);
+            goBack();
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -2,12 +2,13 @@
 
 import { ActionIcon, ColorSwatch, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TAG_COLOURS, type Tag, type TagColour } from '../../contract/model.ts';
 import { invoke } from '../desk.ts';
 import { currentPlace, openView } from '../place.ts';
 import { HUES } from '../themes/hues.ts';
+import { useWayBack } from '../ui/use-way-back.ts';
 import { DefineTag } from './DefineTag.tsx';
 import { PlaceTag, RenameTag } from './TagDialogs.tsx';
 import classes from './tags.module.css';
@@ -17,11 +18,10 @@ export function TagMenu({ tag, className }: { tag: Tag; className?: string | und
   const { t } = useTranslation('tags');
   const [dialog, setDialog] = useState<'rename' | 'define' | 'move' | 'merge' | null>(null);
   const { id } = tag;
-  const dots = useRef<HTMLButtonElement>(null);
-  // The item that opened it is gone with the menu: who goes by key goes on from the dots.
+  const { button, goBack } = useWayBack();
   const close = () => {
     setDialog(null);
-    setTimeout(() => dots.current?.focus());
+    goBack();
   };
   const colour = (name: TagColour | null) => void invoke('tag.update', { id, colour: name }).catch(() => null);
   const remove = () =>
@@ -33,7 +33,7 @@ export function TagMenu({ tag, className }: { tag: Tag; className?: string | und
     <>
       <Menu position="bottom-start">
         <Menu.Target>
-          <ActionIcon ref={dots} size={22} className={className} aria-label={t('menu.more', { name: tag.name })}>
+          <ActionIcon ref={button} size={22} className={className} aria-label={t('menu.more', { name: tag.name })}>
             <IconDots size={15} />
           </ActionIcon>
         </Menu.Target>
