@@ -93,6 +93,8 @@ export interface SetEntry {
   besides: number[][];
   /** The first sentences on one line; empty when there are none. */
   gist: string;
+  /** The same with its highlights. */
+  gistRuns: SetRun[];
   /** Says why there is no text when there should be. */
   missing: string | null;
   commentary: { title: string; paragraphs: string[]; blocks: RichBlock[] } | null;
@@ -252,6 +254,7 @@ function setEntry(entry: PackEntry, number: number, say: Wording): SetEntry {
     paragraphs,
     besides: kept.map(({ besides }) => besides),
     gist: oneLine(entry.gist.map(textOf).join(' ')),
+    gistRuns: entry.gist.flatMap((runs, at) => [...(at > 0 ? [{ text: ' ', colour: null }] : []), ...setRuns(runs)]),
     missing: entry.textFound ? null : say.word('text.missing'),
     commentary: written('commentary', entry.commentary, say),
     quotations: titled(
