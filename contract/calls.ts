@@ -178,14 +178,17 @@ const said = {
   tags: z.array(line.min(1).max(200)).max(50).optional(),
   speaker: line.min(1).max(300).nullable().optional(),
 };
+const period = {
+  from: publishedOn.nullable().default(null),
+  to: publishedOn.nullable().default(null),
+  addedSince: z.iso.datetime().nullable().default(null),
+};
 const gathering = z.strictObject({
   themeIds: z.array(id).max(100).default([]),
   withSuggested: z.boolean().default(false),
   collectionIds: z.array(id).max(100).default([]),
   savedSearchId: id.nullable().default(null),
-  from: publishedOn.nullable().default(null),
-  to: publishedOn.nullable().default(null),
-  addedSince: z.iso.datetime().nullable().default(null),
+  ...period,
 });
 const pageSize = z.int().min(1).max(1_000).default(100);
 const cursor = z.string().max(2_000).nullable().default(null);
@@ -706,6 +709,8 @@ export const calls = {
       /** Each becomes a section too, after the themes: collections, then saved searches. */
       collectionIds: z.array(id).max(100).default([]),
       savedSearchIds: z.array(id).max(100).default([]),
+      /** Of themes, collections and searches only what is within it (of none of them, all the library has, at most 1,000); the briefing goes on gathering that. */
+      period: z.strictObject(period).nullable().default(null),
       clippingIds: z.array(id).default([]),
     }),
   ),

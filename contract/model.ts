@@ -641,18 +641,22 @@ export interface BriefingRow {
   updatedAt: Instant;
 }
 
-/** What a briefing gathers: clippings that match and are not in it yet are offered. */
-export interface Gathering {
-  themeIds: number[];
-  /** With themes: also those the rules only suggest. */
-  withSuggested: boolean;
-  collectionIds: number[];
-  savedSearchId: number | null;
+/** When clippings appeared and came in. */
+export interface Period {
   /** First and last day by publication; undated ones count by the day they were added. */
   from: PublishedOn | null;
   to: PublishedOn | null;
   /** Only what came into the library since then. */
   addedSince: Instant | null;
+}
+
+/** What a briefing gathers: clippings that match and are not in it yet are offered; of a period alone, all the library has. */
+export interface Gathering extends Period {
+  themeIds: number[];
+  /** With themes: also those the rules only suggest. */
+  withSuggested: boolean;
+  collectionIds: number[];
+  savedSearchId: number | null;
 }
 
 /** A template of packs: a Typst file and the parts it has. */

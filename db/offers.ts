@@ -1,14 +1,15 @@
-// What a briefing gathers and does not hold yet: clippings of its themes, collections and saved search, within its days.
+// What a briefing gathers and does not hold yet: clippings of its themes, collections and saved search, or of the whole library, within its days.
 
 import type { Database } from 'better-sqlite3';
 import type { CallParsed } from '../contract/calls.ts';
-import type { ClippingRow, Gathering, Offer } from '../contract/model.ts';
+import type { ClippingRow, Gathering, Offer, Period } from '../contract/model.ts';
 import type { SearchContext } from './asked-query.ts';
 import { getBriefing } from './briefings.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { issuesOf } from './issues.ts';
 import { getSavedSearch } from './saved-searches.ts';
 import { find } from './search.ts';
+import { allOf, type Condition } from './views.ts';
 
 /** The most a search brings to a briefing. */
 const MOST_FOUND = 1_000;
@@ -27,13 +28,12 @@ export function offersTo(
       ...ofThemes(db, briefing.gathers),
       ...ofCollections(db, briefing.gathers),
       ...ofSearch(db, briefing.gathers, context),
+      ...(hasSource(briefing.gathers) ? [] : ofPeriod(db, briefing.gathers)),
     ]),
   ];
   const { gathers } = briefing;
-  const rows = clippingRows(
-    db,
-    wanted.filter((clippingId) => !held.has(clippingId)),
-  ).filter((row) => !row.trashed && isWithin(row, gathers));
+  const fresh = wanted.filter((clippingId) => !held.has(clippingId));
+  const rows = clippingRows(db, withinPeriod(db, fresh, gathers)).filter((row) => !row.trashed);
   const used = issuesOf(
     db,
     rows.map((row) => row.id),
@@ -42,6 +42,11 @@ export function offersTo(
     .map((clipping) => ({ clipping, usedIn: used.get(clipping.id) ?? [] }))
     .filter((offer) => withUsed || offer.usedIn.length === 0)
     .sort((one, other) => (dayOf(one.clipping) < dayOf(other.clipping) ? -1 : 1));
+}
+
+/** Whether it gathers from anywhere but the whole library. */
+function hasSource({ themeIds, collectionIds, savedSearchId }: Gathering): boolean {
+  return themeIds.length + collectionIds.length > 0 || savedSearchId !== null;
 }
 
 function ofThemes(db: Database, { themeIds, withSuggested }: Gathering): number[] {
@@ -81,11 +86,39 @@ function dayOf(row: ClippingRow): string {
   return row.publishedOn ?? row.addedAt.slice(0, 10);
 }
 
+/** Those of these clippings that are within a period, in their order. */
+export function withinPeriod(db: Database, ids: readonly number[], period: Period): number[] {
+  const { sql, values } = periodCondition(period);
+  const within = new Set(
+    db
+      .prepare(`SELECT c.id FROM clipping_values c WHERE c.id IN (SELECT value FROM json_each(?)) AND ${sql}`)
+      .pluck()
+      .all(JSON.stringify(ids), ...values) as number[],
+  );
+  return ids.filter((id) => within.has(id));
+}
+
+/** All the library has of a period outside the trash, at most the newest 1,000, oldest first. */
+export function ofPeriod(db: Database, period: Period): number[] {
+  const { sql, values } = periodCondition(period);
+  const found = db
+    .prepare(
+      `SELECT c.id FROM clipping_values c WHERE c.trashed_at IS NULL AND ${sql} ORDER BY ${DAY} DESC, c.id DESC LIMIT ?`,
+    )
+    .pluck()
+    .all(...values, MOST_FOUND) as number[];
+  return found.reverse();
+}
+
+/** The day a clipping counts by: its publication, else the day it was added. */
+const DAY = 'coalesce(c.published_on, substr(c.added_at, 1, 10))';
+
 /** A date of less precision is within when any day of it may be. */
-function isWithin(row: ClippingRow, { from, to, addedSince }: Gathering): boolean {
-  if (addedSince !== null && row.addedAt < addedSince) return false;
-  const day = dayOf(row);
-  const first = day.padEnd(10, '-00');
-  const last = `${day}${'-99-99'.slice(0, 10 - day.length)}`;
-  return (from === null || last >= from) && (to === null || first <= `${to}${'-99-99'.slice(0, 10 - to.length)}`);
+function periodCondition({ from, to, addedSince }: Period): Condition {
+  return allOf([
+    { sql: '1', values: [] },
+    ...(from === null ? [] : [{ sql: `substr(${DAY} || '-99-99', 1, 10) >= ?`, values: [from] }]),
+    ...(to === null ? [] : [{ sql: `substr(${DAY}, 1, length(?)) <= ?`, values: [to, to] }]),
+    ...(addedSince === null ? [] : [{ sql: 'c.added_at >= ?', values: [addedSince] }]),
+  ]);
 }

@@ -22,7 +22,7 @@ import {
 } from '../../db/briefings.ts';
 import { listClippings } from '../../db/clippings.ts';
 import { getCollection } from '../../db/collections.ts';
-import { foundBySaved } from '../../db/offers.ts';
+import { foundBySaved, ofPeriod, withinPeriod } from '../../db/offers.ts';
 import { getSavedSearch } from '../../db/saved-searches.ts';
 import { getTheme } from '../../db/themes.ts';
 import { keepMatcher } from '../matcher.ts';
@@ -44,15 +44,22 @@ export const briefingWrites: Writes<
   | 'entry.delete'
 > = {
   'briefing.create': {
-    run(db, { title, language, themeIds, withSuggested, collectionIds, savedSearchIds, clippingIds }) {
+    run(db, { title, language, themeIds, withSuggested, collectionIds, savedSearchIds, period, clippingIds }) {
       const id = createBriefing(db, title, language);
+      const fill = (name: string, ids: number[]) =>
+        createEntries(db, createSection(db, id, name), period ? withinPeriod(db, ids, period) : ids);
       for (const themeId of themeIds) {
         const status = withSuggested ? {} : { status: 'accepted' as const };
-        addView(db, id, getTheme(db, themeId, language).name, { kind: 'theme', id: themeId, ...status });
+        fill(getTheme(db, themeId, language).name, idsIn(db, { kind: 'theme', id: themeId, ...status }));
       }
       for (const collectionId of collectionIds)
-        addView(db, id, getCollection(db, collectionId).name, { kind: 'collection', id: collectionId });
-      for (const searchId of savedSearchIds) addSearch(db, id, searchId);
+        fill(getCollection(db, collectionId).name, idsIn(db, { kind: 'collection', id: collectionId }));
+      for (const searchId of savedSearchIds) fill(getSavedSearch(db, searchId).name, foundOldestFirst(db, searchId));
+      if (period) {
+        const [savedSearchId = null] = savedSearchIds;
+        if (themeIds.length + collectionIds.length + savedSearchIds.length === 0) fill(title, ofPeriod(db, period));
+        updateBriefing(db, id, { gathers: { themeIds, withSuggested, collectionIds, savedSearchId, ...period } });
+      }
       if (clippingIds.length > 0) createEntries(db, createSection(db, id, title), clippingIds);
       return { nouns: ['briefing'], answer: () => getBriefing(db, id) };
     },
@@ -135,16 +142,13 @@ export const briefingWrites: Writes<
   },
 };
 
-/** A section of what a saved search finds in full now, oldest first. */
-function addSearch(db: Database, briefingId: number, searchId: number): void {
-  const sectionId = createSection(db, briefingId, getSavedSearch(db, searchId).name);
-  const found = foundBySaved(db, searchId, { matcher: keepMatcher(db)() });
-  createEntries(db, sectionId, found.reverse());
+/** What a saved search finds in full now. */
+function foundOldestFirst(db: Database, searchId: number): number[] {
+  return foundBySaved(db, searchId, { matcher: keepMatcher(db)() }).reverse();
 }
 
-/** A section of a view's clippings: a collection's in its order, a theme's oldest first. */
-function addView(db: Database, briefingId: number, title: string, view: View): void {
-  const sectionId = createSection(db, briefingId, title);
+/** A view's clippings: a collection's in its order, a theme's oldest first. */
+function idsIn(db: Database, view: View): number[] {
   const ids: number[] = [];
   let after: string | null = null;
   do {
@@ -158,5 +162,5 @@ function addView(db: Database, briefingId: number, title: string, view: View): v
     ids.push(...page.rows.map((row) => row.id));
     after = page.next;
   } while (after !== null);
-  createEntries(db, sectionId, ids);
+  return ids;
 }

@@ -1,12 +1,13 @@
 // What a briefing gathers: new clippings of these themes, collections, or of a saved search, within these days, are offered to it.
 
-import { Button, MultiSelect, Select, Switch, TextInput } from '@mantine/core';
+import { MultiSelect, Select, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Briefing, Gathering } from '../../contract/model.ts';
 import { useCollections } from '../collections/use-collections.ts';
 import { useDesk } from '../desk.ts';
-import { formatInstant, useLanguage } from '../words.ts';
+import { useLanguage } from '../words.ts';
 import classes from './PackSettings.module.css';
+import { ANY_DAY, PeriodChoice } from './PeriodChoice.tsx';
 import type { BriefingWork } from './use-briefing.ts';
 
 const NOTHING: Gathering = {
@@ -14,22 +15,8 @@ const NOTHING: Gathering = {
   withSuggested: false,
   collectionIds: [],
   savedSearchId: null,
-  from: null,
-  to: null,
-  addedSince: null,
+  ...ANY_DAY,
 };
-
-/** Yesterday at six in the evening, where the analyst sits. */
-function yesterdayEvening(): Date {
-  const at = new Date();
-  at.setDate(at.getDate() - 1);
-  at.setHours(18, 0, 0, 0);
-  return at;
-}
-
-function dayOf(at: Date): string {
-  return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
-}
 
 export function Gathers({ briefing, work }: { briefing: Briefing; work: BriefingWork }) {
   const { t } = useTranslation('briefing');
@@ -40,13 +27,9 @@ export function Gathers({ briefing, work }: { briefing: Briefing; work: Briefing
   const gathers = briefing.gathers ?? NOTHING;
   const change = (part: Partial<Gathering>) => {
     const next = { ...gathers, ...part };
-    const isNothing = next.themeIds.length + next.collectionIds.length === 0 && next.savedSearchId === null;
-    void work.update({ gathers: isNothing && next.from === null && next.to === null ? null : next });
-  };
-  const lastWeek = () => {
-    const from = new Date();
-    from.setDate(from.getDate() - 7);
-    change({ from: dayOf(from), to: null, addedSince: null });
+    const sources = next.themeIds.length + next.collectionIds.length + (next.savedSearchId === null ? 0 : 1);
+    const isNothing = sources === 0 && (next.from ?? next.to ?? next.addedSince) === null;
+    void work.update({ gathers: isNothing ? null : next });
   };
   return (
     <section className={classes.gathers} aria-labelledby="gathers-title">
@@ -89,40 +72,7 @@ export function Gathers({ briefing, work }: { briefing: Briefing; work: Briefing
         disabled={!searches?.length}
         clearable
       />
-      <div className={classes.days}>
-        <TextInput
-          type="date"
-          label={t('gathers.from')}
-          value={gathers.from ?? ''}
-          onChange={(event) => change({ from: event.currentTarget.value || null })}
-        />
-        <TextInput
-          type="date"
-          label={t('gathers.to')}
-          value={gathers.to ?? ''}
-          onChange={(event) => change({ to: event.currentTarget.value || null })}
-        />
-      </div>
-      <div className={classes.quick}>
-        <Button
-          variant="default"
-          size="compact-xs"
-          onClick={() => change({ from: null, to: null, addedSince: yesterdayEvening().toISOString() })}
-        >
-          {t('gathers.sinceYesterday')}
-        </Button>
-        <Button variant="default" size="compact-xs" onClick={lastWeek}>
-          {t('gathers.lastWeek')}
-        </Button>
-        {(gathers.from ?? gathers.to ?? gathers.addedSince) && (
-          <Button variant="subtle" size="compact-xs" onClick={() => change({ from: null, to: null, addedSince: null })}>
-            {t('gathers.anyDay')}
-          </Button>
-        )}
-      </div>
-      {gathers.addedSince && (
-        <p className={classes.since}>{t('gathers.since', { when: formatInstant(gathers.addedSince, language) })}</p>
-      )}
+      <PeriodChoice value={{ from: gathers.from, to: gathers.to, addedSince: gathers.addedSince }} onChange={change} />
     </section>
   );
 }

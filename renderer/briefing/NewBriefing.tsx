@@ -1,6 +1,6 @@
 // Begins a briefing: its title and language, and the themes, collections and saved searches it starts with. Answers `new-briefing`.
 
-import { Button, Checkbox, Group, Modal, Switch, TextInput } from '@mantine/core';
+import { Button, Checkbox, Fieldset, Group, Modal, Switch, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { formatNumber, useLanguage } from '../words.ts';
 import { MoreSources, ThemeChoice } from './BriefingSources.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import classes from './NewBriefing.module.css';
+import { ANY_DAY, PeriodChoice } from './PeriodChoice.tsx';
 
 /** Mounted once, in the desk's frame. */
 export function NewBriefing() {
@@ -44,6 +45,7 @@ function NewBriefingForm({ onDone }: { onDone: () => void }) {
   const [collected, setCollected] = useState<string[]>([]);
   const [searched, setSearched] = useState<string[]>([]);
   const [withSuggested, setWithSuggested] = useState(false);
+  const [period, setPeriod] = useState(ANY_DAY);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -55,6 +57,7 @@ function NewBriefingForm({ onDone }: { onDone: () => void }) {
       themeIds,
       withSuggested,
       collectionIds: collections.map(({ id }) => id).filter((id) => collected.includes(String(id))),
+      period: (period.from ?? period.to ?? period.addedSince) === null ? null : period,
       savedSearchIds: (searches ?? []).map(({ id }) => id).filter((id) => searched.includes(String(id))),
     }).catch(() => null);
     if (!made) return;
@@ -89,6 +92,14 @@ function NewBriefingForm({ onDone }: { onDone: () => void }) {
           </div>
         </Checkbox.Group>
       )}
+      {themes && themes.length > 0 && (
+        <Switch
+          size="xs"
+          label={t('new.withSuggested')}
+          checked={withSuggested}
+          onChange={(event) => setWithSuggested(event.currentTarget.checked)}
+        />
+      )}
       <MoreSources
         label={t('new.collections')}
         hint={t('new.collectionsHint')}
@@ -103,14 +114,14 @@ function NewBriefingForm({ onDone }: { onDone: () => void }) {
         value={searched}
         onChange={setSearched}
       />
-      {chosen.length > 0 && (
-        <Switch
-          size="xs"
-          label={t('new.withSuggested')}
-          checked={withSuggested}
-          onChange={(event) => setWithSuggested(event.currentTarget.checked)}
-        />
-      )}
+      <Fieldset
+        variant="unstyled"
+        legend={t('new.period')}
+        classNames={{ root: classes.period, legend: classes.legend }}
+      >
+        <p className={classes.hint}>{t('new.periodHint')}</p>
+        <PeriodChoice value={period} onChange={setPeriod} />
+      </Fieldset>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onDone}>
           {t('desk:common.cancel')}

@@ -53,8 +53,8 @@ export function PackSettings({ briefing, work, opened, onClose }: PackSettingsPr
               if (excerptLength !== briefing.excerptLength) void work.update({ excerptLength });
             }}
           />
-          <HouseStyle />
           <Gathers briefing={briefing} work={work} />
+          <HouseStyle />
         </div>
       </Drawer>
       {edited && <TemplateEditor briefing={briefing} template={edited} onClose={() => setEdited(null)} />}

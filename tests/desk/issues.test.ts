@@ -1,6 +1,7 @@
 // Issues, templates and what is offered: what was sent stays as it was sent; what is offered is what matches and is not there yet.
 
 import { expect, test } from 'vitest';
+import type { Period } from '../../contract/model.ts';
 import { openLibrary, type TestLibrary } from '../library.ts';
 
 const TEXTS = {
@@ -140,6 +141,22 @@ test('what a briefing gathers is offered once, within its days, and not again on
   expect((await library.call('search.facets', { query: '' })).used).toEqual({ with: 2, without: 1 });
   await library.call('issue.delete', { id: issueId });
   expect(await found('has:issue')).toEqual([]);
+
+  // Begun over a period: of a source, and of the whole library; undated ones count by the day they were added.
+  const kept = await library.call('savedSearch.create', { name: 'Said', terms: { query: 'said OR reform' } });
+  const begun = async (period: Partial<Period>, savedSearchIds: number[] = []) => {
+    const made = await library.call('briefing.create', { title: 'Now', language: 'en', savedSearchIds, period });
+    return { ...made, held: made.sections.flatMap(({ entries }) => entries.map(({ clipping }) => clipping.id)) };
+  };
+  const early = await begun({ to: '2024-03-05' }, [kept.id]);
+  expect(early).toMatchObject({ held: [a], gathers: { savedSearchId: kept.id, to: '2024-03-05', from: null } });
+  expect(await offered(early.id)).toEqual([]);
+  expect((await begun({ from: '2024-03-05' })).held).toEqual([b, c]);
+  expect((await begun({ addedSince: '2999-01-01T00:00:00Z' })).held).toEqual([]);
+  const since = await begun({ addedSince: '2024-01-01T00:00:00Z' });
+  expect(since).toMatchObject({ held: [a, b, c], sections: [{ title: 'Now' }] });
+  await library.call('entry.delete', { id: since.sections[0]?.entries[1]?.id ?? 0 });
+  expect(await offered(since.id)).toEqual([b]);
 });
 
 test('a shipped template is not changed; a copy is, and its faults are told at their line', async () => {
