@@ -90,7 +90,7 @@ function lookUp(source: RuleText): (term: RuleTerm) => { times: number; phrases:
       places = new Map();
       for (let at = 0; at < source.tokens.length; at += 1)
         for (const one of new Set([...stemAt(at), source.tokens[at]?.norm ?? '']))
-          places.set(one, [...(places.get(one) ?? []), at]);
+          places.get(one)?.push(at) ?? places.set(one, [at]);
     }
     return places.get(first) ?? [];
   };
@@ -115,10 +115,11 @@ function lookUp(source: RuleText): (term: RuleTerm) => { times: number; phrases:
     return [...found.values()];
   };
   /** Part of a name that says something else: the agreement in Paris Agreement. */
-  const inLongerName = (found: Range) =>
-    source.concepts.some(
-      ({ start, end }) => start <= found.start && end >= found.end && end - start > found.end - found.start,
-    );
+  let longest: ((start: number) => number) | null = null;
+  const inLongerName = (found: Range) => {
+    longest ??= farthestEnd(source.concepts);
+    return longest(found.start) > found.end || longest(found.start - 1) >= found.end;
+  };
   let sentences: Range[] | null = null;
   const near = (term: RuleNear) => {
     const one = term.one.flatMap(words);
@@ -127,13 +128,12 @@ function lookUp(source: RuleText): (term: RuleTerm) => { times: number; phrases:
     sentences ??= sentencesOf(source);
     const phrases: ConceptMatch[] = [];
     let times = 0;
-    for (const { start, end } of sentences) {
-      const inside = (found: Range) => found.start >= start && found.end <= end;
-      const pair = one
-        .filter(inside)
+    const seconds = bySentence(other, sentences);
+    for (const [at, firsts] of [...bySentence(one, sentences)].sort(([left], [right]) => left - right)) {
+      const pair = firsts
         .flatMap((first) =>
-          other
-            .filter((second) => inside(second) && (second.end <= first.start || second.start >= first.end))
+          (seconds.get(at) ?? [])
+            .filter((second) => second.end <= first.start || second.start >= first.end)
             .map((second) => ({ first, second, apart: wordsBetween(source, first, second) })),
         )
         .sort((left, right) => left.apart - right.apart)[0];
@@ -184,6 +184,40 @@ function sentencesOf({ text, tokens }: RuleText): Range[] {
     length = 0;
   }
   return sentences;
+}
+
+/** Those that lie within a sentence, by its place, in their own order. A text may say one word a hundred thousand times: nothing here may take the square of that. */
+function bySentence<Found extends Range>(found: readonly Found[], sentences: readonly Range[]): Map<number, Found[]> {
+  const within = new Map<number, Found[]>();
+  for (const one of found) {
+    const at = lastUpTo(sentences, one.start);
+    const sentence = sentences[at];
+    if (!sentence || one.end > sentence.end) continue;
+    const known = within.get(at);
+    if (known) known.push(one);
+    else within.set(at, [one]);
+  }
+  return within;
+}
+
+/** The farthest end of the ranges that start at a place or before it; -1 where none does. */
+function farthestEnd(ranges: readonly Range[]): (start: number) => number {
+  const sorted = [...ranges].sort((left, right) => left.start - right.start);
+  const ends: number[] = [];
+  for (const { end } of sorted) ends.push(Math.max(end, ends.at(-1) ?? -1));
+  return (start) => ends[lastUpTo(sorted, start)] ?? -1;
+}
+
+/** The place of the last range that starts at `start` or before, by halving; -1 where none does. */
+function lastUpTo(ranges: readonly Range[], start: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Words between two stretches that do not overlap. */

@@ -87,17 +87,15 @@ function joinedScore(weighed: number, ruled: number | null, rule: ThemeRule): nu
 /** By place, each stretch once. */
 function inOrder(phrases: readonly ConceptMatch[]): ConceptMatch[] {
   const sorted = phrases.toSorted((one, other) => one.start - other.start || one.end - other.end);
-  return sorted.filter(
-    (phrase, at) =>
-      !sorted
-        .slice(0, at)
-        .some(
-          (other) =>
-            other.start === phrase.start &&
-            other.end === phrase.end &&
-            (other.conceptKey === phrase.conceptKey || phrase.conceptKey.startsWith('rule:')),
-        ),
-  );
+  const kept: ConceptMatch[] = [];
+  let here: ConceptMatch[] = [];
+  for (const phrase of sorted) {
+    if (here[0]?.start !== phrase.start || here[0].end !== phrase.end) here = [];
+    const known = here.some((other) => other.conceptKey === phrase.conceptKey || phrase.conceptKey.startsWith('rule:'));
+    here.push(phrase);
+    if (!known) kept.push(phrase);
+  }
+  return kept;
 }
 
 function readHeadline({ headline, language }: ThemeSource, matcher: ConceptMatcher): RuleText {

@@ -71,6 +71,19 @@ describe('a rule', () => {
     expect(asked(far, rule({ any: [near] }))).toBeUndefined();
   });
 
+  test('is asked of a text that says the same words ten thousand times, and counts each sentence', () => {
+    const near: RuleTerm = {
+      kind: 'near',
+      one: [{ kind: 'words', text: 'вода' }],
+      other: [{ kind: 'words', text: 'озеро' }],
+      times: 1,
+    };
+    const sentences = 10_000;
+    const found = asked('Вода прибывает в озеро. '.repeat(sentences), rule({ any: [near] }));
+    expect(found?.phrases).toHaveLength(2 * sentences);
+    expect(found?.phrases.slice(0, 2).map(({ quote }) => quote)).toEqual(['Вода', 'озеро']);
+  }, 60_000);
+
   test('goes with the weights as its join says', () => {
     const theme = (join: ThemeRule['join'], text: string) =>
       suggestThemes(
