@@ -83,7 +83,11 @@ export function App() {
     defaultValue: 224,
     getInitialValueInEffect: false,
   });
-  const [hidden, setHidden] = useState(false);
+  const [hidden, setHidden] = useLocalStorage({
+    key: 'clipdesk.sidebar.hidden',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
   const [over, setOver] = useState(false);
   useActionKeys();
   useAction('sidebar', () => (narrow ? setOver(!over) : setHidden(!hidden)));

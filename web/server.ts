@@ -27,6 +27,8 @@ export interface WebHostOptions {
   rendererDir: string;
   /** 0 or absent: any free one. */
   port?: number;
+  /** Without a port: the one to take if it is free, else any. */
+  preferred?: number;
 }
 
 /** A web host that listens. */
@@ -160,14 +162,17 @@ function routes(desk: Desk, rendererDir: string, session: Session, events: () =>
 }
 
 /** Serves an open desk on 127.0.0.1. Throws what listening throws (EADDRINUSE when the port is taken). */
-export async function serve({ desk, rendererDir, port = 0 }: WebHostOptions): Promise<WebHost> {
+export async function serve({ desk, rendererDir, port, preferred }: WebHostOptions): Promise<WebHost> {
   const streams = openEventStreams(desk);
   let listener: ReturnType<typeof getRequestListener> | null = null;
   const server = createServer({ maxHeaderSize: HEADER_CAP }, (request, response) => void listener?.(request, response));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
+  const listen = (at: number) =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(at, '127.0.0.1', resolve);
+    });
+  if (port !== undefined || preferred === undefined) await listen(port ?? 0);
+  else await listen(preferred).catch(() => listen(0));
   const address = server.address() as AddressInfo;
   const session = openSession(address.port);
   listener = getRequestListener(routes(desk, rendererDir, session, streams.open).fetch, {

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { openDesk } from '../../desk/desk.ts';
+import { portOf } from '../../web/library-port.ts';
 import { serve } from '../../web/server.ts';
 import { libraryPath, RENDERER_DIR, RESOURCES_DIR } from '../library-path.ts';
 import { printJson, printLine } from '../print.ts';
@@ -13,15 +14,16 @@ export function addServeCommand(program: Command): void {
     .command('serve')
     .description('open the desk in a browser on this machine')
     .option('--library <file>', 'the library')
-    .option('--port <n>', 'port on 127.0.0.1; any free one when absent', count)
+    .option('--port <n>', 'port on 127.0.0.1; when absent the same for a library each time, or any free one', count)
     .option('--json', 'print the address as JSON')
     .action(async (options: { library?: string; port?: number; json?: boolean }) => {
-      const desk = await openDesk({ libraryPath: libraryPath(options.library), resourcesDir: RESOURCES_DIR });
+      const path = libraryPath(options.library);
+      const desk = await openDesk({ libraryPath: path, resourcesDir: RESOURCES_DIR });
       try {
         const host = await serve({
           desk,
           rendererDir: RENDERER_DIR,
-          ...(options.port === undefined ? {} : { port: options.port }),
+          ...(options.port === undefined ? { preferred: portOf(path) } : { port: options.port }),
         });
         if (options.json) printJson({ url: host.url });
         else printLine(`Clipdesk is at ${host.url} (Ctrl+C ends it)`);
