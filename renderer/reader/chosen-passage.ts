@@ -45,6 +45,8 @@ export function choosePassage(root: HTMLElement, range: TextRange): void {
   const under = box.bottom - (bottom - ROOM / 2);
   if (over > 0) scroller?.scrollBy({ top: -over, behavior: 'instant' });
   else if (under > 0) scroller?.scrollBy({ top: Math.min(under, -over), behavior: 'instant' });
+  // The browser tells of it later than the next key may come.
+  document.dispatchEvent(new Event('selectionchange'));
 }
 
 /** The first sentence that begins in sight, after `from` where that is in sight too; the first of the text where none does. */

@@ -1,12 +1,12 @@
 // The keys of the bar that floats by a passage.
 
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isTyping } from '../actions.ts';
 
 /** Tab goes from the text into the bar; there the arrows go from button to button, and Escape back to the text. */
 export function useBarKeys() {
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const buttons = (): HTMLElement[] => [...(bar.current?.querySelectorAll('button') ?? [])];
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -233,6 +233,11 @@ describe.skipIf(!built)(`a working day${built ? '' : ' (skipped: not built, npm 
     await hasFocus(table).toBe(true);
     for (let at = 0; at < 4 && (await focused()) !== 'rivers'; at += 1) await key('j');
     await key('Shift+F10');
+    await take('Rename…');
+    await page.getByRole('dialog').waitFor();
+    await key('Escape');
+    await hasFocus(table.getByRole('button', { name: 'More for the tag “rivers”' })).toBe(true);
+    await key('Shift+F10');
     await take('Merge into…');
     await typeInto('Name', 'water');
     await key('Enter');
