@@ -8,21 +8,10 @@ import { invoke } from '../desk.ts';
 
 /** Copies, and says so, with what could not be verified; where the clipboard cannot be written, says that. */
 export async function copyLetter(what: CallInput<'briefing.letter'>): Promise<void> {
-  const asked = invoke('briefing.letter', what);
-  // The clipboard is asked while the press that wanted it still counts; the words follow.
-  const part = (mediaType: string, words: (letter: Letter) => string) =>
-    asked.then((letter) => new Blob([words(letter)], { type: mediaType }));
-  const item = new ClipboardItem({
-    'text/html': part('text/html', ({ html }) => html),
-    'text/plain': part('text/plain', ({ text }) => text),
-  });
-  const written = await navigator.clipboard.write([item]).then(
-    () => true,
-    () => false,
-  );
-  // What the desk refused has been shown.
-  const letter = await asked.catch(() => null);
+  // What the desk refuses has been shown.
+  const letter = await invoke('briefing.letter', what).catch(() => null);
   if (!letter) return;
+  const written = writeNow(letter) || (await writeAsked(letter));
   const failed = letter.verification.failed.length;
   const good = written && failed === 0;
   notifications.show({
@@ -34,4 +23,32 @@ export async function copyLetter(what: CallInput<'briefing.letter'>): Promise<vo
           .join(' ')
       : i18next.t('briefing:copy.refused'),
   });
+}
+
+/** Writes in the course of a copy, as Ctrl+C does: the words go out as they are. False once the press that wanted it no longer counts. */
+function writeNow({ html, text }: Letter): boolean {
+  const put = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+  };
+  window.addEventListener('copy', put, { capture: true });
+  try {
+    return document.execCommand('copy');
+  } finally {
+    window.removeEventListener('copy', put, { capture: true });
+  }
+}
+
+/** Writes whenever the clipboard may be written; the browser goes through the markup first. */
+function writeAsked({ html, text }: Letter): Promise<boolean> {
+  const item = new ClipboardItem({
+    'text/html': new Blob([html], { type: 'text/html' }),
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+  });
+  return navigator.clipboard.write([item]).then(
+    () => true,
+    () => false,
+  );
 }
