@@ -10,7 +10,9 @@ import { formatNumber, languageName, useLanguage } from '../words.ts';
 export function ShippedRules({ rules }: { rules: readonly ShippedRule[] }) {
   const { t } = useTranslation('cleaning');
   const language = useLanguage();
-  const ordered = [...rules].sort((one, other) => other.passages - one.passages || one.name.localeCompare(other.name));
+  const ordered = [...rules].sort(
+    (one, other) => other.passages - one.passages || one.name.localeCompare(other.name, language),
+  );
   const forWhom = ({ languages, outlets }: ShippedRule) => {
     if (outlets.length > 0) return t('shipped.outlets', { count: outlets.length });
     if (languages.length === 0 || languages.includes('any')) return t('scope.all');

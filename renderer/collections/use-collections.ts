@@ -1,6 +1,7 @@
 // The collections of the library, and which of them hold some clippings.
 
 import type { Collection } from '../../contract/model.ts';
+import { useByName } from '../by-name.ts';
 import { useDesk } from '../desk.ts';
 
 const NONE: never[] = [];
@@ -8,7 +9,7 @@ const NONE: never[] = [];
 /** All collections by name. */
 export function useCollections(): Collection[] {
   const { data = NONE } = useDesk('collection.list', {}, { keepPrevious: true });
-  return data;
+  return useByName(data);
 }
 
 /** A function from a collection's id to how many of these clippings it holds. */

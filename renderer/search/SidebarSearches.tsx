@@ -5,6 +5,7 @@ import { IconBookmark, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedSearch } from '../../contract/model.ts';
+import { useByName } from '../by-name.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { NavItem } from '../library/NavItem.tsx';
 import sidebar from '../library/Sidebar.module.css';
@@ -82,10 +83,13 @@ function SavedItem({ saved }: { saved: SavedSearch }) {
   );
 }
 
+const NONE: never[] = [];
+
 /** The group; nothing while there are none. */
 export function SidebarSearches() {
   const { t } = useTranslation('library');
-  const { data: searches = [] } = useDesk('savedSearch.list', {});
+  const { data: kept = NONE } = useDesk('savedSearch.list', {});
+  const searches = useByName(kept);
   const [all, setAll] = useState(false);
   if (!searches.length) return null;
   return (
