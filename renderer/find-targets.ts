@@ -23,15 +23,10 @@ export function targetFinder<Target extends Named>(
     label: [...new Set([target.label, folded(target.label)])],
     aliases: (target.aliases ?? []).flatMap((alias) => [...new Set([alias, folded(alias)])]),
   }));
-  const fuse = new Fuse(entries, {
-    keys: [
-      { name: 'label', weight: 2 },
-      { name: 'aliases', weight: 1 },
-    ],
-    threshold: 0.33,
-    ignoreLocation: true,
-    includeScore: true,
-  });
+  const options = { ignoreLocation: true, includeScore: true };
+  const byLabel = new Fuse(entries, { ...options, keys: ['label'], threshold: 0.33 });
+  // What is not seen must be meant: a rough likeness to a name in another language looks like chance.
+  const byAlias = new Fuse(entries, { ...options, keys: ['aliases'], threshold: SURE });
   return (typed, limit) => {
     const words = typed.trim();
     if (words === '') return [];
@@ -39,9 +34,11 @@ export function targetFinder<Target extends Named>(
     const best = new Map<Target, number>();
     for (const query of [...readings, ...otherLayouts(words)]) {
       if (query.trim() === '') continue;
-      for (const { item, score = 1 } of fuse.search(query, { limit: limit * 2 })) {
-        if (!readings.includes(query) && score > SURE) continue;
-        if ((best.get(item.target) ?? 2) > score) best.set(item.target, score);
+      for (const fuse of [byLabel, byAlias]) {
+        for (const { item, score = 1 } of fuse.search(query, { limit: limit * 2 })) {
+          if (!readings.includes(query) && score > SURE) continue;
+          if ((best.get(item.target) ?? 2) > score) best.set(item.target, score);
+        }
       }
     }
     return [...best]

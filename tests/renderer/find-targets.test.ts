@@ -8,11 +8,15 @@ const find = targetFinder([
   { label: 'Егемен Қазақстан' },
   { label: 'António Guterres' },
   { label: 'Check the library' },
+  {
+    label: 'Пресс-служба Премьер-Министра РК',
+    aliases: ['Prime Minister of Kazakhstan', 'ҚР Премьер-Министрінің баспасөз қызметі'],
+  },
   { label: 'Go to the overview', aliases: ['Обзор периода', 'Шолу'] },
 ]);
 const first = (typed: string) => find(typed, 5)[0]?.label ?? null;
 
-test.each(['', '   ', 'zzzzqqq', 'жжжж'])('%j finds nothing', (typed) => {
+test.each(['', '   ', 'zzzzqqq', 'жжжж', 'история'])('%j finds nothing', (typed) => {
   expect(find(typed, 5)).toEqual([]);
 });
 
