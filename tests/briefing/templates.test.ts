@@ -2,6 +2,7 @@
 
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import { manuscriptOf } from '../../briefing/manuscript.ts';
 import { renderPack } from '../../briefing/render.ts';
 import { type PackLanguage, SHIPPED_TEMPLATES } from '../../contract/model.ts';
 import { assets, briefing, clipping, packOf } from './sample.ts';
@@ -102,4 +103,16 @@ test('the compact one is a page, the dossier has the texts in full, notes beside
   const dossier = await textOf(await renderPack(pack('kk'), 'pdf', assets('kk', 'dossier')));
   expect(dossier).toContain('Толық мәтіндер');
   expect(dossier).toContain('Ескертпе 1');
+});
+
+test('the first sentences of a digest keep their highlights, and say what they say without them', () => {
+  const made = clipping(1, {
+    text: 'Вода в озере поднялась. Её стало вдвое больше.\n\nЗавтра решат, что делать.',
+    language: 'ru',
+    highlights: [{ quote: 'вдвое больше', colour: 'data' }],
+  });
+  const digest = packOf(briefing('ru', [{ title: 'Вода', entries: [{ clipping: made, shape: 'excerpt' }] }]), [made]);
+  const entry = manuscriptOf(digest, assets('ru').words).sections[0]?.entries[0];
+  expect(entry?.gistRuns.filter(({ colour }) => colour !== null)).toEqual([{ text: 'вдвое больше', colour: 'data' }]);
+  expect(entry?.gistRuns.map(({ text }) => text).join('')).toBe(entry?.gist);
 });
