@@ -51,6 +51,13 @@ export function DeskCommands() {
         () => null,
       ),
   );
+  useAction('copy-link', () => {
+    const { origin, pathname, hash } = window.location;
+    void navigator.clipboard.writeText(`${origin}${pathname}${hash}`).then(
+      () => notifications.show({ id: 'copied', message: t('link.copied') }),
+      () => notifications.show({ id: 'copied', color: 'red', role: 'alert', message: t('link.failed') }),
+    );
+  });
   useAction('go-inbox', () => openView({ kind: 'inbox' }));
   useAction('triage', openTriage);
   useAction('go-recent', () => openView({ kind: 'recent' }));

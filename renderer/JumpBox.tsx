@@ -1,13 +1,13 @@
 // Jumping to a name typed roughly, in any of the three languages: commands, themes, tags, collections, outlets, speakers, briefings and clippings lately opened; other headlines go through search.
 
 import { Spotlight, spotlight } from '@mantine/spotlight';
-import { IconSearch } from '@tabler/icons-react';
+import { IconLink, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from './actions.ts';
 import { targetFinder } from './find-targets.ts';
 import classes from './JumpBox.module.css';
-import { go, openView } from './place.ts';
+import { go, hashInLink, openView } from './place.ts';
 import { useJumpTargets } from './use-jump-targets.ts';
 
 const MOST = 12;
@@ -20,6 +20,7 @@ export function JumpBox() {
   const find = useMemo(() => targetFinder(targets), [targets]);
   useAction('jump', spotlight.open);
   const words = typed.trim();
+  const link = hashInLink(words);
   const found = words ? find(words, MOST) : targets.slice(0, MOST);
   const search = () => {
     openView({ kind: 'all' });
@@ -43,6 +44,17 @@ export function JumpBox() {
         leftSection={<IconSearch size={18} stroke={1.7} />}
       />
       <Spotlight.ActionsList>
+        {link ? (
+          <Spotlight.Action
+            label={t('jump.link')}
+            leftSection={<IconLink size={15} stroke={1.7} />}
+            onClick={() =>
+              setTimeout(() => {
+                window.location.hash = link;
+              })
+            }
+          />
+        ) : null}
         {found.map(({ key, label, hint, run }) => (
           <Spotlight.Action key={key} label={label} rightSection={hint} onClick={() => setTimeout(run)} />
         ))}

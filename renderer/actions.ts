@@ -24,6 +24,7 @@ const table = [
   { name: 'batch-search', group: 'go', keys: [] },
   { name: 'search-help', group: 'go', keys: [] },
   { name: 'jump', group: 'go', keys: ['mod+k'] },
+  { name: 'copy-link', group: 'go', keys: ['y'] },
   { name: 'sidebar', group: 'go', keys: ['mod+b'] },
   { name: 'back', group: 'go', keys: ['Escape'] },
   { name: 'go-inbox', group: 'go', keys: ['mod+1'] },

@@ -234,6 +234,12 @@ export function writePlace(place: Place): string {
   return `#${pathOf(screen)}${search ? `?${search}` : ''}`;
 }
 
+/** The hash of a place in a link that `copy-link` gave, from whatever host; null for what is no such link. */
+export function hashInLink(text: string): string | null {
+  const link = /^(?:(?:https?|app):\/\/\S*)?(#\/\S*)$/.exec(text.trim());
+  return link?.[1] ?? null;
+}
+
 let current: Place | null = null;
 let chosen: ReadonlySet<number> = new Set();
 const listeners = new Set<() => void>();

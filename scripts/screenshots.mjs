@@ -95,18 +95,15 @@ async function take(language, libraryPath, views, made) {
 
 /** The page that shows them all. */
 function gallery(names) {
-  const rows = names.flatMap((name) => [
-    `## ${name}`,
-    '',
-    '| | light | dark |',
-    '|---|---|---|',
-    ...Object.keys(LANGUAGES).map(
-      (language) =>
-        `| ${language} | ${SCHEMES.map((scheme) => `![${name}, ${language}, ${scheme}](${name}-${language}-${scheme}.webp)`).join(' | ')} |`,
-    ),
-    '',
-  ]);
-  return `# Every view, in three languages, light and dark\n\nMade by \`npm run screenshots\`.\n\n${rows.join('\n')}`;
+  const sections = names.map((name) => {
+    const pictures = SCHEMES.flatMap((scheme) =>
+      Object.keys(LANGUAGES).map(
+        (language) => `![${name}, ${language}, ${scheme}](${name}-${language}-${scheme}.webp)`,
+      ),
+    );
+    return `## ${name}\n\n${pictures.join('\n')}\n`;
+  });
+  return `# Every view, in three languages, light and dark\n\nMade by \`npm run screenshots\`.\n\n${sections.join('\n')}`;
 }
 
 const chosen = (views) =>

@@ -1,7 +1,7 @@
 // The place in the URL: what is written is read back, and nonsense leads to the inbox, never to a fault.
 
 import { describe, expect, test } from 'vitest';
-import { type Place, readPlace, writePlace } from '../../renderer/place.ts';
+import { hashInLink, type Place, readPlace, writePlace } from '../../renderer/place.ts';
 
 const inbox = readPlace('');
 
@@ -95,4 +95,16 @@ describe('a place written is read back', () => {
   test.each(places.map((place) => [writePlace({ ...inbox, ...place }), place] as const))('%s', (hash, place) => {
     expect(readPlace(hash)).toEqual({ ...inbox, ...place });
   });
+});
+
+test.each([
+  ['#/all?clipping=12', '#/all?clipping=12'],
+  [' http://127.0.0.1:20417/#/all?q=%D1%81%D1%83&clipping=12 ', '#/all?q=%D1%81%D1%83&clipping=12'],
+  ['app://desk/#/theme/3/page', '#/theme/3/page'],
+  ['https://example.kz/news#top', null],
+  ['javascript:alert(1)#/all', null],
+  ['климат #/all', null],
+  ['', null],
+])('%s leads to %s', (text, hash) => {
+  expect(hashInLink(text)).toBe(hash);
 });
