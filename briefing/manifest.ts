@@ -21,7 +21,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const manifestSchema = z.object({
   /** Version of this form. */
-  clipdesk: z.literal(2),
+  clipdesk: z.literal([2, 3]),
   title: z.string(),
   language: z.string(),
   createdOn: z.string(),
@@ -54,6 +54,8 @@ const manifestSchema = z.object({
       ),
     }),
   ),
+  /** SHA-256 of what stands above, as JSON without white space; from version 3 on. */
+  sha256: hash.optional(),
 });
 
 /** What a ZIP pack says of itself. */
@@ -66,8 +68,8 @@ export function manifestOf(
   originalOf: ReadonlyMap<string, string>,
 ): PackManifest {
   const range = ({ start, end }: { start: number; end: number }): [number, number] => [start, end];
-  return {
-    clipdesk: 2,
+  const manifest: PackManifest = {
+    clipdesk: 3,
     title: pack.title,
     language: pack.language,
     createdOn: pack.createdOn,
@@ -96,12 +98,18 @@ export function manifestOf(
       })),
     ),
   };
+  return { ...manifest, sha256: ownHash(manifest) };
+}
+
+/** The hash a manifest ought to have of itself. */
+function ownHash({ sha256: _, ...rest }: Record<string, unknown>): string {
+  return sha256(new TextEncoder().encode(JSON.stringify(rest)));
 }
 
 /** A pack as it was found: its manifest, and what of its files is not as the manifest says. */
 export interface OpenedPack {
   manifest: PackManifest;
-  /** Names of files whose bytes differ from the manifest's hash. */
+  /** Names of files whose bytes differ from the manifest's hash, the manifest's own among them. */
   changed: string[];
   missing: string[];
   /** Files the manifest does not know. */
@@ -129,17 +137,23 @@ export function openPack(bytes: Uint8Array): OpenedPack | PackFault {
   const written = files[MANIFEST];
   if (!written) return 'no-manifest';
   let manifest: PackManifest;
+  let isAsWritten: boolean;
   try {
-    manifest = manifestSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(written)));
+    const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(written)) as Record<string, unknown>;
+    manifest = manifestSchema.parse(json);
+    isAsWritten = manifest.sha256 === undefined ? manifest.clipdesk === 2 : manifest.sha256 === ownHash(json);
   } catch {
     return 'bad-manifest';
   }
   const known = new Set(manifest.files.map((file) => file.name));
   return {
     manifest,
-    changed: manifest.files
-      .filter(({ name, sha256: wanted }) => files[name] && sha256(files[name]) !== wanted)
-      .map((file) => file.name),
+    changed: [
+      ...(isAsWritten ? [] : [MANIFEST]),
+      ...manifest.files
+        .filter(({ name, sha256: wanted }) => files[name] && sha256(files[name]) !== wanted)
+        .map((file) => file.name),
+    ],
     missing: manifest.files.filter(({ name }) => !files[name]).map((file) => file.name),
     added: Object.keys(files).filter((name) => name !== MANIFEST && !name.endsWith('/') && !known.has(name)),
   };
