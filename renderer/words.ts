@@ -94,7 +94,8 @@ export function formatDay(day: PublishedOn, language: KnownLanguage, style: 'sho
   }
   const name = style === 'long' ? names.inDay[at] : names.short[at];
   const number = Number(date);
-  if (language === 'kk') return style === 'long' ? `${year} жылғы ${number} ${name}` : `${number} ${name} ${year}`;
+  // As in CLDR: the year leads, with its word.
+  if (language === 'kk') return `${year} ${style === 'long' ? 'жылғы' : 'ж.'} ${number} ${name}`;
   if (language === 'ru' && style === 'long') return `${number} ${name} ${year} г.`;
   return `${number} ${name} ${year}`;
 }
