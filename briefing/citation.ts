@@ -23,6 +23,9 @@ export interface CitationRun {
   href: string | null;
 }
 
+/** A space that no line breaks at. */
+const BOUND = '\u00a0';
+
 const plain = (text: string): CitationRun => ({ text, italic: false, href: null });
 const linked = (href: string): CitationRun => ({ text: href, italic: false, href });
 
@@ -40,10 +43,10 @@ function gost(work: CitedWork, say: Wording): CitationRun[] {
   const areas = [`${area(title)} ${say.word('citation.content')}`];
   if (work.publisher) areas[0] += ` // ${work.publisher}`;
   const [year, month, day] = work.publishedOn?.split('-') ?? [];
-  areas.push(year ?? say.word('citation.undated'));
+  areas.push(year ?? say.word('citation.undated').replaceAll(' ', BOUND));
   if (month) {
     const name = say.word(`citation.month.${Number(month)}`);
-    areas.push(day ? `${Number(day)} ${say.word(`citation.of-month.${Number(month)}`)}` : name);
+    areas.push(day ? `${Number(day)}${BOUND}${say.word(`citation.of-month.${Number(month)}`)}` : name);
   }
   const [first = '', ...rest] = areas;
   const text = rest.reduce((line, next) => `${area(line)} ${next}`, first);
@@ -54,9 +57,9 @@ function gost(work: CitedWork, say: Wording): CitationRun[] {
   return [plain(`${area(text)} URL: `), linked(work.href), plain(`${accessed}.`)];
 }
 
-/** An area closed by its prescribed full stop and dash. */
+/** An area closed by its prescribed full stop and dash, which begins no line. */
 function area(text: string): string {
-  return /[.…]$/.test(text) ? `${text} –` : `${text}. –`;
+  return /[.…]$/.test(text) ? `${text}${BOUND}–` : `${text}.${BOUND}–`;
 }
 
 /** A note of the Chicago Manual of Style, 17th edition (14.191 to 14.200): names as printed, the day of access only where no date is known (14.12). */

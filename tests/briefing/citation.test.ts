@@ -24,29 +24,37 @@ function cited(language: PackLanguage, work: Partial<CitedWork> = {}): string {
     .join('');
 }
 
+/** With every space alike. */
+const spaced = (line: string) => line.replaceAll('\u00a0', ' ');
+
 describe('GOST R 7.0.100-2018', () => {
   test('describes an article with its outlet, day, address and the day it was looked at', () => {
-    expect(cited('ru')).toBe(
+    expect(spaced(cited('ru'))).toBe(
       'Озеро возвращается / Асель Нурбекова. – Текст : электронный // Степной вестник. – 2024. – 12 марта. – URL: https://example.org/a-1 (дата обращения: 05.01.2026).',
     );
-    expect(cited('kk', { headline: 'Көл қайта толды', publisher: 'Дала хабары' })).toBe(
+    expect(spaced(cited('kk', { headline: 'Көл қайта толды', publisher: 'Дала хабары' }))).toBe(
       'Көл қайта толды / Асель Нурбекова. – Мәтін : электрондық // Дала хабары. – 2024. – 12 наурыз. – URL: https://example.org/a-1 (жүгінген күні: 05.01.2026).',
     );
   });
 
   test('leaves out what is not known, and pads no date', () => {
-    expect(cited('ru', { byline: null, publisher: null, publishedOn: '2024-03', href: null })).toBe(
+    expect(spaced(cited('ru', { byline: null, publisher: null, publishedOn: '2024-03', href: null }))).toBe(
       'Озеро возвращается. – Текст : электронный. – 2024. – март.',
     );
-    expect(cited('ru', { byline: null, publishedOn: '2024', href: null })).toBe(
+    expect(spaced(cited('ru', { byline: null, publishedOn: '2024', href: null }))).toBe(
       'Озеро возвращается. – Текст : электронный // Степной вестник. – 2024.',
     );
-    expect(cited('ru', { publishedOn: null, href: null })).toContain('// Степной вестник. – [Б. г.].');
+    expect(spaced(cited('ru', { publishedOn: null, href: null }))).toContain('// Степной вестник. – [Б. г.].');
   });
 
   test('does not double the stop a part ends with', () => {
-    expect(cited('ru', { headline: 'Что дальше…', byline: null })).toContain('Что дальше… – Текст');
-    expect(cited('ru', { byline: 'Асель Н.' })).toContain('Асель Н. – Текст');
+    expect(spaced(cited('ru', { headline: 'Что дальше…', byline: null }))).toContain('Что дальше… – Текст');
+    expect(spaced(cited('ru', { byline: 'Асель Н.' }))).toContain('Асель Н. – Текст');
+  });
+
+  test('no line begins with a dash, nor parts a day from its month', () => {
+    expect(cited('ru')).toContain('2024.\u00a0– 12\u00a0марта.\u00a0– URL');
+    expect(cited('ru', { publishedOn: null })).toContain('[Б.\u00a0г.].\u00a0– URL');
   });
 });
 
