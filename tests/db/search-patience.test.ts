@@ -13,36 +13,43 @@ const LANGUAGES = ['kk', 'ru', 'en'] as const;
 const words = (from: number, count: number) =>
   Array.from({ length: count }, (_, at) => press.word(LANGUAGES[at % 3] ?? 'ru', from + at));
 
-/** Milliseconds this thread was at work for the quickest of some runs: what else the machine does is no fault of the query. */
+/** Milliseconds of the quickest of some runs: what else the machine does is no fault of the query. */
 function quickest(query: string, runs: number): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs; run += 1) {
-    const before = process.threadCpuUsage();
+    const started = performance.now();
     library.find(query, { limit: 50 });
-    const { user, system } = process.threadCpuUsage(before);
-    best = Math.min(best, (user + system) / 1_000);
+    best = Math.min(best, performance.now() - started);
   }
   return best;
+}
+
+/** Milliseconds for a common word, as often met as words people search for: of the three languages' the one in the middle. */
+function plainWord(): number {
+  const spent = LANGUAGES.map((language) => quickest(press.word(language, 20), 5)).sort((one, other) => one - other);
+  return spent[1] ?? 1;
 }
 
 let plain = 0;
 let worst = { times: 0, query: '' };
 
-/** Tries again before it complains. */
+/** How many times a plain word's time a query takes. */
+function timesPlain(query: string): number {
+  let times = quickest(query, 2) / plain;
+  // A machine that has slowed down since is no fault of the query either: both are measured again, side by side.
+  for (let round = 0; round < 3 && times > TIMES; round += 1) times = Math.min(times, quickest(query, 5) / plainWord());
+  return times;
+}
+
 function expectSoon(query: string): void {
-  let spent = quickest(query, 2);
-  if (spent > plain * TIMES) spent = quickest(query, 5);
-  if (spent / plain > worst.times) worst = { times: spent / plain, query };
-  expect(spent, `${spent.toFixed(1)} ms for ${query.slice(0, 60)}, a plain word ${plain.toFixed(1)} ms`).toBeLessThan(
-    plain * TIMES,
-  );
+  const times = timesPlain(query);
+  if (times > worst.times) worst = { times, query };
+  expect(times, `${query.slice(0, 60)}, a plain word ${plain.toFixed(1)} ms`).toBeLessThan(TIMES);
 }
 
 beforeAll(() => {
   library.add(...Array.from({ length: CLIPPINGS }, (_, number) => press.clipping(number)));
-  // A common word of each language, as often met as words people search for.
-  const spent = LANGUAGES.map((language) => quickest(press.word(language, 20), 5)).sort((one, other) => one - other);
-  plain = spent[1] ?? 1;
+  plain = plainWord();
 }, 120_000);
 
 afterAll(() => {
