@@ -21,7 +21,7 @@ const WEIGHED_PARTIAL = 120;
 /** Of a query of more parts fewer clippings are weighed, so that it takes no longer: what holds most of so much is soon told from the rest. */
 const MANY_PARTS = 16;
 /** And so of one whose words are so common that a clipping holds more of them. */
-const MANY_HELD = 4;
+const MANY_HELD = 2.5;
 /** In queries of more parts these tell enough without words like them, and without where they stand. */
 const ALIKE_PARTS = 24;
 const HEADLINE_PARTS = 12;
