@@ -1,6 +1,7 @@
 // Measures cleaning on texts whose bodies people marked: body words kept and words of boilerplate hidden, beside hiding nothing and hiding short lines.
 
-import type { HiddenRange, Range } from '../contract/model.ts';
+import type { HiddenRange } from '../contract/clipping.ts';
+import type { Range } from '../contract/values.ts';
 import { makeReader } from '../ingest/read.ts';
 import { type PressText, pressSets, shipped } from './press-sets.ts';
 

@@ -1,7 +1,7 @@
 // Made-up clippings for measuring speed: words of three languages from our own concepts and from syllables, inflected, as often as words are in texts (Zipf).
 
-import type { KnownLanguage } from '../contract/model.ts';
 import type { ConceptRecord } from '../contract/resources.ts';
+import type { KnownLanguage } from '../contract/values.ts';
 
 /** A made-up clipping. */
 export interface GeneratedClipping {

@@ -7,7 +7,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { textOf } from '../briefing/body.ts';
 import type { Pack, PackEntry } from '../briefing/pack.ts';
 import { renderPack, renderPreview } from '../briefing/render.ts';
-import type { PackPart } from '../contract/model.ts';
+import type { PackPart } from '../contract/pack.ts';
 import { richBlocks } from '../contract/rich-text.ts';
 
 const root = new URL('../', import.meta.url);

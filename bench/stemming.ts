@@ -2,8 +2,8 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { KnownLanguage } from '../contract/model.ts';
-import { KNOWN_LANGUAGES } from '../contract/model.ts';
+import type { KnownLanguage } from '../contract/values.ts';
+import { KNOWN_LANGUAGES } from '../contract/values.ts';
 import { queryStems, stem } from '../language/stem.ts';
 import { normalise } from '../language/tokens.ts';
 

@@ -1,6 +1,8 @@
 // The text of a clipping as paragraphs of runs: hidden ranges left out, highlights marked, every run with its range.
 
-import type { HiddenRange, HighlightColour, Range } from '../contract/model.ts';
+import type { HighlightColour } from '../contract/annotation.ts';
+import type { HiddenRange } from '../contract/clipping.ts';
+import type { Range } from '../contract/values.ts';
 
 /** A stretch of the text, verbatim; `colour` is the highlight it lies in. */
 export interface Run extends Range {

@@ -1,6 +1,6 @@
 // A clipping as a line of the source list: GOST R 7.0.100-2018 in Kazakh and Russian packs, Chicago in English ones.
 
-import type { PublishedOn } from '../contract/model.ts';
+import type { PublishedOn } from '../contract/values.ts';
 import type { Wording } from './wording.ts';
 
 /** What a citation is made of, as printed; each on one line. */

@@ -1,7 +1,8 @@
 // A codebook: every tag and theme with what it means, how often it was given, and passages it was given to; as HTML and as a table.
 
 import Papa from 'papaparse';
-import type { PackLanguage, PublishedOn } from '../contract/model.ts';
+import type { PackLanguage } from '../contract/pack.ts';
+import type { PublishedOn } from '../contract/values.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { printableAll } from './printable.ts';
 import type { Wording } from './wording.ts';

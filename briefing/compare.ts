@@ -1,6 +1,6 @@
 // Two packs side by side: which clippings are new in the later, which say something else now, which are gone.
 
-import type { EntryChange, IssueComparison } from '../contract/model.ts';
+import type { EntryChange, IssueComparison } from '../contract/issue.ts';
 import type { Pack, PackEntry } from './pack.ts';
 
 interface Placed {

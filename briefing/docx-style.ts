@@ -1,7 +1,7 @@
 // The styles of a pack's Word document: fonts that Word and LibreOffice have (or match), the desk's ink and accent.
 
 import { type ICharacterStyleOptions, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import type { HighlightColour } from '../contract/model.ts';
+import type { HighlightColour } from '../contract/annotation.ts';
 import { styleIdsIn, type WordStyles } from './word-styles.ts';
 
 const SERIF = 'Cambria';

@@ -1,6 +1,7 @@
 // What a pack does not cover: languages that say nothing, or nothing since a month, on the whole and by theme, and empty months.
 
-import { KNOWN_LANGUAGES, type PackLanguage } from '../contract/model.ts';
+import type { PackLanguage } from '../contract/pack.ts';
+import { KNOWN_LANGUAGES } from '../contract/values.ts';
 import { distinctEntries } from './figures.ts';
 import type { Pack, PackEntry } from './pack.ts';
 import type { Wording } from './wording.ts';

@@ -1,6 +1,6 @@
 // A letter as HTML for mail programs and the clipboard: styles inline, no class, no script, nothing fetched. Text and ground keep the reader's own colours, so that it reads in the dark.
 
-import type { HighlightColour } from '../contract/model.ts';
+import type { HighlightColour } from '../contract/annotation.ts';
 import type { LetterBlock, LetterRun, Voice } from './letter.ts';
 import { escaped, langAttribute } from './markup.ts';
 

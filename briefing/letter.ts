@@ -1,6 +1,6 @@
 // A manuscript as a letter: the same words as blocks that any mail program or word processor can show, and what of them a section or one entry is.
 
-import type { HighlightColour } from '../contract/model.ts';
+import type { HighlightColour } from '../contract/annotation.ts';
 import type { RichBlock } from '../contract/rich-text.ts';
 import type { Coverage } from './figures.ts';
 import type { Manuscript, SetEntry, SetFullText, SetQuotation, SetRun, SetSection } from './manuscript.ts';

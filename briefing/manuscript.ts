@@ -1,12 +1,8 @@
 // A pack as the words its reader sees, in order and in its language; renderers only set it in type.
 
-import {
-  type EntryShape,
-  type HighlightColour,
-  PACK_PARTS,
-  type PackLanguage,
-  type PackPart,
-} from '../contract/model.ts';
+import type { HighlightColour } from '../contract/annotation.ts';
+import type { EntryShape } from '../contract/briefing.ts';
+import { PACK_PARTS, type PackLanguage, type PackPart } from '../contract/pack.ts';
 import type { RichBlock } from '../contract/rich-text.ts';
 import { textOf } from './body.ts';
 import { type CitationRun, citationOf } from './citation.ts';

@@ -1,22 +1,12 @@
 // A briefing as a pack: everything a renderer shows, taken from the clippings, each quotation verified or marked.
 
-import type {
-  Briefing,
-  Clipping,
-  CountryCode,
-  Entry,
-  EntryShape,
-  HighlightColour,
-  Importance,
-  LanguageCode,
-  OutletKind,
-  PackLanguage,
-  PublishedOn,
-  Range,
-  Tone,
-  Verification,
-} from '../contract/model.ts';
+import type { HighlightColour } from '../contract/annotation.ts';
+import type { Briefing, Entry, EntryShape } from '../contract/briefing.ts';
+import type { Clipping, Importance, Tone } from '../contract/clipping.ts';
+import type { OutletKind } from '../contract/outlet.ts';
+import type { PackLanguage, Verification } from '../contract/pack.ts';
 import { type RichBlock, richBlocks } from '../contract/rich-text.ts';
+import type { CountryCode, LanguageCode, PublishedOn, Range } from '../contract/values.ts';
 import { bodyParagraphs, excerptOf, type Run, shownParts, textOf } from './body.ts';
 import { type StoredEvidence, type VerificationFault, verifyQuotation } from './verify.ts';
 

@@ -2,7 +2,7 @@
 
 import { join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { TemplateFault } from '../contract/model.ts';
+import type { TemplateFault } from '../contract/pack.ts';
 import type { Logo } from './logo.ts';
 import type { Manuscript } from './manuscript.ts';
 

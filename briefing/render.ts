@@ -1,6 +1,6 @@
 // A pack as the bytes of a file, in any of the formats.
 
-import type { PackFormat, PackPart } from '../contract/model.ts';
+import type { PackFormat, PackPart } from '../contract/pack.ts';
 import { renderDocx } from './docx.ts';
 import { renderHtml } from './html.ts';
 import { type LetterScope, letterOf } from './letter.ts';

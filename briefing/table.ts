@@ -2,7 +2,7 @@
 
 import Papa from 'papaparse';
 import writeXlsx from 'write-excel-file/node';
-import type { PackLanguage } from '../contract/model.ts';
+import type { PackLanguage } from '../contract/pack.ts';
 import { countryName } from '../language/countries.ts';
 import type { Pack, PackEntry } from './pack.ts';
 import { printableAll } from './printable.ts';

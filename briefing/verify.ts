@@ -1,6 +1,6 @@
 // Whether a quotation still stands in what is stored: pure, from hashes and texts the caller has read.
 
-import type { Range } from '../contract/model.ts';
+import type { Range } from '../contract/values.ts';
 
 /** What was read from the library to verify the quotations of one clipping. */
 export interface StoredEvidence {

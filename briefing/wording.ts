@@ -1,6 +1,7 @@
 // How a pack says dates, counts, names of languages and quotations in its own language.
 
-import type { LanguageCode, PackLanguage, PublishedOn } from '../contract/model.ts';
+import type { PackLanguage } from '../contract/pack.ts';
+import type { LanguageCode, PublishedOn } from '../contract/values.ts';
 
 /** A pack's words by key, as resources/locales/pack.LANGUAGE.json holds them. */
 export type Words = Record<string, string>;

@@ -3,7 +3,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PACK_FORMATS, type PackLanguage } from '../contract/model.ts';
+import { PACK_FORMATS, type PackLanguage } from '../contract/pack.ts';
 import { saveFile } from '../desk/save-file.ts';
 import { printLine } from './print.ts';
 import { type Session, withLibrary } from './session.ts';

@@ -1,17 +1,10 @@
 // The CLI's JSON, an interface others script against: the contract's words in snake_case, no field more or less than documented.
 
-import type {
-  Annotation,
-  Clipping,
-  ClippingRow,
-  Evidence,
-  HistoryStep,
-  Hit,
-  ImportProgress,
-  ImportReport,
-  Operation,
-  SavedSearch,
-} from '../contract/model.ts';
+import type { Annotation } from '../contract/annotation.ts';
+import type { Clipping, ClippingRow, Evidence } from '../contract/clipping.ts';
+import type { HistoryStep, Operation } from '../contract/history.ts';
+import type { ImportProgress, ImportReport } from '../contract/import.ts';
+import type { Hit, SavedSearch } from '../contract/search.ts';
 import { bodyOf } from '../language/body.ts';
 
 /** CLIPPING of the interface. */

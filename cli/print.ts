@@ -1,6 +1,7 @@
 // What commands print: JSON when asked for, else lines for a person at a terminal.
 
-import type { ClippingRow, ExportProgress, ExportStage } from '../contract/model.ts';
+import type { ClippingRow } from '../contract/clipping.ts';
+import type { ExportProgress, ExportStage } from '../contract/pack.ts';
 
 /** Prints a value as one JSON document. */
 export function printJson(value: unknown): void {

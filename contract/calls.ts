@@ -7,65 +7,38 @@ import {
   type Annotation,
   type AnnotationImport,
   type AnnotationList,
-  type Briefing,
-  type BriefingRow,
-  type CheckReport,
-  type Clipping,
-  type ClippingRow,
-  type Collection,
-  type Concept,
-  EDITABLE_FIELDS,
-  ENTRY_SHAPES,
-  type Entry,
-  type Facets,
   HIGHLIGHT_COLOURS,
-  type HistoryStep,
+  type SpeakerSuggestions,
+} from './annotation.ts';
+import { type Briefing, type BriefingRow, ENTRY_SHAPES, type Entry, type Offer, type Section } from './briefing.ts';
+import { type Clipping, type ClippingRow, EDITABLE_FIELDS, INBOX_DECISIONS, TONES } from './clipping.ts';
+import type { Collection } from './collection.ts';
+import type { Concept } from './concept.ts';
+import type { HistoryStep, SteppedOperation } from './history.ts';
+import type { ImportProgress, ImportReport, WatchedFolder } from './import.ts';
+import type { Issue, IssueComparison } from './issue.ts';
+import type { CheckReport, LibraryInfo } from './library.ts';
+import { OUTLET_KINDS, type Outlet } from './outlet.ts';
+import type { Overview } from './overview.ts';
+import {
   type HouseStyle,
-  type ImportProgress,
-  type ImportReport,
-  INBOX_DECISIONS,
-  type Issue,
-  type IssueComparison,
   type Letter,
-  type LibraryInfo,
-  type Offer,
-  OUTLET_KINDS,
-  type Outlet,
-  type Overview,
   PACK_FORMATS,
   PACK_PARTS,
   type PackCheck,
   type PackFile,
   type PackPreview,
   type PackTemplate,
-  type Page,
-  type QuerySuggestion,
-  type Rule,
-  type RuleList,
-  type RulePreview,
-  type SavedSearch,
-  type SearchAnswer,
-  type SearchCount,
-  type Section,
-  type SourceEncodings,
-  type SourceReread,
-  type SourceTables,
-  type SpeakerSuggestions,
-  type SteppedOperation,
-  type Story,
-  type StorySuggestion,
-  TABLE_FIELDS,
-  TAG_COLOURS,
-  type Tag,
-  type TagTerms,
-  type TagTwins,
   type TemplateFault,
-  type Theme,
-  type ThemePreview,
-  TONES,
-  type WatchedFolder,
-} from './model.ts';
+} from './pack.ts';
 import { themeRule } from './resources.ts';
+import type { Rule, RuleList, RulePreview } from './rule.ts';
+import type { Facets, QuerySuggestion, SavedSearch, SearchAnswer, SearchCount } from './search.ts';
+import { type SourceEncodings, type SourceReread, type SourceTables, TABLE_FIELDS } from './source.ts';
+import type { Story, StorySuggestion } from './story.ts';
+import { TAG_COLOURS, type Tag, type TagTerms, type TagTwins } from './tag.ts';
+import type { Theme, ThemePreview } from './theme.ts';
+import type { Page } from './values.ts';
 
 /** Which thread answers: a reader, the writer, the thread for long work, one that makes packs, or the desk itself (imports). */
 export type CallKind = 'read' | 'write' | 'long' | 'pack' | 'desk';

@@ -1,6 +1,8 @@
 // What reading a file yields before it is in a library: the words ingest, desk and db share.
 
-import type { Evidence, HiddenRange, LanguageCode, PublishedOn, Range, TableField, TableMapping } from './model.ts';
+import type { Evidence, HiddenRange } from './clipping.ts';
+import type { TableField, TableMapping } from './source.ts';
+import type { LanguageCode, PublishedOn, Range } from './values.ts';
 
 /** A name as printed, and the authority's key when it is known there. */
 export interface PrintedName {

@@ -1,7 +1,8 @@
 // What the desk tells its hosts without being asked. Events are past tense.
 
 import type { Failure } from './failure.ts';
-import type { ExportProgress, ImportProgress } from './model.ts';
+import type { ImportProgress } from './import.ts';
+import type { ExportProgress } from './pack.ts';
 
 /** The nouns whose lists may have changed; a host asks again for what it shows of them. */
 export type Noun =

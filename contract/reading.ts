@@ -1,6 +1,6 @@
 // How the bytes of a source became its texts, as one line that is stored with each text and can be read back.
 
-import { TABLE_FIELDS, type TableField, type TableMapping } from './model.ts';
+import { TABLE_FIELDS, type TableField, type TableMapping } from './source.ts';
 
 /** A reading of a source: found by the rules, or as the analyst chose. */
 export interface SourceReading {

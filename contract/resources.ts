@@ -1,7 +1,8 @@
 // What ships in resources/ as values: each file there is one of these, checked when it is loaded.
 
 import { z } from 'zod';
-import { PACK_PARTS, type PackPart, RULE_JOINS, SHIPPED_TEMPLATES } from './model.ts';
+import { PACK_PARTS, type PackPart, SHIPPED_TEMPLATES } from './pack.ts';
+import { RULE_JOINS } from './theme.ts';
 
 const terms = z.array(z.string().min(1));
 

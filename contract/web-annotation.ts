@@ -1,7 +1,7 @@
 // Annotations as the W3C Web Annotation Data Model writes them (JSON-LD), and back: plain mappings that touch nothing.
 
 import { z } from 'zod';
-import { type AnnotationRow, HIGHLIGHT_COLOURS, type HighlightColour, type Selector } from './model.ts';
+import { type AnnotationRow, HIGHLIGHT_COLOURS, type HighlightColour, type Selector } from './annotation.ts';
 
 const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }];
 const STYLE = 'clipdesk-';

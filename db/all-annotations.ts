@@ -1,16 +1,16 @@
 // All annotations of the library at once: looked through by word, filtered, and put in groups.
 
 import type { Database } from 'better-sqlite3';
-import type { CallParsed } from '../contract/calls.ts';
 import type {
   Annotation,
   AnnotationGroup,
   AnnotationGrouping,
   AnnotationList,
   AnnotationRow,
-  KnownLanguage,
   SpeakerSuggestions,
-} from '../contract/model.ts';
+} from '../contract/annotation.ts';
+import type { CallParsed } from '../contract/calls.ts';
+import type { KnownLanguage } from '../contract/values.ts';
 import { namesIn } from '../language/person-names.ts';
 import { type WordKeys, wordKeys, wordMatcher } from '../language/word-match.ts';
 import { ANNOTATION_COLUMNS, annotationOf, getAnnotation, type StoredAnnotation } from './annotations.ts';

@@ -1,8 +1,10 @@
 // Annotations: highlights on a span of a clipping's text, notes on the whole clipping.
 
 import type { Database } from 'better-sqlite3';
+import type { Annotation, HighlightColour, Selector } from '../contract/annotation.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { Annotation, HighlightColour, Range, Selector, TagRef } from '../contract/model.ts';
+import type { TagRef } from '../contract/tag.ts';
+import type { Range } from '../contract/values.ts';
 import { describePassage } from '../language/anchor.ts';
 import { tagId } from './tags.ts';
 

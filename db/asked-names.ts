@@ -1,7 +1,7 @@
 // What saved searches ask for by name, kept true when a tag, theme or collection is renamed or merged; each in the transaction of that change.
 
 import type { Database } from 'better-sqlite3';
-import type { SearchTerms } from '../contract/model.ts';
+import type { SearchTerms } from '../contract/search.ts';
 import { renameInQuery } from '../language/asked-names.ts';
 import { collectionsNamed, themesNamed } from './field-conditions.ts';
 import { foldName } from './fold.ts';

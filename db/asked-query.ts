@@ -2,7 +2,7 @@
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
-import type { Filters, View } from '../contract/model.ts';
+import type { Filters, View } from '../contract/place.ts';
 import type { ConceptMatcher } from '../language/concepts.ts';
 import { otherLayouts } from '../language/keyboard-layouts.ts';
 import { parseQuery } from '../language/query.ts';

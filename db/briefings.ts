@@ -8,9 +8,9 @@ import type {
   EntryQuotation,
   EntryShape,
   Gathering,
-  PackLanguage,
   Section,
-} from '../contract/model.ts';
+} from '../contract/briefing.ts';
+import type { PackLanguage } from '../contract/pack.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { notFound } from './clippings.ts';
 

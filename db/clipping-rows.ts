@@ -1,19 +1,11 @@
 // Rows of clippings as the model has them, for lists, hits, entries and groups: the one place where they are read.
 
 import type { Database } from 'better-sqlite3';
-import type {
-  ClippingRow,
-  ClippingTheme,
-  CountryCode,
-  Importance,
-  KnownLanguage,
-  OutletKind,
-  PlacedTag,
-  TagColour,
-  ThemePhrase,
-  ThemeStatus,
-  Tone,
-} from '../contract/model.ts';
+import type { ClippingRow, Importance, Tone } from '../contract/clipping.ts';
+import type { OutletKind } from '../contract/outlet.ts';
+import type { PlacedTag, TagColour } from '../contract/tag.ts';
+import type { ClippingTheme, ThemePhrase, ThemeStatus } from '../contract/theme.ts';
+import type { CountryCode, KnownLanguage } from '../contract/values.ts';
 import { issuesOf } from './issues.ts';
 import { outletNameSql } from './outlets.ts';
 import { prepared } from './prepared.ts';

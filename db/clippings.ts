@@ -1,21 +1,18 @@
 // Clippings: lists paged by key, one with all its evidence, the analyst's corrections, the trash.
 
 import type { Database } from 'better-sqlite3';
-import { DeskError } from '../contract/failure.ts';
 import {
   type Clipping,
   type ClippingRow,
   EDITABLE_FIELDS,
   type EditableField,
   type Evidence,
-  type Filters,
   type HiddenRange,
-  type KnownLanguage,
-  type Page,
-  type Sort,
-  type SourceFile,
-  type View,
-} from '../contract/model.ts';
+} from '../contract/clipping.ts';
+import { DeskError } from '../contract/failure.ts';
+import type { Filters, Sort, View } from '../contract/place.ts';
+import type { SourceFile } from '../contract/source.ts';
+import type { KnownLanguage, Page } from '../contract/values.ts';
 import { listAnnotations } from './annotations.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { outletId } from './outlets.ts';

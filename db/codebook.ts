@@ -1,7 +1,7 @@
 // What a codebook says of the library's tags and themes: their definitions, counts and passages.
 
 import type { Database } from 'better-sqlite3';
-import type { KnownLanguage, PublishedOn } from '../contract/model.ts';
+import type { KnownLanguage, PublishedOn } from '../contract/values.ts';
 import { themeName } from './clipping-rows.ts';
 import { outletNameSql } from './outlets.ts';
 

@@ -1,8 +1,8 @@
 // Collections: clippings gathered by hand under a name, in the order they were put in; names that differ only by case are one.
 
 import type { Database } from 'better-sqlite3';
+import type { Collection } from '../contract/collection.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { Collection } from '../contract/model.ts';
 import { renameCollectionInSearches } from './asked-names.ts';
 import { notFound } from './clippings.ts';
 import { foldName } from './fold.ts';

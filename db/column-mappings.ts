@@ -1,8 +1,8 @@
 // Columns the analyst named once, by the names over them: the next table with those names is read so.
 
 import type { Database } from 'better-sqlite3';
-import type { TableField } from '../contract/model.ts';
 import { knownColumns } from '../contract/reading.ts';
+import type { TableField } from '../contract/source.ts';
 
 /** Places of the fields, by the names over a table's columns (`headerLine`). */
 export type RememberedColumns = ReadonlyMap<string, Partial<Record<TableField, number>>>;

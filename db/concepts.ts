@@ -1,8 +1,8 @@
 // Concepts: one idea with its terms in each language; shipped ones are seeded, the analyst's edits stay.
 
 import type { Database } from 'better-sqlite3';
+import type { Concept, ConceptTerms } from '../contract/concept.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { Concept, ConceptTerms } from '../contract/model.ts';
 import type { ConceptRecord } from '../contract/resources.ts';
 import { notFound } from './clippings.ts';
 import { freeKey } from './keys.ts';

@@ -2,7 +2,8 @@
 
 import type { Database } from 'better-sqlite3';
 import type { CallAnswer, CallParsed } from '../contract/calls.ts';
-import type { FacetHalves, FacetValue, OutletKind } from '../contract/model.ts';
+import type { OutletKind } from '../contract/outlet.ts';
+import type { FacetHalves, FacetValue } from '../contract/search.ts';
 import {
   askedCondition,
   inOtherLayout,

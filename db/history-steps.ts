@@ -1,7 +1,8 @@
 // The history as the analyst reads it: each step of the journal with the clipping, theme and words it was about.
 
 import type { Database } from 'better-sqlite3';
-import type { HistoryStep, KnownLanguage } from '../contract/model.ts';
+import type { HistoryStep } from '../contract/history.ts';
+import type { KnownLanguage } from '../contract/values.ts';
 import { themeName } from './clipping-rows.ts';
 import { listOperations } from './journal.ts';
 import { prepared } from './prepared.ts';

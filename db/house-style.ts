@@ -1,7 +1,7 @@
 // The house style of packs: which logo and which Word document's styles they wear; the files themselves are kept for good.
 
 import type { Database } from 'better-sqlite3';
-import type { HouseStyle } from '../contract/model.ts';
+import type { HouseStyle } from '../contract/pack.ts';
 
 /** A file of the house style as it is kept. */
 export interface HouseFile {

@@ -10,7 +10,7 @@ import type {
   ImportProgress,
   ImportReport,
   ImportState,
-} from '../contract/model.ts';
+} from '../contract/import.ts';
 import { notFound } from './clippings.ts';
 import { endImportOperation } from './journal.ts';
 import { mergeIndex } from './search-index.ts';

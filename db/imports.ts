@@ -2,7 +2,7 @@
 
 import { zstdDecompressSync } from 'node:zlib';
 import SQLite, { type Database } from 'better-sqlite3';
-import type { ImportItem, ImportItemStatus, ImportOrigin } from '../contract/model.ts';
+import type { ImportItem, ImportItemStatus, ImportOrigin } from '../contract/import.ts';
 import { notFound } from './clippings.ts';
 import { openImportOperation } from './journal.ts';
 import { eachClipping, type PackedSource, type ReadyClipping, type ReadyFile } from './ready-file.ts';

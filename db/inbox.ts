@@ -1,7 +1,7 @@
 // What the analyst decides on clippings in the inbox, and which clippings were lately opened.
 
 import type { Database } from 'better-sqlite3';
-import type { Importance, InboxDecision } from '../contract/model.ts';
+import type { Importance, InboxDecision } from '../contract/clipping.ts';
 
 /** Opened clippings that are remembered, the latest. */
 const REMEMBERED = 200;

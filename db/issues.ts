@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
-import type { Issue, IssueUse, PackLanguage } from '../contract/model.ts';
+import type { Issue, IssueUse } from '../contract/issue.ts';
+import type { PackLanguage } from '../contract/pack.ts';
 import { notFound } from './clippings.ts';
 
 const SELECT = `SELECT id, briefing_id AS briefingId, number, title, language, template, created_on AS createdOn, made_at AS madeAt, entries, sha256

@@ -3,7 +3,7 @@
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
-import type { Operation } from '../contract/model.ts';
+import type { Operation } from '../contract/history.ts';
 import { prepared } from './prepared.ts';
 import { swapReading } from './texts.ts';
 

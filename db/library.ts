@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { zstdDecompressSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
-import type { CheckReport, LibraryInfo } from '../contract/model.ts';
+import type { CheckReport, LibraryInfo } from '../contract/library.ts';
 import type { Resources } from '../contract/resources.ts';
 import { indexColumns } from '../language/index-columns.ts';
 import { seedConcepts } from './concepts.ts';

@@ -1,8 +1,9 @@
 // What a briefing gathers and does not hold yet: clippings of its themes, collections and saved search, or of the whole library, within its days.
 
 import type { Database } from 'better-sqlite3';
+import type { Gathering, Offer, Period } from '../contract/briefing.ts';
 import type { CallParsed } from '../contract/calls.ts';
-import type { ClippingRow, Gathering, Offer, Period } from '../contract/model.ts';
+import type { ClippingRow } from '../contract/clipping.ts';
 import type { SearchContext } from './asked-query.ts';
 import { getBriefing } from './briefings.ts';
 import { clippingRows } from './clipping-rows.ts';

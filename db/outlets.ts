@@ -2,8 +2,9 @@
 
 import type { Database } from 'better-sqlite3';
 import type { PrintedName } from '../contract/draft.ts';
-import type { CountryCode, KnownLanguage, Outlet, OutletKind } from '../contract/model.ts';
+import type { Outlet, OutletKind } from '../contract/outlet.ts';
 import type { OutletRecord } from '../contract/resources.ts';
+import type { CountryCode, KnownLanguage } from '../contract/values.ts';
 import { notFound } from './clippings.ts';
 import { foldName } from './fold.ts';
 

@@ -1,7 +1,8 @@
 // The library over a period in figures: clippings by time and theme, spikes, the change, themes by language and outlet, agency pick-ups.
 
 import type { Database } from 'better-sqlite3';
-import type { KnownLanguage, Overview, OverviewSeries, PublishedOn, Spike } from '../contract/model.ts';
+import type { Overview, OverviewSeries, Spike } from '../contract/overview.ts';
+import type { KnownLanguage, PublishedOn } from '../contract/values.ts';
 import { themeName } from './clipping-rows.ts';
 import { outletNameSql } from './outlets.ts';
 

@@ -1,8 +1,9 @@
 // Paragraphs of a clipping and their languages: what detection says, and what the analyst set in its place.
 
 import type { Database } from 'better-sqlite3';
+import type { ParagraphLanguage } from '../contract/clipping.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { LanguageCode, ParagraphLanguage, Range } from '../contract/model.ts';
+import type { LanguageCode, Range } from '../contract/values.ts';
 import { paragraphLanguages } from '../language/detect.ts';
 import { notFound } from './clippings.ts';
 import { prepared } from './prepared.ts';

@@ -2,8 +2,10 @@
 
 import { zstdDecompressSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
+import type { Selector } from '../contract/annotation.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { Range, Selector, SourceReread } from '../contract/model.ts';
+import type { SourceReread } from '../contract/source.ts';
+import type { Range } from '../contract/values.ts';
 import { putPassage } from './annotations.ts';
 import { notFound } from './clippings.ts';
 import { writeClipping } from './imports.ts';

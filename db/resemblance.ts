@@ -1,7 +1,7 @@
 // What resembles a clipping: its traces kept as indexes, and the same text, near duplicates and reports of one event found by looking them up.
 
 import type { Database } from 'better-sqlite3';
-import type { LanguageCode } from '../contract/model.ts';
+import type { LanguageCode } from '../contract/values.ts';
 import { bodyOf } from '../language/body.ts';
 import { comparedWords, NEAR, similarityOf } from '../language/similarity.ts';
 import { eventSimilarity, isQuotation, type StoryTraces } from '../language/story-signals.ts';

@@ -1,7 +1,8 @@
 // What a cleaning rule would hide in the library, before there is one.
 
 import type { Database } from 'better-sqlite3';
-import type { Range, RuleDraft, RulePreview, RulePreviewRow } from '../contract/model.ts';
+import type { RuleDraft, RulePreview, RulePreviewRow } from '../contract/rule.ts';
+import type { Range } from '../contract/values.ts';
 import { bodyOf } from '../language/body.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { hiddenRanges } from './clippings.ts';

@@ -2,7 +2,8 @@
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
-import type { KnownLanguage, Range, Rule, RuleDraft, RuleTally } from '../contract/model.ts';
+import type { Rule, RuleDraft, RuleTally } from '../contract/rule.ts';
+import type { KnownLanguage, Range } from '../contract/values.ts';
 import { compilePassage, type PassagePattern } from '../language/passage-pattern.ts';
 import { notFound } from './clippings.ts';
 import { prepared } from './prepared.ts';

@@ -3,7 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import { calls } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { SavedSearch, SearchTerms } from '../contract/model.ts';
+import type { SavedSearch, SearchTerms } from '../contract/search.ts';
 import { notFound } from './clippings.ts';
 import { foldName } from './fold.ts';
 

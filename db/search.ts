@@ -2,7 +2,8 @@
 
 import type { Database } from 'better-sqlite3';
 import type { CallAnswer, CallParsed } from '../contract/calls.ts';
-import type { Expansion, Filters, Hit, Reading, View } from '../contract/model.ts';
+import type { Filters, View } from '../contract/place.ts';
+import type { Expansion, Hit, Reading } from '../contract/search.ts';
 import { type Highlighter, highlighter } from '../language/highlight.ts';
 import { otherLayouts } from '../language/keyboard-layouts.ts';
 import type { PlanNode } from '../language/query-plan.ts';

@@ -2,7 +2,7 @@
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
-import type { Story, StoryDecision, StoryVersion } from '../contract/model.ts';
+import type { Story, StoryDecision, StoryVersion } from '../contract/story.ts';
 import { notesOn } from './annotations.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { notFound } from './clippings.ts';

@@ -2,7 +2,8 @@
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
-import type { Page, SharedSignal, StorySuggestion } from '../contract/model.ts';
+import type { SharedSignal, StorySuggestion } from '../contract/story.ts';
+import type { Page } from '../contract/values.ts';
 import { bodyOf } from '../language/body.ts';
 import { sharedSignals } from '../language/story-signals.ts';
 import { clippingRows } from './clipping-rows.ts';

@@ -2,7 +2,8 @@
 
 import type { Database } from 'better-sqlite3';
 import type { CallAnswer, CallParsed } from '../contract/calls.ts';
-import { KNOWN_LANGUAGES, type QuerySuggestion } from '../contract/model.ts';
+import type { QuerySuggestion } from '../contract/search.ts';
+import { KNOWN_LANGUAGES } from '../contract/values.ts';
 import { otherLayouts } from '../language/keyboard-layouts.ts';
 import { parseQuery, type QueryNode } from '../language/query.ts';
 import { planQuery } from '../language/query-plan.ts';

@@ -1,7 +1,8 @@
 // Tags that may be one, but for those the analyst has told apart, and what else a tag may be looked for by.
 
 import type { Database } from 'better-sqlite3';
-import { KNOWN_LANGUAGES, type TagTerms, type TagTwins } from '../contract/model.ts';
+import type { TagTerms, TagTwins } from '../contract/tag.ts';
+import { KNOWN_LANGUAGES } from '../contract/values.ts';
 import type { ConceptMatcher } from '../language/concepts.ts';
 import { conceptsNamed, nearNames } from '../language/near-names.ts';
 import { nameOfTag } from './tags.ts';

@@ -2,7 +2,7 @@
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
-import type { Tag, TagColour } from '../contract/model.ts';
+import type { Tag, TagColour } from '../contract/tag.ts';
 import { mergeTagInSearches, renameTagInSearches } from './asked-names.ts';
 import { notFound } from './clippings.ts';
 import { foldName } from './fold.ts';

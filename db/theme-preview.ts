@@ -1,7 +1,7 @@
 // What a theme's rule and concepts would suggest in the library, before they are kept.
 
 import type { Database } from 'better-sqlite3';
-import type { ThemeConcept, ThemePreview, ThemeRule } from '../contract/model.ts';
+import type { ThemeConcept, ThemePreview, ThemeRule } from '../contract/theme.ts';
 import type { ConceptMatcher } from '../language/concepts.ts';
 import { suggestThemes } from '../language/themes.ts';
 import { clippingRows } from './clipping-rows.ts';

@@ -3,8 +3,9 @@
 import type { Database } from 'better-sqlite3';
 import type { ThemeSuggestion } from '../contract/draft.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { KnownLanguage, Theme, ThemeConcept, ThemeRule } from '../contract/model.ts';
 import type { ThemeRecord } from '../contract/resources.ts';
+import type { Theme, ThemeConcept, ThemeRule } from '../contract/theme.ts';
+import type { KnownLanguage } from '../contract/values.ts';
 import { renameThemeInSearches } from './asked-names.ts';
 import { themeName } from './clipping-rows.ts';
 import { notFound } from './clippings.ts';

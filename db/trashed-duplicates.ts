@@ -1,7 +1,7 @@
 // Which rows of an import's report are of something in the trash, as it is now: once restored, nothing is left to offer.
 
 import type { Database } from 'better-sqlite3';
-import type { ImportItem } from '../contract/model.ts';
+import type { ImportItem } from '../contract/import.ts';
 
 /** The rows with `inTrash`: what a duplicate is of, or an imported file resembles, and that is in the trash at this moment. */
 export function withTrashed(db: Database, items: readonly ImportItem[]): ImportItem[] {

@@ -1,6 +1,6 @@
 // Which clippings a place and its filters show, as SQL over the view `clipping_values` under the alias `c`.
 
-import type { FacetFilters, Filters, View } from '../contract/model.ts';
+import type { FacetFilters, Filters, View } from '../contract/place.ts';
 import { WITH_UNDER } from './tag-tree.ts';
 
 /** A condition with its bound values, to be put after WHERE. */

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { CallNameOf, CallParsed } from '../contract/calls.ts';
 import type { Noun } from '../contract/events.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { ExportProgress, ExportStage } from '../contract/model.ts';
+import type { ExportProgress, ExportStage } from '../contract/pack.ts';
 import type { PreviewRequest } from './packer.ts';
 import type { ThreadData } from './thread.ts';
 import { ThreadHandle } from './worker.ts';

@@ -2,7 +2,7 @@
 
 import { type FSWatcher, watch } from 'node:fs';
 import { basename } from 'node:path';
-import type { WatchedFolder } from '../contract/model.ts';
+import type { WatchedFolder } from '../contract/import.ts';
 import type { SeenFile } from '../db/watched-folders.ts';
 import { type OwnFiles, walk } from './walk.ts';
 

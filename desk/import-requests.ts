@@ -1,7 +1,7 @@
 // What running imports ask of the writer: to note what they wait for, to write what was read, to begin, stop and end.
 
 import type { Database } from 'better-sqlite3';
-import type { ImportItem, ImportOrigin, ImportProgress, WatchedFolder } from '../contract/model.ts';
+import type { ImportItem, ImportOrigin, ImportProgress, WatchedFolder } from '../contract/import.ts';
 import {
   type AwaitedFile,
   awaitFiles,

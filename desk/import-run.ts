@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import { DeskError } from '../contract/failure.ts';
-import type { ImportItem, ImportProgress } from '../contract/model.ts';
+import type { ImportItem, ImportProgress } from '../contract/import.ts';
 import type { AwaitedFile, EndState, ReopenedImport } from '../db/import-reports.ts';
 import { buffersOf, type ReadyFile } from '../db/ready-file.ts';
 import type { SeenFile } from '../db/watched-folders.ts';

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { CallNameOf, CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { ImportOrigin, ImportProgress, ImportReport } from '../contract/model.ts';
+import type { ImportOrigin, ImportProgress, ImportReport } from '../contract/import.ts';
 import type { ReopenedImport } from '../db/import-reports.ts';
 import type { FoundFile } from './folder-watch.ts';
 import { type AskWriter, ImportRun } from './import-run.ts';

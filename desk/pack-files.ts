@@ -10,6 +10,7 @@ import { MEDIA_TYPES, type PackAssets, renderLetter, renderPack, renderPreview }
 import type { VerificationFault } from '../briefing/verify.ts';
 import type { Words } from '../briefing/wording.ts';
 import type { Original } from '../briefing/zip.ts';
+import type { Section } from '../contract/briefing.ts';
 import type { CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
 import type {
@@ -19,10 +20,9 @@ import type {
   PackFormat,
   PackLanguage,
   PackPreview,
-  Section,
   TemplateFault,
   Verification,
-} from '../contract/model.ts';
+} from '../contract/pack.ts';
 import { getBriefing } from '../db/briefings.ts';
 import { notFound } from '../db/clippings.ts';
 import { getIssue } from '../db/issues.ts';

@@ -1,6 +1,6 @@
 // An import's report as a table for a spreadsheet.
 
-import type { ImportReport } from '../contract/model.ts';
+import type { ImportReport } from '../contract/import.ts';
 
 const COLUMNS = ['path', 'status', 'reason', 'message', 'clippings', 'resembles'] as const;
 

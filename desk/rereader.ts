@@ -2,8 +2,8 @@
 
 import type { ReadingChoice } from '../contract/draft.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { SourceEncodings, SourceTables, TableMapping } from '../contract/model.ts';
 import { headerLine, readingLine, readingOf } from '../contract/reading.ts';
+import type { SourceEncodings, SourceTables, TableMapping } from '../contract/source.ts';
 import { rememberedColumns } from '../db/column-mappings.ts';
 import { openReader } from '../db/open.ts';
 import { packClippings, type ReadyClipping } from '../db/ready-file.ts';

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { DeskError } from '../contract/failure.ts';
-import { SHIPPED_TEMPLATES } from '../contract/model.ts';
+import { SHIPPED_TEMPLATES } from '../contract/pack.ts';
 import { conceptFile, outletFile, type Resources, ruleFile, templateFile, themeFile } from '../contract/resources.ts';
 
 /** The resources in `dir`. Throws `resources-damaged` naming the file at fault. */

@@ -1,7 +1,7 @@
 // The cleaning rules that ship, gathered by name for reading, with what each hides in the library.
 
-import type { RuleTally, ShippedRule } from '../contract/model.ts';
 import type { CleaningRule } from '../contract/resources.ts';
+import type { RuleTally, ShippedRule } from '../contract/rule.ts';
 import { loadResources } from './resources.ts';
 
 /** By resources folder: the rules do not change while the desk is open. */

@@ -2,7 +2,7 @@
 
 import type { CallNameOf, CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { SourceReread } from '../contract/model.ts';
+import type { SourceReread } from '../contract/source.ts';
 import type { RereaderRequests } from './rereader.ts';
 import type { ThreadData } from './thread.ts';
 import { ThreadHandle } from './worker.ts';

@@ -1,6 +1,6 @@
 // The watched folders of an open desk: each that is enabled has its watch, from the desk's opening to its end.
 
-import type { WatchedFolder } from '../contract/model.ts';
+import type { WatchedFolder } from '../contract/import.ts';
 import { FolderWatch, type WatchTools } from './folder-watch.ts';
 
 /** The watches of one desk. */

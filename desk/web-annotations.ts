@@ -1,9 +1,10 @@
 // Annotations out of the library as Web Annotations, and into it: each on the passage it surely belongs to, or reported.
 
 import type { Database } from 'better-sqlite3';
+import type { AnnotationImport } from '../contract/annotation.ts';
 import type { CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { AnnotationImport, Range } from '../contract/model.ts';
+import type { Range } from '../contract/values.ts';
 import { type DescribedAnnotation, readWebAnnotations, webAnnotations } from '../contract/web-annotation.ts';
 import { listAllAnnotations } from '../db/all-annotations.ts';
 import {

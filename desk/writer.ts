@@ -2,7 +2,7 @@
 
 import type { Noun } from '../contract/events.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { SourceReread } from '../contract/model.ts';
+import type { SourceReread } from '../contract/source.ts';
 import { type RememberedColumns, rememberedColumns } from '../db/column-mappings.ts';
 import { conceptRecords } from '../db/concepts.ts';
 import { endInterruptedImports } from '../db/import-reports.ts';

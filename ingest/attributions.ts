@@ -1,7 +1,7 @@
 // Finds where running text says whom a report was taken from: "деп хабарлайды X", "передаёт X", "reports X".
 
-import type { Range } from '../contract/model.ts';
 import type { OutletRecord } from '../contract/resources.ts';
+import type { Range } from '../contract/values.ts';
 import type { Authority } from './authority.ts';
 
 /** A name that running text gives as its source. */

@@ -1,6 +1,7 @@
 // Finds the author a clipping names: by label, by "By", or by a name that stands alone where authors sign.
 
-import type { Evidence, Range } from '../contract/model.ts';
+import type { Evidence } from '../contract/clipping.ts';
+import type { Range } from '../contract/values.ts';
 import type { Authority } from './authority.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
 import { isGivenName } from './given-names.ts';

@@ -1,7 +1,7 @@
 // Applies the cleaning rules: which lines and spans of a text are not the article, and the name of the rule that says so.
 
-import type { LanguageCode, Range } from '../contract/model.ts';
 import type { CleaningRule } from '../contract/resources.ts';
+import type { LanguageCode, Range } from '../contract/values.ts';
 import { isParagraph, type Line } from './lines.ts';
 
 /** A stretch to hide and why. */

@@ -1,6 +1,6 @@
 // Finds the dateline that opens a report: the place, sometimes the day, sometimes the wire that carried it.
 
-import type { Range } from '../contract/model.ts';
+import type { Range } from '../contract/values.ts';
 import type { Line } from './lines.ts';
 
 /** A dateline and the wire named in it. */

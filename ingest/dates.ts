@@ -1,6 +1,6 @@
 // Finds every date written in a text, in Kazakh, Russian, English and figures; says nothing of what a date is the date of.
 
-import type { PublishedOn, Range } from '../contract/model.ts';
+import type { PublishedOn, Range } from '../contract/values.ts';
 
 /** A date as written. */
 export interface WrittenDate extends Range {

@@ -1,8 +1,9 @@
 // One article's text -> a draft clipping: cleaned, with the metadata that the text shows and that its format states.
 
+import type { Evidence } from '../contract/clipping.ts';
 import type { DraftClipping, PrintedName } from '../contract/draft.ts';
-import type { Evidence, Range } from '../contract/model.ts';
 import type { CleaningRule, OutletRecord } from '../contract/resources.ts';
+import type { Range } from '../contract/values.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { type Authority, makeAuthority } from './authority.ts';
 import { findByline, isPerson } from './byline.ts';

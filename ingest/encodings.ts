@@ -1,6 +1,8 @@
 // The encodings a source could be read in, and the way of a passage from one reading of its bytes to another.
 
-import type { EncodingChoice, Range, Selector } from '../contract/model.ts';
+import type { Selector } from '../contract/annotation.ts';
+import type { EncodingChoice } from '../contract/source.ts';
+import type { Range } from '../contract/values.ts';
 import { plausibilityIn } from './code-page-guess.ts';
 import { CODE_PAGES, tableOf } from './code-pages.ts';
 import { byteOrderMark, type Decoded, decode, decodeAs, ENCODINGS, isOurs } from './decode.ts';

@@ -1,6 +1,7 @@
 // Makes the evidence a derived value carries: what was chosen and why, what else stood there and why it was not taken.
 
-import type { Evidence, Field, Range } from '../contract/model.ts';
+import type { Evidence, Field } from '../contract/clipping.ts';
+import type { Range } from '../contract/values.ts';
 
 /** At most so many candidates and rejected ones are kept of one field. */
 const KEPT = 12;

@@ -1,6 +1,7 @@
 // Weighs what a format states (a column, a meta tag) against what the text shows, field by field.
 
-import type { Evidence, Field, PublishedOn } from '../contract/model.ts';
+import type { Evidence, Field } from '../contract/clipping.ts';
+import type { PublishedOn } from '../contract/values.ts';
 import { findDates } from './dates.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
 import type { Fact } from './formats/piece.ts';

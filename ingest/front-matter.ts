@@ -1,6 +1,6 @@
 // Reads the YAML front matter that notes and static sites put above an article: plain `name: value` lines between two rules.
 
-import type { Range } from '../contract/model.ts';
+import type { Range } from '../contract/values.ts';
 import type { Fact } from './formats/piece.ts';
 
 interface FrontMatter extends Range {

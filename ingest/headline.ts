@@ -1,6 +1,6 @@
 // Finds the headline of a page: the first line that is one, freed of what scraping stuck to it.
 
-import type { Range } from '../contract/model.ts';
+import type { Range } from '../contract/values.ts';
 import { datelineOf } from './datelines.ts';
 import type { Fact } from './formats/piece.ts';
 import { type HeadlineOption, surestHeadline } from './headline-score.ts';

@@ -1,7 +1,7 @@
 // Names of outlets as lines show them: freed of "site" and quotes, beside a date, as an address, in what a site says of itself.
 
-import type { Range } from '../contract/model.ts';
 import type { OutletRecord } from '../contract/resources.ts';
+import type { Range } from '../contract/values.ts';
 import type { Line } from './lines.ts';
 import { datesOf, type Page } from './page.ts';
 

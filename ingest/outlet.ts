@@ -1,8 +1,9 @@
 // Decides who published a clipping and whom it was taken from, each with what showed it.
 
+import type { Evidence, Field } from '../contract/clipping.ts';
 import type { PrintedName } from '../contract/draft.ts';
-import type { Evidence, Field, Range } from '../contract/model.ts';
 import type { OutletRecord } from '../contract/resources.ts';
+import type { Range } from '../contract/values.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import type { Dateline } from './datelines.ts';
 import { candidate, chosen, rejected } from './evidence.ts';

@@ -1,6 +1,7 @@
 // Decides which written date is the day of publication; when none shows itself to be that, there is none.
 
-import type { Evidence, PublishedOn, Range } from '../contract/model.ts';
+import type { Evidence } from '../contract/clipping.ts';
+import type { PublishedOn, Range } from '../contract/values.ts';
 import { datelineOf } from './datelines.ts';
 import { findDates, type WrittenDate } from './dates.ts';
 import { candidate, chosen, rejected } from './evidence.ts';

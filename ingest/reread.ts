@@ -1,7 +1,8 @@
 // Where things of one reading of a source are in another: its articles, and the passages marked in them. Pure; the right place or none.
 
-import type { Range, Selector } from '../contract/model.ts';
+import type { Selector } from '../contract/annotation.ts';
 import { readingOf } from '../contract/reading.ts';
+import type { Range } from '../contract/values.ts';
 import { anchorPassage, describePassage } from '../language/anchor.ts';
 import { ENCODINGS } from './decode.ts';
 import { detectedEncoding, rangeMapper, transcode } from './encodings.ts';

@@ -1,6 +1,6 @@
 // Splits a text that holds several articles: a database's numbered export, articles between rules, a page of wire stories. In doubt it is one.
 
-import type { Range } from '../contract/model.ts';
+import type { Range } from '../contract/values.ts';
 import { datelineOf } from './datelines.ts';
 import { findDates } from './dates.ts';
 import { isParagraph, type Line, linesOf } from './lines.ts';

@@ -1,6 +1,6 @@
 // Finds the address a clipping gives as its own.
 
-import type { Evidence } from '../contract/model.ts';
+import type { Evidence } from '../contract/clipping.ts';
 import { candidate, chosen } from './evidence.ts';
 import { fold } from './lines.ts';
 

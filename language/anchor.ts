@@ -1,6 +1,7 @@
 // Selectors of passages (W3C Web Annotation) and the way back from one to its passage: the right place, or none.
 
-import type { Range, Selector } from '../contract/model.ts';
+import type { Selector } from '../contract/annotation.ts';
+import type { Range } from '../contract/values.ts';
 
 /** UTF-16 units of context kept on either side of a quote. */
 const CONTEXT = 32;

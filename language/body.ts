@@ -1,6 +1,6 @@
 // A clipping's body: its text without what cleaning hid, and the words that stand for it in a list.
 
-import type { Range } from '../contract/model.ts';
+import type { Range } from '../contract/values.ts';
 
 /** Longest opening, in UTF-16 units. */
 const OPENING = 240;

@@ -1,7 +1,7 @@
 // Concepts found in text and in queries: phrases matched in any inflection, the longest first, without trying every concept.
 
-import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode, type Range } from '../contract/model.ts';
 import type { ConceptRecord } from '../contract/resources.ts';
+import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode, type Range } from '../contract/values.ts';
 import { foldKazakh } from './folds.ts';
 import { isFunctionWord } from './function-words.ts';
 import { queryFolds, stem } from './stem.ts';

@@ -1,6 +1,6 @@
 // Countries by their codes, named in Kazakh, Russian and English: what browsers carry of Kazakh has no names of countries.
 
-import type { KnownLanguage } from '../contract/model.ts';
+import type { KnownLanguage } from '../contract/values.ts';
 
 /** A line each: ISO 3166-1 code (`INT`: what belongs to no one country), Kazakh, Russian and English name; names after Unicode CLDR, where the press writes another, that one. */
 const NAMES = `

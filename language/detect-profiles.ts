@@ -1,6 +1,6 @@
 // What gives each language away: its own letters, commonest words and endings, and letters it never writes.
 
-import type { LanguageCode } from '../contract/model.ts';
+import type { LanguageCode } from '../contract/values.ts';
 
 /** The marks of one language in one script. A word scores once for each mark it shows. */
 export interface Profile {

@@ -1,6 +1,6 @@
 // Which language a text is in, as a whole and paragraph by paragraph, from its letters and commonest words.
 
-import type { LanguageCode, Range } from '../contract/model.ts';
+import type { LanguageCode, Range } from '../contract/values.ts';
 import { ARABIC, CYRILLIC, LATIN, type Profile, SCRIPTS } from './detect-profiles.ts';
 import { normalise } from './tokens.ts';
 

@@ -1,13 +1,7 @@
 // Where a query matches in a text, by the same words, stems and keys that found it, and the snippet that shows it best.
 
-import {
-  KNOWN_LANGUAGES,
-  type KnownLanguage,
-  type LanguageCode,
-  type MatchRange,
-  type Range,
-  type Snippet,
-} from '../contract/model.ts';
+import type { MatchRange, Snippet } from '../contract/search.ts';
+import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode, type Range } from '../contract/values.ts';
 import { paragraphLanguages } from './detect.ts';
 import type { PlanNode, QueryPlan } from './query-plan.ts';
 import { type HiddenStretch, snippetOf } from './snippet.ts';

@@ -1,8 +1,8 @@
 // The search index's columns for one clipping: the same words, stems and keys that queries ask for.
 
 import type { IndexColumns } from '../contract/draft.ts';
-import type { KnownLanguage, LanguageCode, Range } from '../contract/model.ts';
-import { KNOWN_LANGUAGES } from '../contract/model.ts';
+import type { KnownLanguage, LanguageCode, Range } from '../contract/values.ts';
+import { KNOWN_LANGUAGES } from '../contract/values.ts';
 import { paragraphLanguages } from './detect.ts';
 import { foldKazakh } from './folds.ts';
 import { nameKeys } from './names.ts';

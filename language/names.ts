@@ -1,6 +1,6 @@
 // Name keys: one key for the spellings of a name in Kazakh, Russian and Latin letters, inflected or not.
 
-import type { LanguageCode } from '../contract/model.ts';
+import type { LanguageCode } from '../contract/values.ts';
 import { isCommonWord } from './detect-profiles.ts';
 import { caseSuffixes } from './kazakh-suffixes.ts';
 import { normalise } from './tokens.ts';

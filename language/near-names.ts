@@ -1,6 +1,6 @@
 // Names of tags that may mean the same: alike but for case and signs, forms of a word, terms of a concept, spellings of a name, one letter apart.
 
-import type { KnownLanguage } from '../contract/model.ts';
+import type { KnownLanguage } from '../contract/values.ts';
 import type { ConceptMatcher } from './concepts.ts';
 import { foldKazakh } from './folds.ts';
 import { nameKey } from './names.ts';

@@ -1,7 +1,7 @@
 // What the analyst's own cleaning rules say: words with `{number}`, `{date}` and `{any}` between them, found in a text in
 // linear time. Never a regular expression made of what somebody typed.
 
-import type { Range } from '../contract/model.ts';
+import type { Range } from '../contract/values.ts';
 
 /** What a rule hides where its pattern stands. `line`: the whole line must be the pattern; `span`: the words alone; `from`: a line that is the pattern, and all after it. */
 export type Hides = 'line' | 'span' | 'from';

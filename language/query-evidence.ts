@@ -1,6 +1,6 @@
 // How strongly a text speaks for a query: its words are looked through for the query's forms and weighed as BM25 weighs them (Robertson and others, TREC-3). Pure.
 
-import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode } from '../contract/model.ts';
+import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode } from '../contract/values.ts';
 import { nameBeginnings } from './names.ts';
 import type { ConceptForms, PlanNode } from './query-plan.ts';
 import { readWords } from './read-words.ts';

@@ -1,6 +1,7 @@
 // What a query looks for: each word's stems, folds and name keys, each concept's terms, and what of that is switched off.
 
-import { type Expansion, KNOWN_LANGUAGES, type KnownLanguage } from '../contract/model.ts';
+import type { Expansion } from '../contract/search.ts';
+import { KNOWN_LANGUAGES, type KnownLanguage } from '../contract/values.ts';
 import type { ConceptMatcher, ConceptPhrase } from './concepts.ts';
 import { isFunctionWord, isQuestionWord } from './function-words.ts';
 import { isKazakhEnding } from './kazakh.ts';

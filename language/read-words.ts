@@ -1,6 +1,6 @@
 // What a stretch of text says as words: their normal forms, stems and name keys by the languages they are read in, remembered, for texts repeat their words.
 
-import type { KnownLanguage } from '../contract/model.ts';
+import type { KnownLanguage } from '../contract/values.ts';
 import { foldKazakh } from './folds.ts';
 import { nameKeys } from './names.ts';
 import { stem } from './stem.ts';

@@ -1,6 +1,6 @@
 // Snippets: the stretch of a text that shows best how it matched, on one line, with the matches in it.
 
-import type { MatchRange, Snippet } from '../contract/model.ts';
+import type { MatchRange, Snippet } from '../contract/search.ts';
 
 /** A stretch cleaning hid; shown ones count as text. */
 export interface HiddenStretch {

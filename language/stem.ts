@@ -1,6 +1,6 @@
 // Stems: one form for the inflections of a word, by its language; what the index holds and what queries ask for.
 
-import { KNOWN_LANGUAGES, type KnownLanguage } from '../contract/model.ts';
+import { KNOWN_LANGUAGES, type KnownLanguage } from '../contract/values.ts';
 import { irregularEnglish, stemEnglish } from './english.ts';
 import { foldKazakh } from './folds.ts';
 import { isKazakhEnding, stemFoldedKazakh, stemKazakh } from './kazakh.ts';

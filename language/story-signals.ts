@@ -1,6 +1,7 @@
 // What reports of one event have in common whatever their language: names, numbers and days, as signals that meet across Kazakh, Russian and English, and quotations within one language.
 
-import type { KnownLanguage, LanguageCode, Range, SharedSignal } from '../contract/model.ts';
+import type { SharedSignal } from '../contract/story.ts';
+import type { KnownLanguage, LanguageCode, Range } from '../contract/values.ts';
 import { nameKeys } from './names.ts';
 import { comparedWords, leastHash, sketchOf } from './similarity.ts';
 import { tokenise } from './tokens.ts';

@@ -1,6 +1,6 @@
 // What differs between two versions of a text: their paragraphs side by side, and word by word what was added, removed or changed.
 
-import type { Range } from '../contract/model.ts';
+import type { Range } from '../contract/values.ts';
 
 /** A stretch that is the same in both texts, or where they differ. The stretches of a comparison follow on each other in both. */
 export interface Difference {

@@ -1,6 +1,7 @@
 // Rules of themes over one text: which of their words stand where, in any inflection, and whether the rule holds.
 
-import type { LanguageCode, Range, RuleNear, RuleTerm, RuleWord, ThemeRule } from '../contract/model.ts';
+import type { RuleNear, RuleTerm, RuleWord, ThemeRule } from '../contract/theme.ts';
+import type { LanguageCode, Range } from '../contract/values.ts';
 import type { ConceptMatch } from './concepts.ts';
 import { stem } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';

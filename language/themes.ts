@@ -1,7 +1,9 @@
 // Theme rules: which themes a body is about, from the concepts it mentions, with the phrases that say so.
 
+import type { HiddenRange } from '../contract/clipping.ts';
 import type { ThemeSuggestion } from '../contract/draft.ts';
-import type { HiddenRange, LanguageCode, Range, ThemeConcept, ThemeRule } from '../contract/model.ts';
+import type { ThemeConcept, ThemeRule } from '../contract/theme.ts';
+import type { LanguageCode, Range } from '../contract/values.ts';
 import type { ConceptMatch, ConceptMatcher } from './concepts.ts';
 import { paragraphLanguages } from './detect.ts';
 import { askRule, isOnlyRefusal, type RuleText } from './theme-rule.ts';

@@ -1,6 +1,6 @@
 // The words a query is seen by in a text: stems, folds and name keys of what was typed, and what its concepts bring; and what a word there is a form of.
 
-import type { KnownLanguage } from '../contract/model.ts';
+import type { KnownLanguage } from '../contract/values.ts';
 import { foldKazakh } from './folds.ts';
 import { isFunctionWord } from './function-words.ts';
 import { nameBeginnings } from './names.ts';

@@ -1,6 +1,6 @@
 // Pieces of words, four letters each: how much of a query's spelling texts hold, where stems see no more than another word (compounds, derivations, slips). Pure.
 
-import type { LanguageCode } from '../contract/model.ts';
+import type { LanguageCode } from '../contract/values.ts';
 import { bodyOf } from './body.ts';
 import type { HiddenStretch } from './snippet.ts';
 import { letterBytes } from './word-runs.ts';

@@ -4,7 +4,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SteppedOperation } from '../contract/model.ts';
+import type { SteppedOperation } from '../contract/history.ts';
 import { useAction } from './actions.ts';
 import { invoke } from './desk.ts';
 import { operationWords } from './history/operation-words.ts';

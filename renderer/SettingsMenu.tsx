@@ -4,7 +4,7 @@ import { ActionIcon, Menu, SegmentedControl, Tooltip, useMantineColorScheme } fr
 import { IconKeyboard, IconSearch, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KNOWN_LANGUAGES, type KnownLanguage } from '../contract/model.ts';
+import { KNOWN_LANGUAGES, type KnownLanguage } from '../contract/values.ts';
 import { keyHint, runAction, useAction } from './actions.ts';
 import classes from './SettingsMenu.module.css';
 import { speak, useLanguage } from './words.ts';

@@ -1,6 +1,6 @@
 // Reading a day as an analyst types it.
 
-import type { PublishedOn } from '../contract/model.ts';
+import type { PublishedOn } from '../contract/values.ts';
 
 /**
  * The day typed, in its stored form: `2020`, `2020-10`, `2020-10-15`, also `15.10.2020`, `10.2020` and `15/10/2020`.

@@ -7,7 +7,8 @@ import { useSyncExternalStore } from 'react';
 import type { CallAnswer, CallInput, CallName } from '../contract/calls.ts';
 import type { DeskEvent, Noun } from '../contract/events.ts';
 import { DeskError, type Failure, failureOf } from '../contract/failure.ts';
-import type { ExportProgress, ImportProgress } from '../contract/model.ts';
+import type { ImportProgress } from '../contract/import.ts';
+import type { ExportProgress } from '../contract/pack.ts';
 import { currentChosen, currentPlace } from './place.ts';
 
 /** A search that a newer one overtook is asked again, once more than it can be overtaken by its own facets. */

@@ -1,17 +1,12 @@
 // Where the analyst is: the screen, the clipping being read, the query and its filters; kept in the URL's hash.
 
 import { useSyncExternalStore } from 'react';
-import type {
-  FacetFilters,
-  Filters,
-  Importance,
-  OutletKind,
-  Sort,
-  ThemeStatus,
-  Tone,
-  View,
-} from '../contract/model.ts';
-import { OUTLET_KINDS, TONES } from '../contract/model.ts';
+import type { Importance, Tone } from '../contract/clipping.ts';
+import { TONES } from '../contract/clipping.ts';
+import type { OutletKind } from '../contract/outlet.ts';
+import { OUTLET_KINDS } from '../contract/outlet.ts';
+import type { FacetFilters, Filters, Sort, View } from '../contract/place.ts';
+import type { ThemeStatus } from '../contract/theme.ts';
 
 /** What fills the window beside the sidebar. */
 export type Screen =

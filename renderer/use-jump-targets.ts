@@ -3,7 +3,7 @@
 import i18next from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KNOWN_LANGUAGES } from '../contract/model.ts';
+import { KNOWN_LANGUAGES } from '../contract/values.ts';
 import { actions, canRun, keyHint, runAction } from './actions.ts';
 import { useDesk } from './desk.ts';
 import type { Named } from './find-targets.ts';

@@ -2,7 +2,7 @@
 
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { KNOWN_LANGUAGES, type KnownLanguage, type PublishedOn } from '../contract/model.ts';
+import { KNOWN_LANGUAGES, type KnownLanguage, type PublishedOn } from '../contract/values.ts';
 
 const KEPT = 'clipdesk.language';
 

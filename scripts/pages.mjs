@@ -13,7 +13,7 @@ if (process.versions.node.split('.')[0] < 24) {
 }
 
 const { renderPack } = await import('../briefing/render.ts');
-const { SHIPPED_TEMPLATES } = await import('../contract/model.ts');
+const { SHIPPED_TEMPLATES } = await import('../contract/pack.ts');
 const { demoPack } = await import('../tests/briefing/demo.ts');
 const { assets } = await import('../tests/briefing/sample.ts');
 const { logoIn } = await import('../briefing/logo.ts');

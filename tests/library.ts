@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import type { CallAnswer, CallInput, CallName } from '../contract/calls.ts';
 import { type CallResult, DeskError } from '../contract/failure.ts';
-import type { ImportReport } from '../contract/model.ts';
+import type { ImportReport } from '../contract/import.ts';
 import { type Desk, openDesk } from '../desk/desk.ts';
 
 /** resources/ of this checkout. */

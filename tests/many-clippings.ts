@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import type { CallResult } from '../contract/failure.ts';
-import type { ImportProgress } from '../contract/model.ts';
+import type { ImportProgress } from '../contract/import.ts';
 import { openDesk } from '../desk/desk.ts';
 
 /** Makes a library of `count` clippings, at least as many as there are samples; the copies share texts and are in no search index. Returns their ids. */

@@ -1,6 +1,6 @@
 // Texts of many scripts and passages in them, the same in every run: what anchoring is tried on.
 
-import type { Range } from '../contract/model.ts';
+import type { Range } from '../contract/values.ts';
 
 /** Numbers below the one asked for, the same for the same seed. */
 export type Pick = (below: number) => number;

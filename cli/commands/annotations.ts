@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { DeskError } from '../../contract/failure.ts';
-import { KNOWN_LANGUAGES } from '../../contract/model.ts';
+import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import { printJson, printLine } from '../print.ts';
 import { EXIT, withLibrary } from '../session.ts';
 import { idOf, type LibraryOptions, wrong } from './library.ts';

@@ -2,7 +2,8 @@
 
 import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
-import { KNOWN_LANGUAGES, PACK_FORMATS, type PackFormat, type PackLanguage } from '../../contract/model.ts';
+import { PACK_FORMATS, type PackFormat, type PackLanguage } from '../../contract/pack.ts';
+import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import { checkPlace, saveFile } from '../../desk/save-file.ts';
 import { cancelOnInterrupt } from '../interrupt.ts';
 import { ProgressLine, printJson, printLine } from '../print.ts';

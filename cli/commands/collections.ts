@@ -1,7 +1,10 @@
 // Commands for collections, and for what is said of outlets by hand.
 
 import type { Command } from 'commander';
-import { type ClippingRow, type Collection, OUTLET_KINDS, type Outlet, type Page } from '../../contract/model.ts';
+import type { ClippingRow } from '../../contract/clipping.ts';
+import type { Collection } from '../../contract/collection.ts';
+import { OUTLET_KINDS, type Outlet } from '../../contract/outlet.ts';
+import type { Page } from '../../contract/values.ts';
 import { countryNamed } from '../../language/countries.ts';
 import { clippingJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { ImportItem, ImportProgress, ImportReport } from '../../contract/model.ts';
+import type { ImportItem, ImportProgress, ImportReport } from '../../contract/import.ts';
 import { importJson, importRowJson } from '../json.ts';
 import { printJson, printLine } from '../print.ts';
 import { EXIT, type Session, withLibrary } from '../session.ts';

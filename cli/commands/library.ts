@@ -2,8 +2,8 @@
 
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import type { ClippingRow } from '../../contract/clipping.ts';
 import { DeskError } from '../../contract/failure.ts';
-import type { ClippingRow } from '../../contract/model.ts';
 import { clippingJson, shownClippingJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { EXIT, type Session, withLibrary } from '../session.ts';

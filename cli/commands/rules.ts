@@ -1,7 +1,7 @@
 // Commands for cleaning rules: list, try over the library, add, take back.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import type { RuleDraft } from '../../contract/model.ts';
+import type { RuleDraft } from '../../contract/rule.ts';
 import { printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';
 import { count, idOf, type LibraryOptions, wrong } from './library.ts';

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Hit, SavedSearch, SearchAnswer } from '../../contract/model.ts';
+import type { Hit, SavedSearch, SearchAnswer } from '../../contract/search.ts';
 import { type BatchQuery, readBatch } from '../../language/query-batch.ts';
 import { hitJson, savedSearchJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';

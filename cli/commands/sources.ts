@@ -8,7 +8,7 @@ import {
   TABLE_FIELDS,
   type TableField,
   type TableMapping,
-} from '../../contract/model.ts';
+} from '../../contract/source.ts';
 import { printJson, printLine } from '../print.ts';
 import { withLibrary } from '../session.ts';
 import { idOf, type LibraryOptions, wrong } from './library.ts';

@@ -2,7 +2,7 @@
 
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
-import { KNOWN_LANGUAGES, type KnownLanguage } from '../../contract/model.ts';
+import { KNOWN_LANGUAGES, type KnownLanguage } from '../../contract/values.ts';
 import { stemsOfWord } from '../../language/stem.ts';
 
 /** Adds the command: words on standard input, `word<TAB>stem` (or several stems) on standard output. */

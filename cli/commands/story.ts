@@ -1,7 +1,7 @@
 // Commands for stories: what is suggested for them, and what is the same and what is not.
 
 import type { Command } from 'commander';
-import type { StorySuggestion } from '../../contract/model.ts';
+import type { StorySuggestion } from '../../contract/story.ts';
 import { clippingJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { withLibrary } from '../session.ts';

@@ -1,7 +1,7 @@
 // Commands for tags: put on and taken off clippings, nested, renamed, merged, coloured.
 
 import type { Command } from 'commander';
-import { TAG_COLOURS, type Tag, type TagTwins } from '../../contract/model.ts';
+import { TAG_COLOURS, type Tag, type TagTwins } from '../../contract/tag.ts';
 import { printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';
 import { clippingIds, type LibraryOptions, wrong } from './library.ts';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { DeskError } from '../../contract/failure.ts';
-import type { PackCheck } from '../../contract/model.ts';
+import type { PackCheck } from '../../contract/pack.ts';
 import { verifyPack } from '../../desk/packs.ts';
 import { printJson, printLine } from '../print.ts';
 import { EXIT, withLibrary } from '../session.ts';

@@ -1,16 +1,10 @@
 // Commands for the analyst's work: themes, annotations, undo, redo, history.
 
 import type { Command } from 'commander';
-import {
-  HIGHLIGHT_COLOURS,
-  type HighlightColour,
-  type HistoryStep,
-  type Importance,
-  type Operation,
-  type Theme,
-  TONES,
-  type Tone,
-} from '../../contract/model.ts';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../contract/annotation.ts';
+import { type Importance, TONES, type Tone } from '../../contract/clipping.ts';
+import type { HistoryStep, Operation } from '../../contract/history.ts';
+import type { Theme } from '../../contract/theme.ts';
 import { annotationJson, clippingJson, historyJson, operationJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';

@@ -1,7 +1,8 @@
 // Writes on briefings, their sections and entries.
 
 import type { Database } from 'better-sqlite3';
-import type { ClippingRow, View } from '../../contract/model.ts';
+import type { ClippingRow } from '../../contract/clipping.ts';
+import type { View } from '../../contract/place.ts';
 import {
   createBriefing,
   createEntries,

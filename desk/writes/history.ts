@@ -2,7 +2,7 @@
 
 import type { Database } from 'better-sqlite3';
 import type { Noun } from '../../contract/events.ts';
-import type { SteppedOperation } from '../../contract/model.ts';
+import type { SteppedOperation } from '../../contract/history.ts';
 import { redo, type Step, undo } from '../../db/journal.ts';
 import type { Done, Writes } from './write.ts';
 

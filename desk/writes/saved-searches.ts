@@ -1,6 +1,6 @@
 // Writes on saved searches.
 
-import type { SearchTerms } from '../../contract/model.ts';
+import type { SearchTerms } from '../../contract/search.ts';
 import { createSavedSearch, deleteSavedSearch, getSavedSearch, updateSavedSearch } from '../../db/saved-searches.ts';
 import { nothing, type Writes } from './write.ts';
 

@@ -1,7 +1,8 @@
 // Writes on sources: one read again, columns forgotten, a kept file let go.
 
 import type { Database } from 'better-sqlite3';
-import type { Operation, SourceReread, TableField } from '../../contract/model.ts';
+import type { Operation } from '../../contract/history.ts';
+import type { SourceReread, TableField } from '../../contract/source.ts';
 import { forgetColumns, rememberColumns } from '../../db/column-mappings.ts';
 import { asOperation } from '../../db/journal.ts';
 import { reindexClippings } from '../../db/reindex.ts';

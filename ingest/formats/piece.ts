@@ -1,7 +1,7 @@
 // What a reader of a format hands on: the text of each article in a file, and what the format itself says about it.
 
 import type { ReadFailure } from '../../contract/draft.ts';
-import type { Range } from '../../contract/model.ts';
+import type { Range } from '../../contract/values.ts';
 
 /** A value that the format states beside the text: a column of a table, a tag of a web page, a header of a mail. */
 export interface Fact {

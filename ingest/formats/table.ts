@@ -1,8 +1,8 @@
 // A table with an article in each row -> its articles: which column holds what the analyst says, else its name, else what is in it.
 
 import type { FileFacts } from '../../contract/draft.ts';
-import type { TableField, TableMapping } from '../../contract/model.ts';
 import { headerLine, mapsArticles } from '../../contract/reading.ts';
+import type { TableField, TableMapping } from '../../contract/source.ts';
 import { findDates } from '../dates.ts';
 import { fold } from '../lines.ts';
 import { type Fact, isReadable, type Piece, type Reading, Refusal, tidy } from './piece.ts';

@@ -1,7 +1,7 @@
 // The tables of a file before they are articles: for the analyst to say which column holds what.
 
 import type { FileFacts } from '../../contract/draft.ts';
-import type { SourceTable, TableMapping } from '../../contract/model.ts';
+import type { SourceTable, TableMapping } from '../../contract/source.ts';
 import { type Piece, Refusal } from './piece.ts';
 import { articleRows, articlesOf, mappingOfTable, type Table, widthOf } from './table.ts';
 

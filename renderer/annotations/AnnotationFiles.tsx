@@ -5,7 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { IconChevronDown, IconFileExport, IconFileImport, IconNotebook } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnnotationImport } from '../../contract/model.ts';
+import type { AnnotationImport } from '../../contract/annotation.ts';
 import { invoke, showFailure } from '../desk.ts';
 import { useLanguage } from '../words.ts';
 import classes from './AnnotationsPage.module.css';

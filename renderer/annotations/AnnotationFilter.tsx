@@ -2,7 +2,7 @@
 
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AnnotationList, HIGHLIGHT_COLOURS, type HighlightColour } from '../../contract/model.ts';
+import { type AnnotationList, HIGHLIGHT_COLOURS, type HighlightColour } from '../../contract/annotation.ts';
 import { colourOf } from '../reader/colours.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import classes from './AnnotationsPage.module.css';

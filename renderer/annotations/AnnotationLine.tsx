@@ -2,7 +2,7 @@
 
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnnotationRow } from '../../contract/model.ts';
+import type { AnnotationRow } from '../../contract/annotation.ts';
 import { SaidLine } from '../reader/AnnotationSaid.tsx';
 import { colourOf } from '../reader/colours.ts';
 import { formatDay, useLanguage } from '../words.ts';

@@ -3,7 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnnotationGroup, AnnotationGrouping, AnnotationList as List } from '../../contract/model.ts';
+import type { AnnotationGroup, AnnotationGrouping, AnnotationList as List } from '../../contract/annotation.ts';
 import { useAction } from '../actions.ts';
 import { go, openView } from '../place.ts';
 import { formatDay, formatNumber, useLanguage } from '../words.ts';

@@ -5,7 +5,7 @@ import { useDebouncedValue, useLocalStorage } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ANNOTATION_GROUPINGS, type AnnotationGrouping } from '../../contract/model.ts';
+import { ANNOTATION_GROUPINGS, type AnnotationGrouping } from '../../contract/annotation.ts';
 import { useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
 import { go, openView, usePlace } from '../place.ts';

@@ -2,7 +2,7 @@
 
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
-import type { KnownLanguage } from '../../contract/model.ts';
+import type { KnownLanguage } from '../../contract/values.ts';
 import { type Quoted, quotationOf } from './quotation.ts';
 
 /** Copies, and says so; where the clipboard cannot be written, says that. */

@@ -1,6 +1,6 @@
 // A quotation with whom it is of, its outlet, date and link, as plain text and as HTML.
 
-import type { KnownLanguage, PublishedOn } from '../../contract/model.ts';
+import type { KnownLanguage, PublishedOn } from '../../contract/values.ts';
 import { formatDay } from '../words.ts';
 
 /** What is quoted, and from where. */

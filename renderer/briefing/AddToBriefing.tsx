@@ -4,7 +4,7 @@ import { Button, Popover, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Briefing } from '../../contract/model.ts';
+import type { Briefing } from '../../contract/briefing.ts';
 import { ask, invoke, useDesk } from '../desk.ts';
 import { useLanguage } from '../words.ts';
 import classes from './AddToBriefing.module.css';

@@ -1,7 +1,7 @@
 // What a new briefing can start with: a theme with the clippings it would bring, and collections or saved searches to tick.
 
 import { Checkbox } from '@mantine/core';
-import type { Theme } from '../../contract/model.ts';
+import type { Theme } from '../../contract/theme.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { formatNumber, useLanguage } from '../words.ts';
 import classes from './NewBriefing.module.css';

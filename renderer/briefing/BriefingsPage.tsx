@@ -4,7 +4,7 @@ import { ActionIcon, Button, Group, Modal, Text, Tooltip } from '@mantine/core';
 import { IconPlus, IconShieldCheck, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BriefingRow } from '../../contract/model.ts';
+import type { BriefingRow } from '../../contract/briefing.ts';
 import { runAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { readPlace, writePlace } from '../place.ts';

@@ -2,7 +2,7 @@
 
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ClippingRow } from '../../contract/model.ts';
+import type { ClippingRow } from '../../contract/clipping.ts';
 import { ClippingFacts } from '../themes/ClippingLine.tsx';
 import classes from './AddClippings.module.css';
 

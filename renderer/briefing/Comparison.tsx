@@ -1,7 +1,7 @@
 // What one issue has against an earlier one: new, changed and how, dropped.
 
 import { useTranslation } from 'react-i18next';
-import type { EntryChange } from '../../contract/model.ts';
+import type { EntryChange } from '../../contract/issue.ts';
 import { useDesk } from '../desk.ts';
 import classes from './Issues.module.css';
 

@@ -3,7 +3,7 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Briefing } from '../../contract/model.ts';
+import type { Briefing } from '../../contract/briefing.ts';
 import { useAction } from '../actions.ts';
 import { InPlaceText } from '../ui/InPlaceText.tsx';
 import classes from './Document.module.css';

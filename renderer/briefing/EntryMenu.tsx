@@ -11,7 +11,7 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '../../contract/model.ts';
+import type { Entry } from '../../contract/briefing.ts';
 import { keyHint } from '../actions.ts';
 import { openView } from '../place.ts';
 import { copyLetter } from './copy-letter.ts';

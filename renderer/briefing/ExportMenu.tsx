@@ -4,7 +4,7 @@ import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PackFormat } from '../../contract/model.ts';
+import type { PackFormat } from '../../contract/pack.ts';
 import { keyHint, useAction } from '../actions.ts';
 import { ask } from '../desk.ts';
 import { copyLetter } from './copy-letter.ts';

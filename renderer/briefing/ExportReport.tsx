@@ -3,7 +3,7 @@
 import { Button, CloseButton, Progress } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ExportProgress, PackFormat } from '../../contract/model.ts';
+import type { ExportProgress, PackFormat } from '../../contract/pack.ts';
 import { failureWords } from '../desk.ts';
 import { timeLeftWords } from '../import/progress-words.ts';
 import { readerHref } from '../themes/ClippingLine.tsx';

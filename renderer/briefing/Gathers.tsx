@@ -2,7 +2,7 @@
 
 import { MultiSelect, Select, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Briefing, Gathering } from '../../contract/model.ts';
+import type { Briefing, Gathering } from '../../contract/briefing.ts';
 import { useCollections } from '../collections/use-collections.ts';
 import { useDesk } from '../desk.ts';
 import { useLanguage } from '../words.ts';

@@ -2,7 +2,7 @@
 
 import { Input, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { KNOWN_LANGUAGES, type KnownLanguage } from '../../contract/model.ts';
+import { KNOWN_LANGUAGES, type KnownLanguage } from '../../contract/values.ts';
 import classes from './LanguageChoice.module.css';
 
 interface LanguageChoiceProps {

@@ -4,7 +4,7 @@ import { Button, Checkbox, Fieldset, Group, Modal, Switch, TextInput } from '@ma
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KnownLanguage } from '../../contract/model.ts';
+import type { KnownLanguage } from '../../contract/values.ts';
 import { useAction } from '../actions.ts';
 import { useCollections } from '../collections/use-collections.ts';
 import { invoke, useDesk } from '../desk.ts';

@@ -5,7 +5,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconSparkles } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Briefing } from '../../contract/model.ts';
+import type { Briefing } from '../../contract/briefing.ts';
 import { useDesk } from '../desk.ts';
 import { ClippingChoices } from './ClippingChoices.tsx';
 import classes from './Offers.module.css';

@@ -4,7 +4,7 @@ import { TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Briefing } from '../../contract/model.ts';
+import type { Briefing } from '../../contract/briefing.ts';
 import { useAction } from '../actions.ts';
 import { copyLetter } from './copy-letter.ts';
 import type { Step } from './moves.ts';

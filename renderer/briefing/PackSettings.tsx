@@ -3,7 +3,8 @@
 import { Button, Drawer, NumberInput, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Briefing, PackTemplate } from '../../contract/model.ts';
+import type { Briefing } from '../../contract/briefing.ts';
+import type { PackTemplate } from '../../contract/pack.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { Gathers } from './Gathers.tsx';
 import { HouseStyle } from './HouseStyle.tsx';

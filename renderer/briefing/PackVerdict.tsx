@@ -3,7 +3,7 @@
 import { Anchor } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { PackCheck } from '../../contract/model.ts';
+import type { PackCheck } from '../../contract/pack.ts';
 import { readerHref } from '../themes/ClippingLine.tsx';
 import { formatDay, useLanguage } from '../words.ts';
 import classes from './VerifyPack.module.css';

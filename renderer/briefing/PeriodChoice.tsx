@@ -2,7 +2,7 @@
 
 import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Period } from '../../contract/model.ts';
+import type { Period } from '../../contract/briefing.ts';
 import { formatInstant, useLanguage } from '../words.ts';
 import classes from './PackSettings.module.css';
 

@@ -2,7 +2,7 @@
 
 import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import type { Briefing } from '../../contract/model.ts';
+import type { Briefing } from '../../contract/briefing.ts';
 import { failureWords } from '../desk.ts';
 import { PageCanvas } from './PageCanvas.tsx';
 import classes from './Preview.module.css';

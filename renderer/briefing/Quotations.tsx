@@ -3,7 +3,8 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entry, EntryQuotation, PackLanguage } from '../../contract/model.ts';
+import type { Entry, EntryQuotation } from '../../contract/briefing.ts';
+import type { PackLanguage } from '../../contract/pack.ts';
 import { InPlaceText } from '../ui/InPlaceText.tsx';
 import classes from './Quotations.module.css';
 import type { BriefingWork } from './use-briefing.ts';

@@ -2,7 +2,7 @@
 
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Briefing, Section } from '../../contract/model.ts';
+import type { Briefing, Section } from '../../contract/briefing.ts';
 import { InPlaceText } from '../ui/InPlaceText.tsx';
 import { AddClippings } from './AddClippings.tsx';
 import { EntryCard } from './EntryCard.tsx';

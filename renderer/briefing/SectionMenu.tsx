@@ -3,7 +3,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Section } from '../../contract/model.ts';
+import type { Section } from '../../contract/briefing.ts';
 import { keyHint } from '../actions.ts';
 import type { Step } from './moves.ts';
 import classes from './Outline.module.css';

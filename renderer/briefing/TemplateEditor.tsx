@@ -3,13 +3,8 @@
 import { Button, Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type Briefing,
-  PACK_PARTS,
-  type PackPart,
-  type PackTemplate,
-  type TemplateFault,
-} from '../../contract/model.ts';
+import type { Briefing } from '../../contract/briefing.ts';
+import { PACK_PARTS, type PackPart, type PackTemplate, type TemplateFault } from '../../contract/pack.ts';
 import { invoke } from '../desk.ts';
 import classes from './TemplateEditor.module.css';
 

@@ -3,7 +3,7 @@
 import { Anchor } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Clipping } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
 import collections from '../collections/collections.module.css';
 import { readPlace, writePlace } from '../place.ts';
 

@@ -6,7 +6,7 @@ import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Failure, failureOf } from '../../contract/failure.ts';
-import type { PackCheck } from '../../contract/model.ts';
+import type { PackCheck } from '../../contract/pack.ts';
 import { useAction } from '../actions.ts';
 import { ask, failureWords } from '../desk.ts';
 import { PackVerdict } from './PackVerdict.tsx';

@@ -3,7 +3,7 @@
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
 import type { CallInput } from '../../contract/calls.ts';
-import type { Letter } from '../../contract/model.ts';
+import type { Letter } from '../../contract/pack.ts';
 import { invoke } from '../desk.ts';
 
 /** Copies, and says so, with what could not be verified; where the clipboard cannot be written, says that. */

@@ -1,6 +1,6 @@
 // What entries have in common under the hand: their drag, their keys' deeds, and which entry an event is about.
 
-import type { Entry } from '../../contract/model.ts';
+import type { Entry } from '../../contract/briefing.ts';
 import type { Step } from './moves.ts';
 
 /** Media type of an entry's drag, so that files and other drags are told apart from it; the data is its id as digits. */

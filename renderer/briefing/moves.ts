@@ -1,6 +1,6 @@
 // Where a move puts an entry or a section of a briefing: pure, so that keys, buttons and dragging agree to the letter.
 
-import type { Briefing } from '../../contract/model.ts';
+import type { Briefing } from '../../contract/briefing.ts';
 
 /** One step towards the beginning or the end. */
 export type Step = 'up' | 'down';

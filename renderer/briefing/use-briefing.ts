@@ -1,8 +1,8 @@
 // One briefing and everything the builder does to it; moves show at once and are taken back when the desk refuses.
 
 import { useMemo } from 'react';
+import type { Briefing } from '../../contract/briefing.ts';
 import type { CallInput } from '../../contract/calls.ts';
-import type { Briefing } from '../../contract/model.ts';
 import { invoke, queries, useDesk } from '../desk.ts';
 import { dropEntry, type EntryPlace, type Step, stepEntry, stepSection, withEntryAt, withSectionAt } from './moves.ts';
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { DeskError, type Failure, failureOf } from '../../contract/failure.ts';
-import type { ExportProgress, PackFile, PackFormat, Verification } from '../../contract/model.ts';
+import type { ExportProgress, PackFile, PackFormat, Verification } from '../../contract/pack.ts';
 import { ask, onExportProgress, TYPED_IN } from '../desk.ts';
 import { printPages } from './print-pages.ts';
 

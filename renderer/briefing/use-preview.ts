@@ -1,8 +1,9 @@
 // The pages of a briefing's pack as they would print, made again a moment after it changes: only pages that changed are fetched anew.
 
 import { useEffect, useRef, useState } from 'react';
+import type { Briefing } from '../../contract/briefing.ts';
 import { type Failure, failureOf } from '../../contract/failure.ts';
-import type { Briefing, PreviewPage } from '../../contract/model.ts';
+import type { PreviewPage } from '../../contract/pack.ts';
 import { ask } from '../desk.ts';
 import { openPdf, type PdfPages } from './pdf-pages.ts';
 

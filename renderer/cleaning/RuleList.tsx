@@ -3,7 +3,7 @@
 import { ActionIcon, Loader, Switch, Tooltip } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Rule } from '../../contract/model.ts';
+import type { Rule } from '../../contract/rule.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { FailureMessage, Message } from '../ui/Message.tsx';
 import { languageName, useLanguage } from '../words.ts';

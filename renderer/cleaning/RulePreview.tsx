@@ -4,7 +4,7 @@ import { Alert, Button, Loader } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RuleDraft, RulePreviewRow } from '../../contract/model.ts';
+import type { RuleDraft, RulePreviewRow } from '../../contract/rule.ts';
 import { ask, useDesk } from '../desk.ts';
 import { FailureMessage } from '../ui/Message.tsx';
 import { formatDay, formatNumber, useLanguage } from '../words.ts';

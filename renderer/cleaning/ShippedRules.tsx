@@ -2,7 +2,7 @@
 
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ShippedRule } from '../../contract/model.ts';
+import type { ShippedRule } from '../../contract/rule.ts';
 import { ruleWords } from '../reader/rule-words.ts';
 import { formatNumber, languageName, useLanguage } from '../words.ts';
 

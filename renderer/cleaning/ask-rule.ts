@@ -1,7 +1,9 @@
 // What the rule dialog is asked to make a rule of: a passage selected in the reader, or a rule to change. One at a time.
 
 import { useSyncExternalStore } from 'react';
-import type { Clipping, Range, Rule } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
+import type { Rule } from '../../contract/rule.ts';
+import type { Range } from '../../contract/values.ts';
 
 /** A passage to make a rule of, or a rule to change. */
 export type RuleSeed = { clipping: Clipping; range: Range } | { rule: Rule };

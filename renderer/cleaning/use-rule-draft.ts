@@ -1,7 +1,7 @@
 // A rule while it is made or changed: what it says, for whom it holds, and the ways a selected passage can be meant.
 
 import { useState } from 'react';
-import type { RuleDraft } from '../../contract/model.ts';
+import type { RuleDraft } from '../../contract/rule.ts';
 import { type Proposal, proposeRules } from '../../language/passage-pattern.ts';
 import type { RuleSeed } from './ask-rule.ts';
 

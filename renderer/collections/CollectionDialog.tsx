@@ -3,7 +3,7 @@
 import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Collection } from '../../contract/model.ts';
+import type { Collection } from '../../contract/collection.ts';
 import { useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { currentChosen, openView } from '../place.ts';

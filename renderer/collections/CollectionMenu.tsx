@@ -4,7 +4,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Collection } from '../../contract/model.ts';
+import type { Collection } from '../../contract/collection.ts';
 import { invoke } from '../desk.ts';
 import { currentPlace, open, openView } from '../place.ts';
 import { useWayBack } from '../ui/use-way-back.ts';

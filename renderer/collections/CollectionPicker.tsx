@@ -3,7 +3,7 @@
 import { Checkbox, Combobox, ScrollArea, TextInput, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Collection } from '../../contract/model.ts';
+import type { Collection } from '../../contract/collection.ts';
 import { invoke } from '../desk.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import classes from './collections.module.css';

@@ -4,7 +4,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconBoxMultiple, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Collection } from '../../contract/model.ts';
+import type { Collection } from '../../contract/collection.ts';
 import { runAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { NavItem } from '../library/NavItem.tsx';

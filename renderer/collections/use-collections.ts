@@ -1,6 +1,6 @@
 // The collections of the library, and which of them hold some clippings.
 
-import type { Collection } from '../../contract/model.ts';
+import type { Collection } from '../../contract/collection.ts';
 import { useByName } from '../by-name.ts';
 import { useDesk } from '../desk.ts';
 

@@ -4,7 +4,7 @@ import { ActionIcon, Button, Skeleton, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Clipping } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
 import { bodyOf } from '../../language/body.ts';
 import { keyHint, useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';

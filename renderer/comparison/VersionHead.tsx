@@ -2,7 +2,8 @@
 
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Clipping, ClippingRow, Story } from '../../contract/model.ts';
+import type { Clipping, ClippingRow } from '../../contract/clipping.ts';
+import type { Story } from '../../contract/story.ts';
 import { openView } from '../place.ts';
 import { formatDay, languageName, useLanguage } from '../words.ts';
 import classes from './comparison.module.css';

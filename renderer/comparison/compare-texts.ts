@@ -1,6 +1,6 @@
 // Two bodies side by side as rows of paragraphs, every difference numbered in the order of reading.
 
-import type { Range } from '../../contract/model.ts';
+import type { Range } from '../../contract/values.ts';
 import { alignParagraphs, type Difference, differencesOf } from '../../language/text-difference.ts';
 
 /** A stretch of a paragraph that is drawn in one way. */

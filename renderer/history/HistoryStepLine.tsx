@@ -1,7 +1,7 @@
 // One step of the history: what was done, and under it what it was done to, which opens where it is.
 
 import { useTranslation } from 'react-i18next';
-import type { HistoryStep } from '../../contract/model.ts';
+import type { HistoryStep } from '../../contract/history.ts';
 import { openView } from '../place.ts';
 import { formatInstant, useLanguage } from '../words.ts';
 import classes from './HistoryPage.module.css';

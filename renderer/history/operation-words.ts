@@ -1,7 +1,7 @@
 // What an operation of the journal did, in words: by the name of its call and what the call says of it.
 
 import type { TFunction } from 'i18next';
-import type { Operation } from '../../contract/model.ts';
+import type { Operation } from '../../contract/history.ts';
 
 function fieldWords(fields: string, t: TFunction): string {
   return fields

@@ -1,7 +1,8 @@
 // What a step of the history was about, in words: its theme, the judgement made, the passage and what was said of it.
 
 import type { TFunction } from 'i18next';
-import { type HistoryStep, TONES } from '../../contract/model.ts';
+import { TONES } from '../../contract/clipping.ts';
+import type { HistoryStep } from '../../contract/history.ts';
 
 const MOST = 120;
 

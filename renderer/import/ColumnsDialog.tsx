@@ -3,7 +3,7 @@
 import { Button, Group, Modal, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SourceTables, TableMapping } from '../../contract/model.ts';
+import type { SourceTables, TableMapping } from '../../contract/source.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { tellReread } from '../reader/reread-note.tsx';
 import { FailureMessage } from '../ui/Message.tsx';

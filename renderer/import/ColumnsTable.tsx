@@ -2,7 +2,7 @@
 
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type SourceTable, TABLE_FIELDS, type TableField, type TableMapping } from '../../contract/model.ts';
+import { type SourceTable, TABLE_FIELDS, type TableField, type TableMapping } from '../../contract/source.ts';
 import classes from './ColumnsDialog.module.css';
 import { withColumn } from './column-choice.ts';
 

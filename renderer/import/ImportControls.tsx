@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportProgress } from '../../contract/model.ts';
+import type { ImportProgress } from '../../contract/import.ts';
 import { invoke, isRunning } from '../desk.ts';
 import classes from './ImportStatus.module.css';
 import { importName } from './progress-words.ts';

@@ -4,7 +4,7 @@ import { Button, Progress } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconInbox, IconRefresh, IconStack2 } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportProgress } from '../../contract/model.ts';
+import type { ImportProgress } from '../../contract/import.ts';
 import { invoke, isRunning } from '../desk.ts';
 import { open, openView } from '../place.ts';
 import { FailureMessage } from '../ui/Message.tsx';

@@ -5,7 +5,7 @@ import { IconEye, IconPlus } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportProgress } from '../../contract/model.ts';
+import type { ImportProgress } from '../../contract/import.ts';
 import { keyHint, runAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
 import { ImportListRow, PlaceLink } from './ImportListRow.tsx';

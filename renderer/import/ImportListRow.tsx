@@ -4,7 +4,7 @@ import { Progress } from '@mantine/core';
 import { IconBook2, IconClipboardText, IconEye, IconFiles } from '@tabler/icons-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportProgress } from '../../contract/model.ts';
+import type { ImportProgress } from '../../contract/import.ts';
 import { isRunning } from '../desk.ts';
 import { open, readPlace, writePlace } from '../place.ts';
 import { formatInstant, useLanguage } from '../words.ts';

@@ -4,7 +4,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportItem, ImportReport } from '../../contract/model.ts';
+import type { ImportItem, ImportReport } from '../../contract/import.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import classes from './ImportReport.module.css';
 import { ReportRows } from './ReportRows.tsx';

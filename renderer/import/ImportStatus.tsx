@@ -3,7 +3,7 @@
 import { Popover, Progress } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportProgress } from '../../contract/model.ts';
+import type { ImportProgress } from '../../contract/import.ts';
 import { dismissImport, isRunning, useImports } from '../desk.ts';
 import { useLanguage } from '../words.ts';
 import { ImportControls } from './ImportControls.tsx';

@@ -3,8 +3,9 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Clipping } from '../../contract/clipping.ts';
 import { type Failure, failureOf } from '../../contract/failure.ts';
-import type { Clipping, ImportItem } from '../../contract/model.ts';
+import type { ImportItem } from '../../contract/import.ts';
 import { useAction } from '../actions.ts';
 import { ask } from '../desk.ts';
 import { PasteForm } from './PasteForm.tsx';

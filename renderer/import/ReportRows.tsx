@@ -3,7 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportItem, ImportReport } from '../../contract/model.ts';
+import type { ImportItem, ImportReport } from '../../contract/import.ts';
 import classes from './ImportReport.module.css';
 import { reportSteps } from './report-steps.ts';
 import { reasonOf } from './restore-trashed.ts';

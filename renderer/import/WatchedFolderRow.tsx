@@ -3,7 +3,7 @@
 import { ActionIcon, Switch, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { WatchedFolder } from '../../contract/model.ts';
+import type { WatchedFolder } from '../../contract/import.ts';
 import { invoke } from '../desk.ts';
 import { formatInstant, useLanguage } from '../words.ts';
 import classes from './WatchedFolders.module.css';

@@ -4,7 +4,7 @@ import { Button, Group, Modal, Text } from '@mantine/core';
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WatchedFolder } from '../../contract/model.ts';
+import type { WatchedFolder } from '../../contract/import.ts';
 import { runAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { open } from '../place.ts';

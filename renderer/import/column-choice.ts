@@ -1,6 +1,6 @@
 // What becomes of a mapping when the analyst says what a column holds.
 
-import type { TableField, TableMapping } from '../../contract/model.ts';
+import type { TableField, TableMapping } from '../../contract/source.ts';
 
 /** A column holds one field at most and a field stands in one column: the last choice holds. '' leaves the column out. */
 export function withColumn(

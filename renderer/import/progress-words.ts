@@ -1,7 +1,8 @@
 // How far an import is and what came of it, in words.
 
 import type { TFunction } from 'i18next';
-import type { ImportCounts, ImportProgress, KnownLanguage } from '../../contract/model.ts';
+import type { ImportCounts, ImportProgress } from '../../contract/import.ts';
+import type { KnownLanguage } from '../../contract/values.ts';
 import { formatNumber } from '../words.ts';
 
 /** The import's own name, else where it came from; the samples' files have names nobody chose. */

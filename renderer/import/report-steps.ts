@@ -1,7 +1,7 @@
 // What a row of a report leads to: one place for every step that can be taken about a file.
 
 import type { TFunction } from 'i18next';
-import type { ImportItem, ImportReport } from '../../contract/model.ts';
+import type { ImportItem, ImportReport } from '../../contract/import.ts';
 import { invoke, isRunning } from '../desk.ts';
 import { openView } from '../place.ts';
 import { isTable, openColumns } from './columns-dialog.ts';

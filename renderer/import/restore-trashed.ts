@@ -1,7 +1,7 @@
 // What a file is a duplicate of lies in the trash: what a report's row says of that, and the step that takes it out.
 
 import type { TFunction } from 'i18next';
-import type { ImportItem } from '../../contract/model.ts';
+import type { ImportItem } from '../../contract/import.ts';
 import { invoke } from '../desk.ts';
 import type { ReportStep } from './report-steps.ts';
 

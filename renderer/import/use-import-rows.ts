@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { DeskError } from '../../contract/failure.ts';
-import type { ImportProgress } from '../../contract/model.ts';
+import type { ImportProgress } from '../../contract/import.ts';
 import { ask, isRunning, useImports } from '../desk.ts';
 
 const PAGE = 100;

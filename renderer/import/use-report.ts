@@ -3,7 +3,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { DeskError } from '../../contract/failure.ts';
-import type { ImportReport } from '../../contract/model.ts';
+import type { ImportReport } from '../../contract/import.ts';
 import { useDesk, useImports } from '../desk.ts';
 
 // In milliseconds: 10,000 rows are not read at every beat.

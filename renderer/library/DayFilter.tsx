@@ -3,7 +3,7 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FacetValue } from '../../contract/model.ts';
+import type { FacetValue } from '../../contract/search.ts';
 import { readDay } from '../days.ts';
 import { usePlace } from '../place.ts';
 import { formatNumber, useLanguage } from '../words.ts';

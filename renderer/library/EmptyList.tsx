@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../contract/model.ts';
+import type { View } from '../../contract/place.ts';
 import { runAction } from '../actions.ts';
 import { invoke, isRunning, useDesk, useImports } from '../desk.ts';
 import { go, isSearching, openView, usePlace } from '../place.ts';

@@ -3,7 +3,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FacetHalves, FacetValue } from '../../contract/model.ts';
+import type { FacetHalves, FacetValue } from '../../contract/search.ts';
 import { usePlace } from '../place.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import { FacetLine } from './FacetLine.tsx';

@@ -1,7 +1,7 @@
 // The filters of the list with their counts for what is found now: values are taken in or left out.
 
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../contract/model.ts';
+import type { View } from '../../contract/place.ts';
 import { useDesk } from '../desk.ts';
 import { usePlace } from '../place.ts';
 import { FailureMessage } from '../ui/Message.tsx';

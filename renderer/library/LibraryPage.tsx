@@ -2,7 +2,7 @@
 
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../contract/model.ts';
+import type { View } from '../../contract/place.ts';
 import { usePlace } from '../place.ts';
 import { Reader } from '../reader/Reader.tsx';
 import { Message } from '../ui/Message.tsx';

@@ -1,7 +1,7 @@
 // The lines between rows: a theme's section, and where partial matches begin.
 
 import { useTranslation } from 'react-i18next';
-import type { ClippingTheme } from '../../contract/model.ts';
+import type { ClippingTheme } from '../../contract/theme.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { formatNumber, useLanguage } from '../words.ts';
 import classes from './ClippingList.module.css';

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../contract/model.ts';
+import type { View } from '../../contract/place.ts';
 import { useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
 import { choose, currentChosen, currentPlace, go, isSearching, usePlace } from '../place.ts';

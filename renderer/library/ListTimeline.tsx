@@ -1,7 +1,7 @@
 // When what is listed appeared, above the list; shown and put away by its command, and remembered.
 
 import { useLocalStorage } from '@mantine/hooks';
-import type { View } from '../../contract/model.ts';
+import type { View } from '../../contract/place.ts';
 import { useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
 import { usePlace } from '../place.ts';

@@ -4,7 +4,7 @@ import { ActionIcon, Button, Menu, Popover, Tooltip } from '@mantine/core';
 import { IconChartBar, IconChevronDown, IconFilter, IconLayoutList } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Sort, View } from '../../contract/model.ts';
+import type { Sort, View } from '../../contract/place.ts';
 import { keyHint, runAction } from '../actions.ts';
 import { go, isSearching, usePlace } from '../place.ts';
 import { FacetPanel } from './FacetPanel.tsx';

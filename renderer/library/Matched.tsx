@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MatchRange, Reading } from '../../contract/model.ts';
+import type { MatchRange, Reading } from '../../contract/search.ts';
 import classes from './ClippingList.module.css';
 
 /** How the query was understood, for the marks to say what brought them. */

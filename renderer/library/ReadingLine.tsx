@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '../../contract/model.ts';
+import type { Reading } from '../../contract/search.ts';
 import { isFunctionWord } from '../../language/function-words.ts';
 import { runAction, useAction } from '../actions.ts';
 import { currentPlace, go, usePlace } from '../place.ts';

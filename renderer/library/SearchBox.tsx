@@ -5,7 +5,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconBookmark, IconHelp, IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../contract/model.ts';
+import type { View } from '../../contract/place.ts';
 import { keyHint, runAction, useAction } from '../actions.ts';
 import { currentPlace, go, MOST_TYPED, usePlace } from '../place.ts';
 import { QuerySheet } from '../search/QuerySheet.tsx';

@@ -16,7 +16,7 @@ import {
   IconVersions,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../contract/model.ts';
+import type { View } from '../../contract/place.ts';
 import { keyHint, runAction } from '../actions.ts';
 import { SidebarCollections } from '../collections/SidebarCollections.tsx';
 import { useDesk } from '../desk.ts';

@@ -3,7 +3,7 @@
 import { ActionIcon, Anchor, Tooltip } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Theme } from '../../contract/model.ts';
+import type { Theme } from '../../contract/theme.ts';
 import { canRun, runAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { openView, usePlace } from '../place.ts';

@@ -4,7 +4,7 @@ import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconVersions } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StoryDecision } from '../../contract/model.ts';
+import type { StoryDecision } from '../../contract/story.ts';
 import { keyHint, useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { choose } from '../place.ts';

@@ -2,7 +2,7 @@
 
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FacetValue } from '../../contract/model.ts';
+import type { FacetValue } from '../../contract/search.ts';
 import { usePlace } from '../place.ts';
 import { formatDay, formatNumber, useLanguage } from '../words.ts';
 import { type Brush, brushAfterKey, brushEnds, brushOfDays, timelineOf } from './chart-bars.ts';

@@ -2,7 +2,8 @@
 
 import { Anchor, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ThemeStatus, View } from '../../contract/model.ts';
+import type { View } from '../../contract/place.ts';
+import type { ThemeStatus } from '../../contract/theme.ts';
 import { CollectionTitle } from '../collections/CollectionTitle.tsx';
 import { useDesk } from '../desk.ts';
 import { importName } from '../import/progress-words.ts';

@@ -4,7 +4,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FacetValue } from '../../contract/model.ts';
+import type { FacetValue } from '../../contract/search.ts';
 import { usePlace } from '../place.ts';
 import { formatDay, formatNumber, useLanguage } from '../words.ts';
 import { FacetLine } from './FacetLine.tsx';

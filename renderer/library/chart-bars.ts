@@ -1,6 +1,6 @@
 // The bars of the timeline: every month or every year between the first and the last, empty ones too; and a stretch of them chosen with mouse or keys.
 
-import type { FacetValue } from '../../contract/model.ts';
+import type { FacetValue } from '../../contract/search.ts';
 
 /** A month (`YYYY-MM`) or year (`YYYY`) and the clippings of it. */
 export interface ChartBar {

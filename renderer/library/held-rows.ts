@@ -2,7 +2,7 @@
 // headlines are held, so that a row passed by faster than it can be read is never blank.
 
 import { useEffect, useSyncExternalStore } from 'react';
-import type { ClippingRow } from '../../contract/model.ts';
+import type { ClippingRow } from '../../contract/clipping.ts';
 import { ask } from '../desk.ts';
 
 /** Rows read in one go. */

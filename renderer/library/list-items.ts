@@ -1,6 +1,6 @@
 // What the list draws, in order: rows, the line above partial matches, and the headings of themes when grouped.
 
-import type { ClippingTheme } from '../../contract/model.ts';
+import type { ClippingTheme } from '../../contract/theme.ts';
 import type { ListRow } from './use-listing.ts';
 
 export type ListItem =

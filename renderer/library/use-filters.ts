@@ -1,6 +1,6 @@
 // Narrowing the list: which values of the facets hold or are left out, and how each is switched.
 
-import type { FacetFilters, Filters } from '../../contract/model.ts';
+import type { FacetFilters, Filters } from '../../contract/place.ts';
 import { currentPlace, go } from '../place.ts';
 
 /** The facets whose values are alternatives of one another. */

@@ -4,8 +4,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import type { CallInput } from '../../contract/calls.ts';
+import type { ClippingRow } from '../../contract/clipping.ts';
 import type { DeskError } from '../../contract/failure.ts';
-import type { ClippingRow, Hit, Reading, View } from '../../contract/model.ts';
+import type { View } from '../../contract/place.ts';
+import type { Hit, Reading } from '../../contract/search.ts';
 import { ask, giveUp, TYPED_IN } from '../desk.ts';
 import { isSearching, type Place } from '../place.ts';
 import { ageRows, useHeadlines } from './held-rows.ts';

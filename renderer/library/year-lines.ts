@@ -1,6 +1,6 @@
 // The years of a result and the months inside them, with what each holds: the newest first.
 
-import type { FacetValue } from '../../contract/model.ts';
+import type { FacetValue } from '../../contract/search.ts';
 
 /** A year with all that is dated inside it; `months` of it are newest first, without what is known by year alone. */
 export interface YearLine {

@@ -2,7 +2,7 @@
 
 import { Anchor, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { OUTLET_KINDS, type Outlet, type OutletKind } from '../../contract/model.ts';
+import { OUTLET_KINDS, type Outlet, type OutletKind } from '../../contract/outlet.ts';
 import { COUNTRY_CODES, countryName } from '../../language/countries.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { useLanguage } from '../words.ts';

@@ -5,7 +5,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brush } from 'recharts';
-import type { Overview } from '../../contract/model.ts';
+import type { Overview } from '../../contract/overview.ts';
 import { formatDay, useLanguage } from '../words.ts';
 import classes from './Overview.module.css';
 import { countedHref } from './overview-links.ts';

@@ -3,7 +3,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Overview } from '../../contract/model.ts';
+import type { Overview } from '../../contract/overview.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { formatNumber, languageName, useLanguage } from '../words.ts';
 import classes from './Overview.module.css';

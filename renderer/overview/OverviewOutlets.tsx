@@ -1,7 +1,7 @@
 // The period by kind and by country of the outlets, stories counted once; every figure opens its clippings.
 
 import { useTranslation } from 'react-i18next';
-import type { Overview } from '../../contract/model.ts';
+import type { Overview } from '../../contract/overview.ts';
 import { countryName } from '../../language/countries.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import classes from './Overview.module.css';

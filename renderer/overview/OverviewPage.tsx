@@ -3,7 +3,7 @@
 import { Button, SegmentedControl, Skeleton } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Overview } from '../../contract/model.ts';
+import type { Overview } from '../../contract/overview.ts';
 import { runAction, useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
 import { openView } from '../place.ts';

@@ -1,7 +1,7 @@
 // The numbers behind the chart as a table, each a link to its clippings; empty bars are left out.
 
 import { useTranslation } from 'react-i18next';
-import type { Overview } from '../../contract/model.ts';
+import type { Overview } from '../../contract/overview.ts';
 import { formatDay, formatNumber, useLanguage } from '../words.ts';
 import classes from './Overview.module.css';
 import { countedHref } from './overview-links.ts';

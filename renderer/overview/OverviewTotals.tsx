@@ -1,7 +1,7 @@
 // Each theme's clippings, their change against the period before, and how many of them came from agencies.
 
 import { useTranslation } from 'react-i18next';
-import type { Overview, OverviewSeries } from '../../contract/model.ts';
+import type { Overview, OverviewSeries } from '../../contract/overview.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { formatDay, formatNumber, useLanguage } from '../words.ts';
 import classes from './Overview.module.css';

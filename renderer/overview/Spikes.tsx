@@ -1,7 +1,7 @@
 // Spikes as links to their clippings, with the rule that names them.
 
 import { useTranslation } from 'react-i18next';
-import type { Overview } from '../../contract/model.ts';
+import type { Overview } from '../../contract/overview.ts';
 import { formatDay, formatNumber, useLanguage } from '../words.ts';
 import classes from './Overview.module.css';
 import { countedHref } from './overview-links.ts';

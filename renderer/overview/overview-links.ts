@@ -1,6 +1,9 @@
 // Where the figures of the overview lead: the clippings that they count.
 
-import type { CountryCode, Filters, OutletKind, Overview, PublishedOn } from '../../contract/model.ts';
+import type { OutletKind } from '../../contract/outlet.ts';
+import type { Overview } from '../../contract/overview.ts';
+import type { Filters } from '../../contract/place.ts';
+import type { CountryCode, PublishedOn } from '../../contract/values.ts';
 import { readPlace, writePlace } from '../place.ts';
 
 /** The clippings a figure stands for; null for a theme: those without one. */

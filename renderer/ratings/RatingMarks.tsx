@@ -1,6 +1,6 @@
 // What the analyst judged of a clipping, as small as a list row needs it.
 
-import type { ClippingRow } from '../../contract/model.ts';
+import type { ClippingRow } from '../../contract/clipping.ts';
 import { ImportanceMark } from './ImportanceMark.tsx';
 import { ToneSign } from './ToneSign.tsx';
 

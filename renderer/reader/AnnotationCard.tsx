@@ -4,7 +4,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconPencil, IconTag, IconTrash } from '@tabler/icons-react';
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Annotation, HIGHLIGHT_COLOURS } from '../../contract/model.ts';
+import { type Annotation, HIGHLIGHT_COLOURS } from '../../contract/annotation.ts';
 import { invoke } from '../desk.ts';
 import { opensMore } from '../ui/more-menu.ts';
 import { SaidEditor, SaidLine } from './AnnotationSaid.tsx';

@@ -3,7 +3,7 @@
 import { Autocomplete, Button, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Annotation } from '../../contract/model.ts';
+import type { Annotation } from '../../contract/annotation.ts';
 import { invoke, useDesk } from '../desk.ts';
 import classes from './AnnotationSaid.module.css';
 

@@ -2,7 +2,8 @@
 
 import { type CSSProperties, Fragment, memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Annotation, HiddenRange } from '../../contract/model.ts';
+import type { Annotation } from '../../contract/annotation.ts';
+import type { HiddenRange } from '../../contract/clipping.ts';
 import { invoke } from '../desk.ts';
 import { isWide, useBroughtBy } from '../library/Matched.tsx';
 import { colourOf } from './colours.ts';

@@ -1,7 +1,7 @@
 // Notes on the whole clipping, above its text.
 
 import { useState } from 'react';
-import type { Clipping } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
 import { useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';

@@ -3,7 +3,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EncodingChoice, SourceEncodings } from '../../contract/model.ts';
+import type { EncodingChoice, SourceEncodings } from '../../contract/source.ts';
 import { invoke } from '../desk.ts';
 import { useLanguage } from '../words.ts';
 import classes from './EncodingDialog.module.css';

@@ -1,7 +1,7 @@
 // Where a value came from: the words of the text that show it, by what rule, how sure, and what was not taken and why.
 
 import { useTranslation } from 'react-i18next';
-import type { Clipping, EditableField, Evidence } from '../../contract/model.ts';
+import type { Clipping, EditableField, Evidence } from '../../contract/clipping.ts';
 import { formatDay, languageName, useLanguage } from '../words.ts';
 import classes from './EvidenceList.module.css';
 import { ruleWords } from './rule-words.ts';

@@ -3,7 +3,7 @@
 import { Autocomplete, Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Clipping, EditableField } from '../../contract/model.ts';
+import type { Clipping, EditableField } from '../../contract/clipping.ts';
 import { readDay } from '../days.ts';
 import { invoke, queries, useDesk } from '../desk.ts';
 import { LANGUAGE_CHOICES } from '../languages.ts';

@@ -4,7 +4,7 @@ import { Popover } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Clipping, EditableField } from '../../contract/model.ts';
+import type { Clipping, EditableField } from '../../contract/clipping.ts';
 import { OutletForm } from '../outlets/OutletForm.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FactEditor } from './FactEditor.tsx';

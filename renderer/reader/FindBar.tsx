@@ -4,7 +4,7 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Range as TextRange } from '../../contract/model.ts';
+import type { Range as TextRange } from '../../contract/values.ts';
 import { useAction } from '../actions.ts';
 import classes from './FindBar.module.css';
 import { pageRanges } from './page-ranges.ts';

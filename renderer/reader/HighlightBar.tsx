@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Annotation } from '../../contract/model.ts';
+import type { Annotation } from '../../contract/annotation.ts';
 import { useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { MarkBar } from './MarkBar.tsx';

@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Annotation } from '../../contract/model.ts';
+import type { Annotation } from '../../contract/annotation.ts';
 import classes from './TextView.module.css';
 import { useTops } from './use-tops.ts';
 

@@ -3,7 +3,7 @@
 import { Button, Modal } from '@mantine/core';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Annotation } from '../../contract/model.ts';
+import type { Annotation } from '../../contract/annotation.ts';
 import { readingOf } from '../../contract/reading.ts';
 import { useDesk } from '../desk.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';

@@ -2,7 +2,7 @@
 
 import { Children, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Annotation } from '../../contract/model.ts';
+import type { Annotation } from '../../contract/annotation.ts';
 import classes from './TextView.module.css';
 import { useTops } from './use-tops.ts';
 

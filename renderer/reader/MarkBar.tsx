@@ -4,7 +4,7 @@ import { Button, Portal, Tooltip } from '@mantine/core';
 import { IconEyeOff, IconNote, IconQuote, IconTag, IconTrash } from '@tabler/icons-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../contract/model.ts';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../contract/annotation.ts';
 import { type ActionName, keyHint } from '../actions.ts';
 import { colourOf } from './colours.ts';
 import classes from './TextView.module.css';

@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Clipping } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
 import { invoke, showFailure } from '../desk.ts';
 import { formatBytes, formatInstant, useLanguage } from '../words.ts';
 import { EncodingFact } from './EncodingFact.tsx';

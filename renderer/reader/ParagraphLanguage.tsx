@@ -3,7 +3,8 @@
 import { Menu } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Clipping, Range } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
+import type { Range } from '../../contract/values.ts';
 import { invoke } from '../desk.ts';
 import { LANGUAGE_CHOICES } from '../languages.ts';
 import { languageName } from '../words.ts';

@@ -2,7 +2,7 @@
 
 import { Skeleton, Tabs } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { Clipping } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
 import { useDesk } from '../desk.ts';
 import { isSearching, usePlace } from '../place.ts';
 import { FailureMessage } from '../ui/Message.tsx';

@@ -1,7 +1,8 @@
 // A clipping's facts: headline, where and when it appeared, who wrote it, its themes and tags; each corrected in place.
 
 import { useTranslation } from 'react-i18next';
-import type { Clipping, MatchRange } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
+import type { MatchRange } from '../../contract/search.ts';
 import { UsedIn } from '../briefing/UsedIn.tsx';
 import { CollectionRow } from '../collections/CollectionRow.tsx';
 import { Matched } from '../library/Matched.tsx';

@@ -11,7 +11,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Clipping } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
 import { keyHint, runAction, useAction } from '../actions.ts';
 import { AddToBriefingIcon } from '../briefing/AddToBriefingIcon.tsx';
 import { Collect } from '../collections/Collect.tsx';

@@ -2,7 +2,8 @@
 
 import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HighlightColour, Range } from '../../contract/model.ts';
+import type { HighlightColour } from '../../contract/annotation.ts';
+import type { Range } from '../../contract/values.ts';
 import { useAction } from '../actions.ts';
 import { isInSight } from './chosen-passage.ts';
 import { AttachBar, MarkBar } from './MarkBar.tsx';

@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Story } from '../../contract/model.ts';
+import type { Story } from '../../contract/story.ts';
 import { invoke } from '../desk.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { CommentEditor } from './CommentEditor.tsx';

@@ -4,7 +4,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconCheck, IconColumns2, IconFlag, IconX } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Story, StoryDecision, StoryVersion } from '../../contract/model.ts';
+import type { Story, StoryDecision, StoryVersion } from '../../contract/story.ts';
 import { useAction } from '../actions.ts';
 import { openComparison } from '../comparison/open-comparison.ts';
 import { invoke, useDesk } from '../desk.ts';

@@ -3,7 +3,7 @@
 import { type OptionsFilter, TagsInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Clipping } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
 import { useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { TagMark } from '../tags/TagMark.tsx';

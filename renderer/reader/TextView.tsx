@@ -3,7 +3,10 @@
 import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Annotation, Clipping, HighlightColour, MatchRange, Range } from '../../contract/model.ts';
+import type { Annotation, HighlightColour } from '../../contract/annotation.ts';
+import type { Clipping } from '../../contract/clipping.ts';
+import type { MatchRange } from '../../contract/search.ts';
+import type { Range } from '../../contract/values.ts';
 import { useAction } from '../actions.ts';
 import { copyQuotation } from '../annotations/copy-quotation.ts';
 import { askRule } from '../cleaning/ask-rule.ts';

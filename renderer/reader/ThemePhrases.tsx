@@ -1,7 +1,8 @@
 // Why a theme was suggested: the words of the text that speak for it, the most frequent first.
 
 import { useTranslation } from 'react-i18next';
-import type { Clipping, ClippingTheme } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
+import type { ClippingTheme } from '../../contract/theme.ts';
 import classes from './EvidenceList.module.css';
 
 /** The phrases, or that the analyst gave the theme unasked. */

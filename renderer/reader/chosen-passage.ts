@@ -1,6 +1,6 @@
 // The passage chosen on the page: put there, brought into sight, and begun where the analyst is reading.
 
-import type { Range as TextRange } from '../../contract/model.ts';
+import type { Range as TextRange } from '../../contract/values.ts';
 import { pageRanges } from './page-ranges.ts';
 import type { PassageStops } from './passage.ts';
 

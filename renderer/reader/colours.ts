@@ -1,6 +1,6 @@
 // What a highlight's colour looks like; its meaning and letter are words.
 
-import type { HighlightColour } from '../../contract/model.ts';
+import type { HighlightColour } from '../../contract/annotation.ts';
 
 /** The CSS colour of a highlight in the appearance at hand. */
 export function colourOf(colour: HighlightColour | null): string {

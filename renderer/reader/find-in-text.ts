@@ -1,6 +1,7 @@
 // Where typed words stand in a text, letter by letter: what find in page counts and walks through.
 
-import type { HiddenRange, Range } from '../../contract/model.ts';
+import type { HiddenRange } from '../../contract/clipping.ts';
+import type { Range } from '../../contract/values.ts';
 
 const SIGN = /[\\^$.*+?()[\]{}|/-]/gu;
 /** Letters and signs that stand for one another when one looks for words. */

@@ -1,7 +1,8 @@
 // Lays a clipping's text out to be read: paragraphs of pieces, with what cleaning hid folded away. Every piece keeps
 // its place in the text, so that a selection on screen names an exact range.
 
-import type { HiddenRange, Range } from '../../contract/model.ts';
+import type { HiddenRange } from '../../contract/clipping.ts';
+import type { Range } from '../../contract/values.ts';
 
 /** A stretch of shown text that is the same throughout. */
 export interface TextPiece extends Range {

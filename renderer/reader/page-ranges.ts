@@ -1,6 +1,6 @@
 // From ranges of the text to what of the page shows them, by the `data-start` that every piece carries.
 
-import type { Range as TextRange } from '../../contract/model.ts';
+import type { Range as TextRange } from '../../contract/values.ts';
 
 /** The page's ranges for each range of the text, one for each piece it touches; none where nothing of it is shown. `ranges` are in order. */
 export function pageRanges(root: HTMLElement, ranges: readonly TextRange[]): Range[][] {

@@ -1,6 +1,6 @@
 // Choosing a passage without a mouse: where one may begin and end, and what each step makes of it.
 
-import type { Range } from '../../contract/model.ts';
+import type { Range } from '../../contract/values.ts';
 import type { Block } from './layout.ts';
 
 /** Where passages begin and end, in order; nothing hidden is at an edge. */

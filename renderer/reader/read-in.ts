@@ -1,6 +1,7 @@
 // The words of a range as they are read: without what is hidden, white space single.
 
-import type { HiddenRange, Range } from '../../contract/model.ts';
+import type { HiddenRange } from '../../contract/clipping.ts';
+import type { Range } from '../../contract/values.ts';
 
 /** The words of a range of the text; what cleaning hid in the midst of it is marked as left out. */
 export function readIn(text: string, hidden: readonly HiddenRange[], { start, end }: Range): string {

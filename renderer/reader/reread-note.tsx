@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { TFunction } from 'i18next';
-import type { SourceReread } from '../../contract/model.ts';
+import type { SourceReread } from '../../contract/source.ts';
 import { invoke } from '../desk.ts';
 
 const COUNTED = ['changed', 'made', 'trashed', 'kept'] as const;

@@ -1,6 +1,6 @@
 // From what is selected on screen to the range of the text it names, by the `data-start` that every piece carries.
 
-import type { Range as TextRange } from '../../contract/model.ts';
+import type { Range as TextRange } from '../../contract/values.ts';
 
 /** Characters of `piece` before a point of the page; the point must lie in or at the edge of the piece. */
 function offsetIn(piece: HTMLElement, node: Node, offset: number): number {

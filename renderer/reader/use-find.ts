@@ -1,7 +1,8 @@
 // Find in the text: what is looked for, where it stands, and which place is looked at.
 
 import { useEffect, useMemo, useState } from 'react';
-import type { Clipping, Range } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
+import type { Range } from '../../contract/values.ts';
 import { useAction } from '../actions.ts';
 import { countHidden, findInText } from './find-in-text.ts';
 

@@ -1,7 +1,8 @@
 // The passage that is chosen in the text, by hand or by key, and where the next one is looked for.
 
 import { type RefObject, useMemo, useRef } from 'react';
-import type { Clipping, Range } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
+import type { Range } from '../../contract/values.ts';
 import { choosePassage, sentenceInSight } from './chosen-passage.ts';
 import type { Block } from './layout.ts';
 import { type PassageStops, passageStops } from './passage.ts';

@@ -4,7 +4,7 @@ import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Expansion } from '../../contract/model.ts';
+import type { Expansion } from '../../contract/search.ts';
 import { currentPlace, go, usePlace } from '../place.ts';
 import { chipsThatFit } from './chip-rows.ts';
 import classes from './ExpansionChips.module.css';

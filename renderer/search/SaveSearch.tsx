@@ -3,7 +3,8 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SavedSearch, View } from '../../contract/model.ts';
+import type { View } from '../../contract/place.ts';
+import type { SavedSearch } from '../../contract/search.ts';
 import { useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { currentPlace, go, usePlace } from '../place.ts';

@@ -2,7 +2,7 @@
 
 import { IconBookmark } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../contract/model.ts';
+import type { View } from '../../contract/place.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { usePlace } from '../place.ts';
 import classes from './SavedLine.module.css';

@@ -4,7 +4,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconBookmark, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SavedSearch } from '../../contract/model.ts';
+import type { SavedSearch } from '../../contract/search.ts';
 import { useByName } from '../by-name.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { NavItem } from '../library/NavItem.tsx';

@@ -1,7 +1,7 @@
 // What may have been meant by a query that finds little: other spellings and keyboard layouts, each one click away and never taken by itself.
 
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../contract/model.ts';
+import type { View } from '../../contract/place.ts';
 import { useDesk } from '../desk.ts';
 import { searchInput } from '../library/use-listing.ts';
 import { go, usePlace } from '../place.ts';

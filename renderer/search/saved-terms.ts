@@ -1,6 +1,7 @@
 // A search as it is kept, and the place it opens.
 
-import type { SavedSearch, SearchTerms, View } from '../../contract/model.ts';
+import type { View } from '../../contract/place.ts';
+import type { SavedSearch, SearchTerms } from '../../contract/search.ts';
 import { go, isSearching, open, type Place } from '../place.ts';
 
 /** What the place asks, as it is kept under a name. */

@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../contract/failure.ts';
-import type { SearchCount } from '../../contract/model.ts';
+import type { SearchCount } from '../../contract/search.ts';
 import { type BatchQuery, batchCsv } from '../../language/query-batch.ts';
 import { ask, failureWords, showFailure } from '../desk.ts';
 

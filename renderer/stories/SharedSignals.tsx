@@ -1,7 +1,7 @@
 // What two clippings share, as it stands in each: the evidence of a story suggestion.
 
 import { useTranslation } from 'react-i18next';
-import type { SharedSignal } from '../../contract/model.ts';
+import type { SharedSignal } from '../../contract/story.ts';
 import classes from './stories.module.css';
 
 /** Quotations are cut to so many characters. */

@@ -1,7 +1,7 @@
 // One side of a story suggestion: enough of a clipping to judge by, and the way to read it.
 
 import { useTranslation } from 'react-i18next';
-import type { ClippingRow } from '../../contract/model.ts';
+import type { ClippingRow } from '../../contract/clipping.ts';
 import { openView } from '../place.ts';
 import { formatDay, useLanguage } from '../words.ts';
 import classes from './stories.module.css';

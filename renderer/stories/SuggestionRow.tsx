@@ -3,7 +3,7 @@
 import { Button, Checkbox, Tooltip } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { StoryDecision, StorySuggestion } from '../../contract/model.ts';
+import type { StoryDecision, StorySuggestion } from '../../contract/story.ts';
 import { keyHint } from '../actions.ts';
 import { SharedSignals } from './SharedSignals.tsx';
 import { SuggestedClipping } from './SuggestedClipping.tsx';

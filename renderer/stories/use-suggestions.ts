@@ -1,7 +1,7 @@
 // The story suggestions on screen: which one the keys are for, which are chosen, and what deciding about them does.
 
 import { useState } from 'react';
-import type { StoryDecision, StorySuggestion } from '../../contract/model.ts';
+import type { StoryDecision, StorySuggestion } from '../../contract/story.ts';
 import { invoke, useDesk } from '../desk.ts';
 
 const STEP = 40;

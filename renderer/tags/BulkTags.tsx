@@ -4,7 +4,7 @@ import { Button, Checkbox, Popover } from '@mantine/core';
 import { IconTag } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Tag } from '../../contract/model.ts';
+import type { Tag } from '../../contract/tag.ts';
 import { useAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { formatNumber, useLanguage } from '../words.ts';

@@ -3,7 +3,7 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Tag } from '../../contract/model.ts';
+import type { Tag } from '../../contract/tag.ts';
 import { invoke } from '../desk.ts';
 import { currentPlace, openView } from '../place.ts';
 import { TagPicker } from './TagPicker.tsx';

@@ -1,7 +1,7 @@
 // A tag's sign in its colour.
 
 import { IconTag, IconTagFilled } from '@tabler/icons-react';
-import type { TagColour } from '../../contract/model.ts';
+import type { TagColour } from '../../contract/tag.ts';
 import { HUES } from '../themes/hues.ts';
 
 /** Says nothing by itself: the name beside it does. */

@@ -4,7 +4,7 @@ import { ActionIcon, ColorSwatch, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TAG_COLOURS, type Tag, type TagColour } from '../../contract/model.ts';
+import { TAG_COLOURS, type Tag, type TagColour } from '../../contract/tag.ts';
 import { invoke } from '../desk.ts';
 import { currentPlace, openView } from '../place.ts';
 import { HUES } from '../themes/hues.ts';

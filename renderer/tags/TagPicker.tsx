@@ -3,7 +3,7 @@
 import { Combobox, ScrollArea, TextInput, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Tag } from '../../contract/model.ts';
+import type { Tag } from '../../contract/tag.ts';
 import { TagMark } from './TagMark.tsx';
 import classes from './tags.module.css';
 import { useTags } from './use-tags.ts';

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Tag } from '../../contract/model.ts';
+import type { Tag } from '../../contract/tag.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import { mergeTags } from './TagDialogs.tsx';

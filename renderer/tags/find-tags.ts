@@ -1,7 +1,7 @@
 // Tags found by what is typed, roughly: by name, path, the terms of their concept in any language, and in another keyboard layout.
 
 import Fuse from 'fuse.js';
-import type { Tag, TagTerms } from '../../contract/model.ts';
+import type { Tag, TagTerms } from '../../contract/tag.ts';
 import { foldKazakh } from '../../language/folds.ts';
 import { otherLayouts } from '../../language/keyboard-layouts.ts';
 

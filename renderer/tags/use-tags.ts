@@ -1,7 +1,7 @@
 // The tags of the library, as a list, as a tree, and by what is typed.
 
 import { useMemo } from 'react';
-import type { Tag } from '../../contract/model.ts';
+import type { Tag } from '../../contract/tag.ts';
 import { useDesk } from '../desk.ts';
 import { useLanguage } from '../words.ts';
 import { type FoundTag, tagFinder } from './find-tags.ts';

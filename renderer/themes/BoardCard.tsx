@@ -1,7 +1,8 @@
 // A clipping on the board of themes: dragged to another theme's column, or moved there with Alt and an arrow.
 
 import type { KeyboardEvent } from 'react';
-import type { ClippingRow, View } from '../../contract/model.ts';
+import type { ClippingRow } from '../../contract/clipping.ts';
+import type { View } from '../../contract/place.ts';
 import { ClippingLine } from './ClippingLine.tsx';
 
 /** A card that goes from one theme (null: it has none) to another. */

@@ -2,7 +2,8 @@
 
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClippingRow, View } from '../../contract/model.ts';
+import type { ClippingRow } from '../../contract/clipping.ts';
+import type { View } from '../../contract/place.ts';
 import { readPlace, writePlace } from '../place.ts';
 import { formatDay, useLanguage } from '../words.ts';
 import classes from './ClippingLine.module.css';

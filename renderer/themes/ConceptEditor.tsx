@@ -3,7 +3,9 @@
 import { Button, Group, TagsInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ConceptTerms, KNOWN_LANGUAGES, type Theme } from '../../contract/model.ts';
+import type { ConceptTerms } from '../../contract/concept.ts';
+import type { Theme } from '../../contract/theme.ts';
+import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import classes from './ConceptEditor.module.css';
 
 interface ConceptEditorProps {

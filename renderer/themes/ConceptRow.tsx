@@ -4,7 +4,7 @@ import { ActionIcon, NumberInput, Tooltip } from '@mantine/core';
 import { IconPencil, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Concept } from '../../contract/model.ts';
+import type { Concept } from '../../contract/concept.ts';
 import { useLanguage } from '../words.ts';
 import classes from './ConceptRow.module.css';
 import { conceptName, otherNames } from './concept-words.ts';

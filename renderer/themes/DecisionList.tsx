@@ -3,7 +3,7 @@
 import { Button, Kbd } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Theme, ThemeStatus } from '../../contract/model.ts';
+import type { Theme, ThemeStatus } from '../../contract/theme.ts';
 import { keyHint, useAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import classes from './DecisionList.module.css';

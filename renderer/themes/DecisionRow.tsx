@@ -3,7 +3,8 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ClippingRow, Theme, ThemeStatus } from '../../contract/model.ts';
+import type { ClippingRow } from '../../contract/clipping.ts';
+import type { Theme, ThemeStatus } from '../../contract/theme.ts';
 import { type ActionName, keyHint } from '../actions.ts';
 import { ClippingLine } from './ClippingLine.tsx';
 import { countPhrases } from './concept-words.ts';

@@ -1,7 +1,7 @@
 // Quotations the analyst highlighted in a theme's clippings, the newest few; each opens where it stands.
 
 import { useTranslation } from 'react-i18next';
-import type { Theme } from '../../contract/model.ts';
+import type { Theme } from '../../contract/theme.ts';
 import { useDesk } from '../desk.ts';
 import { formatDay, useLanguage } from '../words.ts';
 import { readerHref } from './ClippingLine.tsx';

@@ -3,7 +3,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { RuleNear, RuleWord } from '../../contract/model.ts';
+import type { RuleNear, RuleWord } from '../../contract/theme.ts';
 import { writeTerm } from './rule-terms.ts';
 import classes from './ThemeRule.module.css';
 

@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Concept, ConceptTerms, Theme, ThemeConcept } from '../../contract/model.ts';
+import type { Concept, ConceptTerms } from '../../contract/concept.ts';
+import type { Theme, ThemeConcept } from '../../contract/theme.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { ConceptEditor } from './ConceptEditor.tsx';
 import { ConceptPicker } from './ConceptPicker.tsx';

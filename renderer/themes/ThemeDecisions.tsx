@@ -3,7 +3,7 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Theme, ThemeStatus } from '../../contract/model.ts';
+import type { Theme, ThemeStatus } from '../../contract/theme.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import { DecisionList } from './DecisionList.tsx';
 import classes from './ThemeDecisions.module.css';

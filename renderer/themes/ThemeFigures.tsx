@@ -2,7 +2,9 @@
 
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KNOWN_LANGUAGES, type Overview, type Theme } from '../../contract/model.ts';
+import type { Overview } from '../../contract/overview.ts';
+import type { Theme } from '../../contract/theme.ts';
+import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import { useDesk } from '../desk.ts';
 import { countedHref } from '../overview/overview-links.ts';
 import { formatDay, formatNumber, languageName, useLanguage } from '../words.ts';

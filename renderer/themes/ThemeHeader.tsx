@@ -4,7 +4,7 @@ import { ActionIcon, Button, Group, Menu, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDots, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Theme } from '../../contract/model.ts';
+import type { Theme } from '../../contract/theme.ts';
 import { invoke } from '../desk.ts';
 import { openView } from '../place.ts';
 import { InPlaceText } from '../ui/InPlaceText.tsx';

@@ -4,7 +4,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { Fragment, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClippingTheme } from '../../contract/model.ts';
+import type { ClippingTheme } from '../../contract/theme.ts';
 import { keyHint, useAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { Dot } from '../ui/Dot.tsx';

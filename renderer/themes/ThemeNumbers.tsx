@@ -1,7 +1,7 @@
 // A theme in figures: what is decided, and from how many outlets and in which languages it comes.
 
 import { useTranslation } from 'react-i18next';
-import type { Theme } from '../../contract/model.ts';
+import type { Theme } from '../../contract/theme.ts';
 import { useDesk } from '../desk.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import classes from './ThemeNumbers.module.css';

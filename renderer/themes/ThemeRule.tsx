@@ -4,7 +4,7 @@ import { Button, Group, Select, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallAnswer } from '../../contract/calls.ts';
-import { RULE_JOINS, type ThemeRule as Rule, type RuleTerm, type Theme } from '../../contract/model.ts';
+import { RULE_JOINS, type ThemeRule as Rule, type RuleTerm, type Theme } from '../../contract/theme.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { useLanguage } from '../words.ts';
 import { NearTerm } from './NearTerm.tsx';

@@ -1,7 +1,7 @@
 // What a rule would suggest more and fewer, with the phrases that make the difference.
 
 import { useTranslation } from 'react-i18next';
-import type { ThemePreview } from '../../contract/model.ts';
+import type { ThemePreview } from '../../contract/theme.ts';
 import { formatDay, formatNumber, useLanguage } from '../words.ts';
 import { readerHref } from './ClippingLine.tsx';
 import classes from './ThemeRule.module.css';

@@ -2,7 +2,7 @@
 
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Theme } from '../../contract/model.ts';
+import type { Theme } from '../../contract/theme.ts';
 import { useDesk } from '../desk.ts';
 import { readPlace, writePlace } from '../place.ts';
 import { Dot } from '../ui/Dot.tsx';

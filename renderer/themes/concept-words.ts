@@ -1,6 +1,8 @@
 // What a concept and the phrases of a suggestion are called on the screen: pure.
 
-import { type Concept, KNOWN_LANGUAGES, type KnownLanguage, type ThemePhrase } from '../../contract/model.ts';
+import type { Concept } from '../../contract/concept.ts';
+import type { ThemePhrase } from '../../contract/theme.ts';
+import { KNOWN_LANGUAGES, type KnownLanguage } from '../../contract/values.ts';
 
 /** The concept's first term in a language, else in the first language that has one, else its key. */
 export function conceptName(concept: Concept, language: KnownLanguage): string {

@@ -1,6 +1,7 @@
 // Languages in which a theme has gone quiet: pure.
 
-import type { KnownLanguage, LanguageCode, Overview, PublishedOn } from '../../contract/model.ts';
+import type { Overview } from '../../contract/overview.ts';
+import type { KnownLanguage, LanguageCode, PublishedOn } from '../../contract/values.ts';
 
 /** Days a language may lag behind the newest clipping of the theme before it is a gap. */
 const QUIET = 30;

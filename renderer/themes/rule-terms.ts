@@ -1,6 +1,8 @@
 // Terms of a rule as an analyst reads and types them: words bare, exact phrases “in quotes”, concepts ‹in angles›.
 
-import type { Concept, KnownLanguage, RuleNear, RuleTerm, RuleWord } from '../../contract/model.ts';
+import type { Concept } from '../../contract/concept.ts';
+import type { RuleNear, RuleTerm, RuleWord } from '../../contract/theme.ts';
+import type { KnownLanguage } from '../../contract/values.ts';
 import { conceptName } from './concept-words.ts';
 
 /** Names of concepts as they stand in a rule, each with its key; of two with one name the first. */

@@ -3,7 +3,7 @@
 import { ActionIcon, HoverCard } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Clipping } from '../../contract/model.ts';
+import type { Clipping } from '../../contract/clipping.ts';
 import { useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { useThemeName } from '../library/use-theme-name.ts';

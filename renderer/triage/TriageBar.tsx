@@ -3,7 +3,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Clipping, Importance } from '../../contract/model.ts';
+import type { Clipping, Importance } from '../../contract/clipping.ts';
 import { keyHint, runAction, useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
 import { ImportanceMark } from '../ratings/ImportanceMark.tsx';

@@ -1,6 +1,6 @@
 // What was decided in a sitting, by number: on clippings from the queue, on tags, themes and the rest from the history.
 
-import type { Operation } from '../../contract/model.ts';
+import type { Operation } from '../../contract/history.ts';
 import type { Queue } from './queue.ts';
 
 /** In the order they are told. */

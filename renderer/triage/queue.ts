@@ -1,6 +1,6 @@
 // The order in which the inbox is gone through: clippings come in at the end, each once, and those decided on stay to be come back to.
 
-import type { InboxDecision } from '../../contract/model.ts';
+import type { InboxDecision } from '../../contract/clipping.ts';
 
 /** Ids in order, and what was decided on those decided on in this sitting. */
 export interface Queue {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type CitedWork, citationOf } from '../../briefing/citation.ts';
 import { wording } from '../../briefing/wording.ts';
-import type { PackLanguage } from '../../contract/model.ts';
+import type { PackLanguage } from '../../contract/pack.ts';
 
 const whole: CitedWork = {
   headline: 'Озеро возвращается',

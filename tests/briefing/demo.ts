@@ -1,7 +1,9 @@
 // A week's press review made up in each language, with a little of everything a pack can hold: what is looked at when pages are judged.
 
 import { buildPack, type Pack } from '../../briefing/pack.ts';
-import type { Clipping, EntryShape, PackLanguage, Tone } from '../../contract/model.ts';
+import type { EntryShape } from '../../contract/briefing.ts';
+import type { Clipping, Tone } from '../../contract/clipping.ts';
+import type { PackLanguage } from '../../contract/pack.ts';
 import { briefing, clipping, storedOf } from './sample.ts';
 
 type InThree = Record<PackLanguage, string>;

@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { manuscriptOf } from '../../briefing/manuscript.ts';
 import { renderCsv } from '../../briefing/table.ts';
-import type { Importance, PackLanguage, Tone } from '../../contract/model.ts';
+import type { Importance, Tone } from '../../contract/clipping.ts';
+import type { PackLanguage } from '../../contract/pack.ts';
 import { assets, briefing, clipping, packOf } from './sample.ts';
 
 type Row = [language: string, publishedOn: string | null, themes?: string[]];

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { Logo } from '../../briefing/logo.ts';
 import type { Pack } from '../../briefing/pack.ts';
 import { renderLetter, renderPack } from '../../briefing/render.ts';
-import { HIGHLIGHT_COLOURS, SHIPPED_TEMPLATES } from '../../contract/model.ts';
+import { HIGHLIGHT_COLOURS } from '../../contract/annotation.ts';
+import { SHIPPED_TEMPLATES } from '../../contract/pack.ts';
 import { richBlocks } from '../../contract/rich-text.ts';
 import { assets, briefing, clipping, packOf, sha256, storedOf } from './sample.ts';
 

@@ -4,7 +4,7 @@ import { extractText } from 'unpdf';
 import { expect, test } from 'vitest';
 import { renderPack } from '../../briefing/render.ts';
 import { unpacked } from '../../briefing/zip.ts';
-import { SHIPPED_TEMPLATES } from '../../contract/model.ts';
+import { SHIPPED_TEMPLATES } from '../../contract/pack.ts';
 import { assets, briefing, clipping, packOf } from './sample.ts';
 
 const TIMEOUT = 240_000;

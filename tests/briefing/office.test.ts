@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renderPack } from '../../briefing/render.ts';
 import { type WordStyles, wordStylesIn } from '../../briefing/word-styles.ts';
-import type { PackLanguage } from '../../contract/model.ts';
+import type { PackLanguage } from '../../contract/pack.ts';
 import { temporaryFolder } from '../library.ts';
 import { demoPack } from './demo.ts';
 import { installed, printed } from './programs.ts';

@@ -6,7 +6,7 @@ import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { archivalLevel } from '../../briefing/pdf.ts';
 import { renderPack } from '../../briefing/render.ts';
-import { type PackLanguage, SHIPPED_TEMPLATES } from '../../contract/model.ts';
+import { type PackLanguage, SHIPPED_TEMPLATES } from '../../contract/pack.ts';
 import { temporaryFolder } from '../library.ts';
 import { demoPack } from './demo.ts';
 import { installed, printed } from './programs.ts';

@@ -6,7 +6,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../briefing/pack.ts';
 import { renderPack } from '../../briefing/render.ts';
-import { PACK_FORMATS, type PackFormat, type PackLanguage } from '../../contract/model.ts';
+import { PACK_FORMATS, type PackFormat, type PackLanguage } from '../../contract/pack.ts';
 import { assets, briefing, clipping, packOf, packWith, sha256, storedOf } from './sample.ts';
 
 const LANGUAGES: PackLanguage[] = ['kk', 'ru', 'en'];

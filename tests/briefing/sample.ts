@@ -5,18 +5,10 @@ import { readFileSync } from 'node:fs';
 import { buildPack, type Pack } from '../../briefing/pack.ts';
 import type { PackAssets } from '../../briefing/render.ts';
 import type { StoredEvidence } from '../../briefing/verify.ts';
-import type {
-  Annotation,
-  Briefing,
-  Clipping,
-  EntryQuotation,
-  EntryShape,
-  HiddenRange,
-  HighlightColour,
-  PackLanguage,
-  PackPart,
-  SHIPPED_TEMPLATES,
-} from '../../contract/model.ts';
+import type { Annotation, HighlightColour } from '../../contract/annotation.ts';
+import type { Briefing, EntryQuotation, EntryShape } from '../../contract/briefing.ts';
+import type { Clipping, HiddenRange } from '../../contract/clipping.ts';
+import type { PackLanguage, PackPart, SHIPPED_TEMPLATES } from '../../contract/pack.ts';
 
 export interface Made {
   text: string;

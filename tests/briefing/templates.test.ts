@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { manuscriptOf } from '../../briefing/manuscript.ts';
 import { renderPack } from '../../briefing/render.ts';
-import { type PackLanguage, SHIPPED_TEMPLATES } from '../../contract/model.ts';
+import { type PackLanguage, SHIPPED_TEMPLATES } from '../../contract/pack.ts';
 import { assets, briefing, clipping, packOf } from './sample.ts';
 
 const LANGUAGES: PackLanguage[] = ['kk', 'ru', 'en'];

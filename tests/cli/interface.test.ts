@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PACK_FORMATS } from '../../contract/model.ts';
+import { PACK_FORMATS } from '../../contract/pack.ts';
 import { temporaryFolder } from '../library.ts';
 import { clipdesk, clipdeskWith } from './clipdesk.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ProgressLine } from '../../cli/print.ts';
-import type { ExportProgress } from '../../contract/model.ts';
+import type { ExportProgress } from '../../contract/pack.ts';
 
 const told = (progress: Partial<ExportProgress>): ExportProgress => ({
   exportId: 'a',

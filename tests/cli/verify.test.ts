@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PackCheck } from '../../contract/model.ts';
+import type { PackCheck } from '../../contract/pack.ts';
 import { clipdesk } from './clipdesk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clipdesk-verify-'));

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryLibrary } from '../../bench/memory-library.ts';
 import { calls } from '../../contract/calls.ts';
-import type { Filters } from '../../contract/model.ts';
+import type { Filters } from '../../contract/place.ts';
 import { attachTag, tagId } from '../../db/tags.ts';
 
 const shared = memoryLibrary([{ key: 'water', kk: ['су'], ru: ['вода'], en: ['water'] }]);

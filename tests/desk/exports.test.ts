@@ -3,7 +3,7 @@
 import Database from 'better-sqlite3';
 import { extractText } from 'unpdf';
 import { expect, test } from 'vitest';
-import { type ExportProgress, PACK_FORMATS } from '../../contract/model.ts';
+import { type ExportProgress, PACK_FORMATS } from '../../contract/pack.ts';
 import { openLibrary, type TestLibrary } from '../library.ts';
 
 const LONG = 'The river rose in the night and the bridge was closed to all but the relief convoys. '.repeat(30);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
-import type { ImportProgress } from '../../contract/model.ts';
+import type { ImportProgress } from '../../contract/import.ts';
 import { openLibrary, RESOURCES_DIR, type TestLibrary, temporaryFolder } from '../library.ts';
 
 const story = (n: number | string) =>

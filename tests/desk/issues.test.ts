@@ -1,7 +1,7 @@
 // Issues, templates and what is offered: what was sent stays as it was sent; what is offered is what matches and is not there yet.
 
 import { expect, test } from 'vitest';
-import type { Period } from '../../contract/model.ts';
+import type { Period } from '../../contract/briefing.ts';
 import { openLibrary, type TestLibrary } from '../library.ts';
 
 const TEXTS = {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { ImportReport } from '../../contract/model.ts';
+import type { ImportReport } from '../../contract/import.ts';
 import { openLibrary, temporaryFolder } from '../library.ts';
 
 const TEXT =

@@ -1,7 +1,7 @@
 // The report as a table: every cell is text to a spreadsheet, whatever files are called.
 
 import { expect, test } from 'vitest';
-import type { ImportReport } from '../../contract/model.ts';
+import type { ImportReport } from '../../contract/import.ts';
 import { reportCsv } from '../../desk/report-csv.ts';
 
 function reportOf(...paths: string[]): ImportReport {

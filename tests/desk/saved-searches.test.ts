@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { SearchTerms } from '../../contract/model.ts';
+import type { SearchTerms } from '../../contract/search.ts';
 import { openLibrary, temporaryFolder } from '../library.ts';
 
 const TERMS: SearchTerms = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ThemeRule } from '../../contract/model.ts';
+import type { ThemeRule } from '../../contract/theme.ts';
 import { openLibrary } from '../library.ts';
 
 const RULE: ThemeRule = {

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { WatchedFolder } from '../../contract/model.ts';
+import type { WatchedFolder } from '../../contract/import.ts';
 import { openLibrary, type TestLibrary, temporaryFolder } from '../library.ts';
 
 const story = (n: number | string) =>

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { CheckReport, ImportReport, LibraryInfo } from '../../contract/model.ts';
+import type { ImportReport } from '../../contract/import.ts';
+import type { CheckReport, LibraryInfo } from '../../contract/library.ts';
 import { type Desk, openDesk } from '../../desk/desk.ts';
 import { findShell, type Shell, startShell } from './shell.ts';
 

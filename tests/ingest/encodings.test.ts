@@ -1,7 +1,8 @@
 // Readings of the same bytes: which encodings they could be in, and where a passage of one reading is in another.
 
 import { describe, expect, test } from 'vitest';
-import type { Range, Selector } from '../../contract/model.ts';
+import type { Selector } from '../../contract/annotation.ts';
+import type { Range } from '../../contract/values.ts';
 import { CODE_PAGES, tableOf } from '../../ingest/code-pages.ts';
 import { decodeAs, ENCODINGS } from '../../ingest/decode.ts';
 import { confidenceOf, encodingChoices, rangeMapper, transcode } from '../../ingest/encodings.ts';

@@ -1,7 +1,7 @@
 // Ten thousand passages through readings in other encodings: each is on the same bytes again, or given up; never elsewhere.
 
 import { expect, test } from 'vitest';
-import type { Range } from '../../contract/model.ts';
+import type { Range } from '../../contract/values.ts';
 import { decodeAs } from '../../ingest/decode.ts';
 import { makeRereader } from '../../ingest/reread.ts';
 import { describePassage } from '../../language/anchor.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KnownLanguage } from '../../contract/model.ts';
+import type { KnownLanguage } from '../../contract/values.ts';
 import { foldKazakh } from '../../language/folds.ts';
 import { queryFolds, queryStems, stem, stemsOfWord } from '../../language/stem.ts';
 import { timed } from '../calibration.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shippedResources } from '../../bench/memory-library.ts';
-import type { RuleTerm, ThemeRule } from '../../contract/model.ts';
+import type { RuleTerm, ThemeRule } from '../../contract/theme.ts';
 import { compileConcepts } from '../../language/concepts.ts';
 import { suggestThemes } from '../../language/themes.ts';
 

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { KnownLanguage } from '../../contract/model.ts';
+import type { KnownLanguage } from '../../contract/values.ts';
 import { irregularEnglish } from '../../language/english.ts';
 import { foldKazakh } from '../../language/folds.ts';
 import { irregularRussian } from '../../language/russian.ts';

@@ -1,7 +1,7 @@
 // The shipped concepts as they are found in sentences: inflected, the longest first, and never in everyday words that only look like them.
 
 import { describe, expect, test } from 'vitest';
-import type { KnownLanguage } from '../../contract/model.ts';
+import type { KnownLanguage } from '../../contract/values.ts';
 import { compileConcepts } from '../../language/concepts.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { conceptFiles } from './read.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallResult } from '../../contract/failure.ts';
-import type { ImportReport } from '../../contract/model.ts';
+import type { ImportReport } from '../../contract/import.ts';
 import { decodeWire, encodeWire } from '../../contract/wire.ts';
 import { type Desk, openDesk } from '../../desk/desk.ts';
 import { serve, type WebHost } from '../../web/server.ts';

@@ -1,7 +1,7 @@
 // A quotation on the clipboard: its words once in quotation marks, its source, no markup of others in the HTML.
 
 import { expect, test } from 'vitest';
-import type { HiddenRange } from '../../../contract/model.ts';
+import type { HiddenRange } from '../../../contract/clipping.ts';
 import { quotationOf } from '../../../renderer/annotations/quotation.ts';
 import { readIn } from '../../../renderer/reader/read-in.ts';
 

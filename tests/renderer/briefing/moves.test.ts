@@ -1,7 +1,8 @@
 // Moving by keys and by dragging: what must stay put, and that both ways end at the same place.
 
 import { describe, expect, test } from 'vitest';
-import type { Briefing, ClippingRow, Entry } from '../../../contract/model.ts';
+import type { Briefing, Entry } from '../../../contract/briefing.ts';
+import type { ClippingRow } from '../../../contract/clipping.ts';
 import {
   dropEntry,
   type EntryPlace,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ImportProgress, KnownLanguage } from '../../../contract/model.ts';
+import type { ImportProgress } from '../../../contract/import.ts';
+import type { KnownLanguage } from '../../../contract/values.ts';
 import { outcomeWords, progressWords, timeLeftWords, togetherWords } from '../../../renderer/import/progress-words.ts';
 
 const LANGUAGES = ['en', 'ru', 'kk'] as const;

@@ -1,7 +1,7 @@
 // What a row of an import's report says of the trash, now and after something was restored.
 
 import { expect, test } from 'vitest';
-import type { ImportItem } from '../../../contract/model.ts';
+import type { ImportItem } from '../../../contract/import.ts';
 import { reasonOf, restoreTrashed } from '../../../renderer/import/restore-trashed.ts';
 
 const row = (change: Partial<ImportItem>): ImportItem => ({

@@ -1,7 +1,9 @@
 // What the list draws: rows, the line above partial matches, and sections by theme.
 
 import { describe, expect, test } from 'vitest';
-import type { ClippingRow, ClippingTheme, Hit, ThemeStatus } from '../../../contract/model.ts';
+import type { ClippingRow } from '../../../contract/clipping.ts';
+import type { Hit } from '../../../contract/search.ts';
+import type { ClippingTheme, ThemeStatus } from '../../../contract/theme.ts';
 import { groupedItems, plainItems, stepRow } from '../../../renderer/library/list-items.ts';
 import type { ListRow } from '../../../renderer/library/use-listing.ts';
 

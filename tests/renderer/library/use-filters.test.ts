@@ -1,7 +1,7 @@
 // A value of a facet is in, out or free, never two of them; filters that say nothing are left out.
 
 import { describe, expect, test } from 'vitest';
-import type { Filters } from '../../../contract/model.ts';
+import type { Filters } from '../../../contract/place.ts';
 import { countFilters, facetState, halfState, withFacet } from '../../../renderer/library/use-filters.ts';
 
 describe('a value of a facet', () => {

@@ -1,7 +1,7 @@
 // Find in page: places of typed words, in what is hidden too.
 
 import { expect, test } from 'vitest';
-import type { HiddenRange } from '../../../contract/model.ts';
+import type { HiddenRange } from '../../../contract/clipping.ts';
 import { countHidden, findInText, showFound } from '../../../renderer/reader/find-in-text.ts';
 
 const found = (text: string, typed: string) => findInText(text, typed).map(({ start, end }) => text.slice(start, end));

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { HiddenRange } from '../../../contract/model.ts';
+import type { HiddenRange } from '../../../contract/clipping.ts';
 import { type Block, layOut, type TextPiece } from '../../../renderer/reader/layout.ts';
 
 let nextId = 1;

@@ -1,7 +1,8 @@
 // Passages chosen by key: sentences and words as stops, nothing hidden at an edge, a passage never emptied.
 
 import { describe, expect, test } from 'vitest';
-import type { HiddenRange, Range } from '../../../contract/model.ts';
+import type { HiddenRange } from '../../../contract/clipping.ts';
+import type { Range } from '../../../contract/values.ts';
 import { layOut } from '../../../renderer/reader/layout.ts';
 import { type PassageStep, passageStops, stepPassage } from '../../../renderer/reader/passage.ts';
 

@@ -1,7 +1,7 @@
 // Tags found by what is typed: roughly, in another language, in the wrong keyboard layout; and none by chance.
 
 import { expect, test } from 'vitest';
-import type { Tag } from '../../../contract/model.ts';
+import type { Tag } from '../../../contract/tag.ts';
 import { tagFinder } from '../../../renderer/tags/find-tags.ts';
 
 const tag = (id: number, name: string, path = name): Tag => ({

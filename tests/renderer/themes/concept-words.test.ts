@@ -1,7 +1,7 @@
 // Names of concepts and counted phrases, as the theme page says them.
 
 import { describe, expect, test } from 'vitest';
-import type { Concept } from '../../../contract/model.ts';
+import type { Concept } from '../../../contract/concept.ts';
 import { conceptName, countPhrases, languageOfTerm, otherNames } from '../../../renderer/themes/concept-words.ts';
 
 const concept: Concept = {

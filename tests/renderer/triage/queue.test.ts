@@ -1,7 +1,7 @@
 // The order of a sitting over the inbox: each clipping once, the decided ones kept to be come back to, and its counts.
 
 import { expect, test } from 'vitest';
-import type { Operation } from '../../../contract/model.ts';
+import type { Operation } from '../../../contract/history.ts';
 import { countDecisions } from '../../../renderer/triage/counts.ts';
 import {
   decisionOf,
