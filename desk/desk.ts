@@ -2,7 +2,8 @@
 
 import { hostname } from 'node:os';
 import { basename, resolve } from 'node:path';
-import { type CallKind, type CallName, type CallNameOf, type CallParsed, calls } from '../contract/calls.ts';
+import type { CallKind } from '../contract/calls/call.ts';
+import { type CallName, type CallNameOf, type CallParsed, calls } from '../contract/calls.ts';
 import type { DeskEvent } from '../contract/events.ts';
 import { type CallResult, DeskError, failureOf } from '../contract/failure.ts';
 import type { ImportProgress, ImportReport, WatchedFolder } from '../contract/import.ts';
