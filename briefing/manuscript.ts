@@ -4,8 +4,7 @@ import type { HighlightColour } from '../contract/annotation.ts';
 import type { EntryShape } from '../contract/briefing.ts';
 import { PACK_PARTS, type PackLanguage, type PackPart } from '../contract/pack.ts';
 import type { RichBlock } from '../contract/rich-text.ts';
-import { textOf } from './body.ts';
-import { type CitationRun, citationOf } from './citation.ts';
+import type { CitationRun } from './citation.ts';
 import {
   type Coverage,
   distinctEntries,
@@ -19,8 +18,11 @@ import {
 } from './figures.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import type { Logo } from './logo.ts';
-import type { Pack, PackEntry, PackQuotation } from './pack.ts';
+import { oneLine } from './one-line.ts';
+import type { Pack, PackEntry } from './pack.ts';
 import { printableAll } from './printable.ts';
+import { setFullTexts, setKeyQuotations, setSources, setVerification } from './set-annex.ts';
+import { setEntry, titled, wordsOf, written } from './set-entry.ts';
 import { type Wording, type Words, wording } from './wording.ts';
 
 /** A stretch of text on one line; `colour` is the highlight it lies in, null for plain text. */
@@ -209,10 +211,6 @@ export function manuscriptOf(
   return printableAll(manuscript);
 }
 
-interface Numbered {
-  entries: { entry: PackEntry; number: number }[];
-}
-
 function coverLines(pack: Pack, all: readonly PackEntry[], say: Wording): Manuscript['cover'] {
   const known = all.flatMap((entry) => entry.publishedOn ?? []);
   // A lone year says nothing when a month or day of that year is known.
@@ -229,271 +227,4 @@ function coverLines(pack: Pack, all: readonly PackEntry[], say: Wording): Manusc
     { label: say.word('cover.date'), text: say.date(pack.createdOn) },
     { label: say.word('cover.scope'), text: scope.join(' · ') },
   ];
-}
-
-function setEntry(entry: PackEntry, number: number, say: Wording): SetEntry {
-  const shown = entry.body.map((runs) => ({ runs: setRuns(runs), besides: beginningIn(runs, entry) }));
-  const kept = shown.filter(({ runs }) => runs.length > 0);
-  const paragraphs = kept.map(({ runs }) => runs);
-  if (entry.cut) {
-    const last = paragraphs.at(-1);
-    if (last) last.push({ text: ' […]', colour: null });
-    else paragraphs.push([{ text: '[…]', colour: null }]);
-  }
-  return {
-    number,
-    headline: oneLine(entry.headline),
-    language: entry.language,
-    facts: factsOf(entry, say),
-    url: entry.url ? { text: oneLine(entry.url), href: webAddress(entry.url) } : null,
-    shape: entry.shape,
-    paragraphs,
-    besides: kept.map(({ besides }) => besides),
-    gist: oneLine(entry.gist.map(textOf).join(' ')),
-    gistRuns: entry.gist.flatMap((runs, at) => [...(at > 0 ? [{ text: ' ', colour: null }] : []), ...setRuns(runs)]),
-    missing: entry.textFound ? null : say.word('text.missing'),
-    commentary: written('commentary', entry.commentary, say),
-    quotations: titled(
-      'quotations',
-      entry.quotations.map((quotation) => setQuotation(quotation, say)),
-      say,
-      'items',
-    ),
-    notes: titled('notes', entry.notes.map(oneLine), say, 'items'),
-    themes:
-      entry.themes.length > 0
-        ? {
-            title: say.word('themes'),
-            text: [...entry.themes]
-              .sort(say.compare)
-              .map((name) => toned(name, entry, say))
-              .join(', '),
-          }
-        : null,
-  };
-}
-
-/** A theme's name, with the tone it is reported in when it was set. */
-function toned(theme: string, entry: PackEntry, say: Wording): string {
-  const tone = entry.themeTones?.[theme];
-  return oneLine(theme) + (tone ? ` (${say.word(`tone.${tone}`)})` : '');
-}
-
-/** What the analyst wrote, with its styles and as plain paragraphs; null when there is nothing. */
-function written(
-  key: string,
-  blocks: RichBlock[],
-  say: Wording,
-): { title: string; paragraphs: string[]; blocks: RichBlock[] } | null {
-  return blocks.length > 0 ? { title: say.word(key), paragraphs: blocks.map(wordsOf), blocks } : null;
-}
-
-function wordsOf(block: RichBlock): string {
-  return oneLine(block.runs.map((run) => run.text).join(''));
-}
-
-/** Outlet, agency, byline, date, language, tone and importance, those there are. */
-function factsOf(entry: PackEntry, say: Wording): string[] {
-  return [
-    ...(entry.outlet ? [oneLine(entry.outlet)] : []),
-    ...(entry.agency ? [say.word('agency', { agency: oneLine(entry.agency) })] : []),
-    ...(entry.byline ? [oneLine(entry.byline)] : []),
-    say.date(entry.publishedOn),
-    say.languageName(entry.language),
-    ...(entry.tone ? [say.word(`tone.${entry.tone}`)] : []),
-    ...(entry.importance ? [say.word(`importance.${entry.importance}`)] : []),
-  ];
-}
-
-/** Which quotations begin in a paragraph. */
-function beginningIn(runs: PackEntry['body'][number], entry: PackEntry): number[] {
-  const start = runs[0]?.start ?? 0;
-  const end = runs.at(-1)?.end ?? 0;
-  return entry.quotations.flatMap(({ ranges }, at) => {
-    const first = ranges[0];
-    return first && first.start >= start && first.start < end ? [at] : [];
-  });
-}
-
-/** Colours of what an analyst would quote to a reader, and the most of them a page takes. */
-const TELLING: readonly HighlightColour[] = ['key', 'quotation'];
-const MOST_KEY_QUOTATIONS = 12;
-
-/** The first quotations that verify, of the colours that matter, each passage once. */
-function setKeyQuotations(sections: readonly Numbered[], say: Wording): SetKeyQuotation[] {
-  const items: SetKeyQuotation[] = [];
-  const seen = new Set<number>();
-  for (const { entry, number } of sections.flatMap((section) => section.entries)) {
-    for (const quotation of entry.quotations) {
-      if (!quotation.verified || !TELLING.includes(quotation.colour) || seen.has(quotation.annotationId)) continue;
-      seen.add(quotation.annotationId);
-      items.push({
-        number,
-        language: entry.language,
-        text: say.quote(shownQuote(quotation)),
-        colour: quotation.colour,
-        from: [entry.outlet ?? entry.agency ?? oneLine(entry.headline), say.date(entry.publishedOn)]
-          .map(oneLine)
-          .join(' · '),
-        citation: cited(entry, say).runs,
-      });
-    }
-  }
-  return items.slice(0, MOST_KEY_QUOTATIONS);
-}
-
-/** Bodies that their entries do not show whole, each clipping once. */
-function setFullTexts(sections: readonly Numbered[], say: Wording): SetFullText[] {
-  const seen = new Set<number>();
-  return sections
-    .flatMap((section) => section.entries)
-    .filter(({ entry }) => {
-      const isNew =
-        entry.whole.length > 0 && (entry.shape === 'quotations' || entry.cut) && !seen.has(entry.clippingId);
-      seen.add(entry.clippingId);
-      return isNew;
-    })
-    .map(({ entry, number }) => ({
-      number,
-      headline: oneLine(entry.headline),
-      language: entry.language,
-      facts: factsOf(entry, say),
-      paragraphs: entry.whole.map(setRuns).filter((runs) => runs.length > 0),
-    }));
-}
-
-function titled<Item, Name extends string>(
-  key: string,
-  items: Item[],
-  say: Wording,
-  name: Name,
-): ({ title: string } & Record<Name, Item[]>) | null {
-  if (items.length === 0) return null;
-  return { title: say.word(key), [name]: items } as { title: string } & Record<Name, Item[]>;
-}
-
-function setQuotation(quotation: PackQuotation, say: Wording): SetQuotation {
-  return {
-    text: say.quote(shownQuote(quotation)),
-    colour: quotation.colour,
-    meaning: say.word(`colour.${quotation.colour}`),
-    gloss: quotation.gloss ? { title: say.word('gloss'), text: oneLine(quotation.gloss) } : null,
-    note: quotation.comment ? { title: say.word('note'), text: oneLine(quotation.comment) } : null,
-    warning:
-      quotation.reason === null
-        ? null
-        : `${say.word('verification.unverified')}: ${say.word(`verification.reason.${quotation.reason}`)}`,
-  };
-}
-
-function shownQuote(quotation: PackQuotation): string {
-  return quotation.parts.map(oneLine).join(' [...] ');
-}
-
-function setSources(sections: readonly Numbered[], say: Wording): SetSource[] {
-  const found = new Map<number, { entry: PackEntry; numbers: number[] }>();
-  for (const { entry, number } of sections.flatMap((section) => section.entries)) {
-    const known = found.get(entry.clippingId);
-    if (known) known.numbers.push(number);
-    else found.set(entry.clippingId, { entry, numbers: [number] });
-  }
-  const name = (entry: PackEntry): string => entry.outlet ?? entry.agency ?? '';
-  return [...found.values()]
-    .sort(
-      (a, b) =>
-        Number(name(a.entry) === '') - Number(name(b.entry) === '') ||
-        say.compare(name(a.entry), name(b.entry)) ||
-        say.compare(a.entry.publishedOn ?? '', b.entry.publishedOn ?? '') ||
-        say.compare(a.entry.headline, b.entry.headline),
-    )
-    .map(({ entry, numbers }) => ({
-      numbers,
-      ...cited(entry, say),
-      // An address of the web stands in the citation.
-      url: entry.url && !webAddress(entry.url) ? { text: oneLine(entry.url), href: null } : null,
-      file: `${say.word('sources.file')}: ${oneLine(entry.sourceName)}`,
-      sha256: entry.sha256 ? `${say.word('sources.sha256')}: ${entry.sha256}` : '',
-    }));
-}
-
-function cited(entry: PackEntry, say: Wording): Pick<SetSource, 'citation' | 'runs'> {
-  const publisher = entry.outlet ?? entry.agency;
-  const runs = citationOf(
-    {
-      headline: oneLine(entry.headline),
-      byline: entry.byline && oneLine(entry.byline),
-      publisher: publisher && oneLine(publisher),
-      publishedOn: entry.publishedOn,
-      href: entry.url && webAddress(entry.url),
-      accessedOn: entry.accessedOn,
-    },
-    say,
-  );
-  return { citation: runs.map((run) => run.text).join(''), runs };
-}
-
-function setVerification(sections: readonly Numbered[], say: Wording): Manuscript['verification'] {
-  const entries = sections.flatMap((section) => section.entries);
-  const quotations = entries.flatMap(({ entry }) => entry.quotations);
-  const failures = entries.flatMap(({ entry, number }) =>
-    entry.quotations.flatMap((quotation) =>
-      quotation.reason === null
-        ? []
-        : {
-            number,
-            headline: oneLine(entry.headline),
-            quote: say.quote(shownQuote(quotation)),
-            reason: say.word(`verification.reason.${quotation.reason}`),
-          },
-    ),
-  );
-  const total = quotations.length;
-  const statement =
-    total === 0
-      ? say.word('verification.none')
-      : failures.length === 0
-        ? say.count('verification.all', total)
-        : say.word('verification.some', {
-            verified: say.number(total - failures.length),
-            total: say.number(total),
-          });
-  const cut = quotations.some((quotation) => quotation.parts.length > 1);
-  return {
-    title: say.word('verification'),
-    paragraphs: cut ? [statement, say.word('verification.cut')] : [statement],
-    failures,
-  };
-}
-
-/** Runs with white space made single and the ends trimmed; neighbours of one colour are one. */
-function setRuns(paragraph: PackEntry['body'][number]): SetRun[] {
-  const runs: SetRun[] = [];
-  let spaced = true;
-  for (const run of paragraph) {
-    let text = run.text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ');
-    if (spaced) text = text.replace(/^ /, '');
-    if (text === '') continue;
-    spaced = text.endsWith(' ');
-    const last = runs.at(-1);
-    if (last && last.colour === run.colour) last.text += text;
-    else runs.push({ text, colour: run.colour });
-  }
-  const last = runs.at(-1);
-  if (last) last.text = last.text.replace(/ $/, '');
-  return textOf(paragraph).trim() === '' ? [] : runs.filter((run) => run.text !== '');
-}
-
-/** On one line, white space single. */
-function oneLine(text: string): string {
-  return text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ').trim();
-}
-
-/** The address as a link when it is one of the web, else null: nothing else may be followed from a pack. */
-function webAddress(url: string): string | null {
-  try {
-    const parsed = new URL(url.trim());
-    return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed.href : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,0 +1,73 @@
+// Paragraphs and runs that every part of a Word document sets: headings, labels, written text, lists, addresses.
+
+import { AlignmentType, ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import type { RichBlock } from '../contract/rich-text.ts';
+import type { CitationRun } from './citation.ts';
+import { MARKS } from './docx-style.ts';
+import type { SetRun } from './manuscript.ts';
+
+/** The heading of a part. */
+export function heading(text: string, pageBreakBefore: boolean): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, text });
+}
+
+/** A word over what follows. */
+export function label(text: string): Paragraph {
+  return new Paragraph({ style: 'LabelLine', text });
+}
+
+/** A paragraph of a clipping, its highlights shaded. */
+export function textParagraph(runs: readonly SetRun[], language: { value: string } | undefined): Paragraph {
+  return new Paragraph({
+    children: runs.map(
+      ({ text, colour }) =>
+        new TextRun({
+          text,
+          language,
+          ...(colour ? { shading: { type: 'clear', color: 'auto', fill: MARKS[colour] } } : {}),
+        }),
+    ),
+  });
+}
+
+/** What the analyst wrote: paragraphs in that style, lists with a mark of their own. */
+export function written(blocks: readonly RichBlock[], style: string): Paragraph[] {
+  return blocks.map(({ kind, number, runs }) => {
+    const children: ParagraphChild[] = runs.map(({ text, bold, italic, href }) =>
+      href
+        ? new ExternalHyperlink({
+            link: href,
+            children: [new TextRun({ text, bold, italics: italic, style: 'Hyperlink' })],
+          })
+        : new TextRun({ text, bold, italics: italic }),
+    );
+    if (kind === 'paragraph') return new Paragraph({ style, children });
+    return item(number === null ? '•' : `${number}.`, children, style);
+  });
+}
+
+/** An item of a list, with a mark of its own. */
+export function item(mark: string, children: readonly ParagraphChild[], style?: string): Paragraph {
+  return new Paragraph({
+    style,
+    indent: { left: 480, hanging: 240 },
+    tabStops: [{ type: 'left', position: 480 }],
+    children: [new TextRun({ text: mark }), new TextRun({ children: [new Tab()] }), ...children],
+  });
+}
+
+/** A stretch of a citation. */
+export function cited({ text, italic, href }: CitationRun): ParagraphChild {
+  return href ? address({ text, href }) : new TextRun({ text, italics: italic });
+}
+
+/** A paragraph for each text. */
+export function plain(texts: readonly string[], style?: string): Paragraph[] {
+  return texts.map((text) => new Paragraph({ text, style, alignment: AlignmentType.START }));
+}
+
+/** An address, as a link when it may be followed. */
+export function address({ text, href }: { text: string; href: string | null }): ParagraphChild {
+  if (!href) return new TextRun(text);
+  return new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink' })] });
+}

@@ -1,0 +1,38 @@
+// Texts of clippings as a pack sets them: on one line, in runs, and addresses that may be followed.
+
+import { textOf } from './body.ts';
+import type { SetRun } from './manuscript.ts';
+import type { PackEntry } from './pack.ts';
+
+/** On one line, white space single. */
+export function oneLine(text: string): string {
+  return text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ').trim();
+}
+
+/** Runs with white space made single and the ends trimmed; neighbours of one colour are one. */
+export function setRuns(paragraph: PackEntry['body'][number]): SetRun[] {
+  const runs: SetRun[] = [];
+  let spaced = true;
+  for (const run of paragraph) {
+    let text = run.text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ');
+    if (spaced) text = text.replace(/^ /, '');
+    if (text === '') continue;
+    spaced = text.endsWith(' ');
+    const last = runs.at(-1);
+    if (last && last.colour === run.colour) last.text += text;
+    else runs.push({ text, colour: run.colour });
+  }
+  const last = runs.at(-1);
+  if (last) last.text = last.text.replace(/ $/, '');
+  return textOf(paragraph).trim() === '' ? [] : runs.filter((run) => run.text !== '');
+}
+
+/** The address as a link when it is one of the web, else null: nothing else may be followed from a pack. */
+export function webAddress(url: string): string | null {
+  try {
+    const parsed = new URL(url.trim());
+    return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed.href : null;
+  } catch {
+    return null;
+  }
+}

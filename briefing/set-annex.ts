@@ -1,0 +1,138 @@
+// What a pack says beside its sections, in its reader's words: key quotations, sources, full texts, and what was verified.
+
+import type { HighlightColour } from '../contract/annotation.ts';
+import { citationOf } from './citation.ts';
+import type { Manuscript, SetFullText, SetKeyQuotation, SetSource } from './manuscript.ts';
+import { oneLine, setRuns, webAddress } from './one-line.ts';
+import type { PackEntry } from './pack.ts';
+import { factsOf, shownQuote } from './set-entry.ts';
+import type { Wording } from './wording.ts';
+
+/** Entries with the numbers they have through the whole pack. */
+export interface Numbered {
+  entries: { entry: PackEntry; number: number }[];
+}
+
+/** Colours of what an analyst would quote to a reader, and the most of them a page takes. */
+const TELLING: readonly HighlightColour[] = ['key', 'quotation'];
+const MOST_KEY_QUOTATIONS = 12;
+
+/** The first quotations that verify, of the colours that matter, each passage once. */
+export function setKeyQuotations(sections: readonly Numbered[], say: Wording): SetKeyQuotation[] {
+  const items: SetKeyQuotation[] = [];
+  const seen = new Set<number>();
+  for (const { entry, number } of sections.flatMap((section) => section.entries)) {
+    for (const quotation of entry.quotations) {
+      if (!quotation.verified || !TELLING.includes(quotation.colour) || seen.has(quotation.annotationId)) continue;
+      seen.add(quotation.annotationId);
+      items.push({
+        number,
+        language: entry.language,
+        text: say.quote(shownQuote(quotation)),
+        colour: quotation.colour,
+        from: [entry.outlet ?? entry.agency ?? oneLine(entry.headline), say.date(entry.publishedOn)]
+          .map(oneLine)
+          .join(' · '),
+        citation: cited(entry, say).runs,
+      });
+    }
+  }
+  return items.slice(0, MOST_KEY_QUOTATIONS);
+}
+
+/** Bodies that their entries do not show whole, each clipping once. */
+export function setFullTexts(sections: readonly Numbered[], say: Wording): SetFullText[] {
+  const seen = new Set<number>();
+  return sections
+    .flatMap((section) => section.entries)
+    .filter(({ entry }) => {
+      const isNew =
+        entry.whole.length > 0 && (entry.shape === 'quotations' || entry.cut) && !seen.has(entry.clippingId);
+      seen.add(entry.clippingId);
+      return isNew;
+    })
+    .map(({ entry, number }) => ({
+      number,
+      headline: oneLine(entry.headline),
+      language: entry.language,
+      facts: factsOf(entry, say),
+      paragraphs: entry.whole.map(setRuns).filter((runs) => runs.length > 0),
+    }));
+}
+
+/** Each clipping once, by outlet, date and headline. */
+export function setSources(sections: readonly Numbered[], say: Wording): SetSource[] {
+  const found = new Map<number, { entry: PackEntry; numbers: number[] }>();
+  for (const { entry, number } of sections.flatMap((section) => section.entries)) {
+    const known = found.get(entry.clippingId);
+    if (known) known.numbers.push(number);
+    else found.set(entry.clippingId, { entry, numbers: [number] });
+  }
+  const name = (entry: PackEntry): string => entry.outlet ?? entry.agency ?? '';
+  return [...found.values()]
+    .sort(
+      (a, b) =>
+        Number(name(a.entry) === '') - Number(name(b.entry) === '') ||
+        say.compare(name(a.entry), name(b.entry)) ||
+        say.compare(a.entry.publishedOn ?? '', b.entry.publishedOn ?? '') ||
+        say.compare(a.entry.headline, b.entry.headline),
+    )
+    .map(({ entry, numbers }) => ({
+      numbers,
+      ...cited(entry, say),
+      // An address of the web stands in the citation.
+      url: entry.url && !webAddress(entry.url) ? { text: oneLine(entry.url), href: null } : null,
+      file: `${say.word('sources.file')}: ${oneLine(entry.sourceName)}`,
+      sha256: entry.sha256 ? `${say.word('sources.sha256')}: ${entry.sha256}` : '',
+    }));
+}
+
+function cited(entry: PackEntry, say: Wording): Pick<SetSource, 'citation' | 'runs'> {
+  const publisher = entry.outlet ?? entry.agency;
+  const runs = citationOf(
+    {
+      headline: oneLine(entry.headline),
+      byline: entry.byline && oneLine(entry.byline),
+      publisher: publisher && oneLine(publisher),
+      publishedOn: entry.publishedOn,
+      href: entry.url && webAddress(entry.url),
+      accessedOn: entry.accessedOn,
+    },
+    say,
+  );
+  return { citation: runs.map((run) => run.text).join(''), runs };
+}
+
+/** What was verified, and each quotation that was not with its reason. */
+export function setVerification(sections: readonly Numbered[], say: Wording): Manuscript['verification'] {
+  const entries = sections.flatMap((section) => section.entries);
+  const quotations = entries.flatMap(({ entry }) => entry.quotations);
+  const failures = entries.flatMap(({ entry, number }) =>
+    entry.quotations.flatMap((quotation) =>
+      quotation.reason === null
+        ? []
+        : {
+            number,
+            headline: oneLine(entry.headline),
+            quote: say.quote(shownQuote(quotation)),
+            reason: say.word(`verification.reason.${quotation.reason}`),
+          },
+    ),
+  );
+  const total = quotations.length;
+  const statement =
+    total === 0
+      ? say.word('verification.none')
+      : failures.length === 0
+        ? say.count('verification.all', total)
+        : say.word('verification.some', {
+            verified: say.number(total - failures.length),
+            total: say.number(total),
+          });
+  const cut = quotations.some((quotation) => quotation.parts.length > 1);
+  return {
+    title: say.word('verification'),
+    paragraphs: cut ? [statement, say.word('verification.cut')] : [statement],
+    failures,
+  };
+}

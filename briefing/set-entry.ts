@@ -1,0 +1,124 @@
+// An entry of a pack as the words its reader sees.
+
+import type { RichBlock } from '../contract/rich-text.ts';
+import { textOf } from './body.ts';
+import type { SetEntry, SetQuotation } from './manuscript.ts';
+import { oneLine, setRuns, webAddress } from './one-line.ts';
+import type { PackEntry, PackQuotation } from './pack.ts';
+import type { Wording } from './wording.ts';
+
+/** The words of an entry with that number. */
+export function setEntry(entry: PackEntry, number: number, say: Wording): SetEntry {
+  const shown = entry.body.map((runs) => ({ runs: setRuns(runs), besides: beginningIn(runs, entry) }));
+  const kept = shown.filter(({ runs }) => runs.length > 0);
+  const paragraphs = kept.map(({ runs }) => runs);
+  if (entry.cut) {
+    const last = paragraphs.at(-1);
+    if (last) last.push({ text: ' […]', colour: null });
+    else paragraphs.push([{ text: '[…]', colour: null }]);
+  }
+  return {
+    number,
+    headline: oneLine(entry.headline),
+    language: entry.language,
+    facts: factsOf(entry, say),
+    url: entry.url ? { text: oneLine(entry.url), href: webAddress(entry.url) } : null,
+    shape: entry.shape,
+    paragraphs,
+    besides: kept.map(({ besides }) => besides),
+    gist: oneLine(entry.gist.map(textOf).join(' ')),
+    gistRuns: entry.gist.flatMap((runs, at) => [...(at > 0 ? [{ text: ' ', colour: null }] : []), ...setRuns(runs)]),
+    missing: entry.textFound ? null : say.word('text.missing'),
+    commentary: written('commentary', entry.commentary, say),
+    quotations: titled(
+      'quotations',
+      entry.quotations.map((quotation) => setQuotation(quotation, say)),
+      say,
+      'items',
+    ),
+    notes: titled('notes', entry.notes.map(oneLine), say, 'items'),
+    themes:
+      entry.themes.length > 0
+        ? {
+            title: say.word('themes'),
+            text: [...entry.themes]
+              .sort(say.compare)
+              .map((name) => toned(name, entry, say))
+              .join(', '),
+          }
+        : null,
+  };
+}
+
+/** A theme's name, with the tone it is reported in when it was set. */
+function toned(theme: string, entry: PackEntry, say: Wording): string {
+  const tone = entry.themeTones?.[theme];
+  return oneLine(theme) + (tone ? ` (${say.word(`tone.${tone}`)})` : '');
+}
+
+/** What the analyst wrote, with its styles and as plain paragraphs; null when there is nothing. */
+export function written(
+  key: string,
+  blocks: RichBlock[],
+  say: Wording,
+): { title: string; paragraphs: string[]; blocks: RichBlock[] } | null {
+  return blocks.length > 0 ? { title: say.word(key), paragraphs: blocks.map(wordsOf), blocks } : null;
+}
+
+/** A block's words without their styles. */
+export function wordsOf(block: RichBlock): string {
+  return oneLine(block.runs.map((run) => run.text).join(''));
+}
+
+/** Outlet, agency, byline, date, language, tone and importance, those there are. */
+export function factsOf(entry: PackEntry, say: Wording): string[] {
+  return [
+    ...(entry.outlet ? [oneLine(entry.outlet)] : []),
+    ...(entry.agency ? [say.word('agency', { agency: oneLine(entry.agency) })] : []),
+    ...(entry.byline ? [oneLine(entry.byline)] : []),
+    say.date(entry.publishedOn),
+    say.languageName(entry.language),
+    ...(entry.tone ? [say.word(`tone.${entry.tone}`)] : []),
+    ...(entry.importance ? [say.word(`importance.${entry.importance}`)] : []),
+  ];
+}
+
+/** Which quotations begin in a paragraph. */
+function beginningIn(runs: PackEntry['body'][number], entry: PackEntry): number[] {
+  const start = runs[0]?.start ?? 0;
+  const end = runs.at(-1)?.end ?? 0;
+  return entry.quotations.flatMap(({ ranges }, at) => {
+    const first = ranges[0];
+    return first && first.start >= start && first.start < end ? [at] : [];
+  });
+}
+
+/** A list under its title; null when it is empty. */
+export function titled<Item, Name extends string>(
+  key: string,
+  items: Item[],
+  say: Wording,
+  name: Name,
+): ({ title: string } & Record<Name, Item[]>) | null {
+  if (items.length === 0) return null;
+  return { title: say.word(key), [name]: items } as { title: string } & Record<Name, Item[]>;
+}
+
+function setQuotation(quotation: PackQuotation, say: Wording): SetQuotation {
+  return {
+    text: say.quote(shownQuote(quotation)),
+    colour: quotation.colour,
+    meaning: say.word(`colour.${quotation.colour}`),
+    gloss: quotation.gloss ? { title: say.word('gloss'), text: oneLine(quotation.gloss) } : null,
+    note: quotation.comment ? { title: say.word('note'), text: oneLine(quotation.comment) } : null,
+    warning:
+      quotation.reason === null
+        ? null
+        : `${say.word('verification.unverified')}: ${say.word(`verification.reason.${quotation.reason}`)}`,
+  };
+}
+
+/** What a pack shows of a quotation, left-out parts as [...]. */
+export function shownQuote(quotation: PackQuotation): string {
+  return quotation.parts.map(oneLine).join(' [...] ');
+}
