@@ -8,6 +8,8 @@ import { settled } from './docx-package.ts';
 import { docxStyles } from './docx-style.ts';
 import type { Logo } from './logo.ts';
 import type { Manuscript } from './manuscript.ts';
+import { styleMetrics } from './word-metrics.ts';
+import { bookmarkPages } from './word-pages.ts';
 import type { WordPage, WordStyles } from './word-styles.ts';
 
 /** What a Word document takes besides the words. */
@@ -31,14 +33,20 @@ export async function renderDocx(pack: Manuscript, look: DocxLook): Promise<Uint
     footer: 560,
   };
   const room = width - margin.left - margin.right;
-  const laidOut = lettersIn(pack) <= MOST_LAID_OUT;
+  const styles = docxStyles(look.reference);
+  const sheet = {
+    width: room,
+    height: height - margin.top - margin.bottom,
+    styles: styleMetrics(styles, look.reference),
+    notes: (pack.keyQuotations?.items ?? []).map(({ citation }) => citation.map(({ text }) => text).join('')),
+  };
   const document = new Document({
     title: pack.title,
     creator: 'Clipdesk',
     lastModifiedBy: 'Clipdesk',
     ...(look.reference ? { externalStyles: look.reference.styles } : {}),
-    styles: docxStyles(look.reference),
-    ...(laidOut ? { pageNumbers: await pageNumbers() } : { features: { updateFields: true } }),
+    styles,
+    pageNumbers: (body) => ({ bookmarks: bookmarkPages(body, sheet) }),
     sections: [
       {
         properties: {
@@ -49,7 +57,7 @@ export async function renderDocx(pack: Manuscript, look: DocxLook): Promise<Uint
         footers: { default: new Footer({ children: [footer(pack, room)] }) },
         children: [
           ...cover(pack, look.logo),
-          ...contents(pack, laidOut),
+          ...contents(pack),
           ...front(pack),
           ...sections(pack),
           ...annex(pack, room),
@@ -62,30 +70,10 @@ export async function renderDocx(pack: Manuscript, look: DocxLook): Promise<Uint
   return settled(await Packer.toBuffer(document), pack, look.reference?.theme ?? null);
 }
 
-/**
- * Letters of a pack whose pages are laid out as Word will lay them out, so that its contents name them; that takes about
- * a second for so many. Word itself fills in the pages of longer ones as it opens them, and asks first.
- */
-const MOST_LAID_OUT = 30_000;
-
-async function pageNumbers() {
-  const { estimatePageNumbersWith } = await import('docx/layout');
-  return estimatePageNumbersWith({ guess: true });
-}
-
-function lettersIn(pack: Manuscript): number {
-  let letters = 0;
-  const texts = [...pack.sections.flatMap((section) => section.entries), ...(pack.appendix?.items ?? [])];
-  for (const { paragraphs } of texts)
-    for (const runs of paragraphs) for (const { text } of runs) letters += text.length;
-  return letters + 400 * texts.length;
-}
-
-function contents(pack: Manuscript, laidOut: boolean): (Paragraph | TableOfContents)[] {
+function contents(pack: Manuscript): (Paragraph | TableOfContents)[] {
   if (pack.sections.length === 0 || !pack.parts.includes('contents')) return [];
   return [
     new Paragraph({ style: 'ContentsTitle', text: pack.contents }),
     new TableOfContents(pack.contents, { hyperlink: true, headingStyleRange: '1-2' }),
-    ...(laidOut ? [] : [new Paragraph({ style: 'Facts', text: pack.contentsUpdate })]),
   ];
 }

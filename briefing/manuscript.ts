@@ -49,7 +49,6 @@ export interface Manuscript {
   /** Lines of the cover, each a label and what it says. */
   cover: { label: string; text: string }[];
   contents: string;
-  contentsUpdate: string;
   summary: { title: string; paragraphs: string[]; blocks: RichBlock[] } | null;
   /** Stands in for the sections when there are none. */
   empty: string | null;
@@ -186,7 +185,6 @@ export function manuscriptOf(
     parts: [...parts],
     cover: coverLines(pack, all, say),
     contents: say.word('contents'),
-    contentsUpdate: say.word('contents.update'),
     summary: only('summary', () => written('summary', pack.summary, say)),
     empty: all.length === 0 ? say.word('empty') : null,
     sections: numbered.map(({ section, entries }) => ({
