@@ -81,13 +81,14 @@ export function reindexSome(db: Database, limit: number): boolean {
   return advance(db, 'reindex_after', limit, (ids) => reindexClippings(db, ids));
 }
 
-/** Suggests themes again for the next clippings. False when there is nothing left to do. */
-export function suggestSome(db: Database, limit: number, matcher: ConceptMatcher): boolean {
-  const themes = themeRules(db);
+/** Suggests themes again for the next clippings; the concepts are asked for only when there are any. False when there is nothing left to do. */
+export function suggestSome(db: Database, limit: number, matcher: () => ConceptMatcher): boolean {
   return advance(db, 'suggest_after', limit, (ids) => {
+    const themes = themeRules(db);
+    const concepts = matcher();
     for (const id of ids) {
       const source = indexSource(db, id);
-      if (source) replaceSuggestions(db, id, themes, suggestThemes(source, themes, matcher));
+      if (source) replaceSuggestions(db, id, themes, suggestThemes(source, themes, concepts));
     }
   });
 }

@@ -117,9 +117,7 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
         return true;
       }
       const worked =
-        reindexSome(db, BACKGROUND_STEP) ||
-        suggestSome(db, BACKGROUND_STEP, matcher()) ||
-        traceSome(db, BACKGROUND_STEP);
+        reindexSome(db, BACKGROUND_STEP) || suggestSome(db, BACKGROUND_STEP, matcher) || traceSome(db, BACKGROUND_STEP);
       if (worked) changed({ nouns: isReindexing(db) ? ['library'] : ['theme', 'clipping', 'story'], clippingIds: [] });
       return worked;
     },

@@ -4,8 +4,8 @@ import type { ConceptRecord } from '../contract/resources.ts';
 import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode, type Range } from '../contract/values.ts';
 import { foldKazakh } from './folds.ts';
 import { isFunctionWord } from './function-words.ts';
-import { queryFolds, stem } from './stem.ts';
-import { asCapitals, type Token, tokenise } from './tokens.ts';
+import { queryFolds, stem, stemInitial } from './stem.ts';
+import { asCapitals, firstNorm, type Token, tokenise } from './tokens.ts';
 
 /** A mention of a concept in a text. */
 export interface ConceptMatch extends Range {
@@ -47,11 +47,19 @@ interface Ending {
 }
 
 interface Node {
-  next: Map<string, Node>;
+  /** Made with the first that follows: most terms end where they stand. */
+  next: Map<string, Node> | null;
   endings: Ending[];
 }
 
-const node = (): Node => ({ next: new Map(), endings: [] });
+const NO_ENDINGS: Ending[] = [];
+const node = (): Node => ({ next: null, endings: NO_ENDINGS });
+
+interface Term {
+  concept: ConceptRecord;
+  language: KnownLanguage;
+  term: string;
+}
 
 /** What may stand between the words of a phrase; a full stop or a comma parts them. */
 const GAP = /^[\s"«»“”„‟'‘’\-‐‑–—/+]*$/u;
@@ -70,14 +78,32 @@ function standsInCapitals(text: string, token: Token, letters: number): boolean 
   return word === word.toUpperCase();
 }
 
-/** Compiles concepts for looking up; costs a moment per thousand concepts, so keep it. */
+/** Compiles concepts for looking up. Terms that begin with a letter are stemmed when a word with that letter is first looked up: keep it. */
 export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatcher {
   const roots: Record<KnownLanguage | 'folded', Node> = { kk: node(), ru: node(), en: node(), folded: node() };
-  const byKey = new Map<string, { terms: Record<KnownLanguage, readonly string[]>; phrases: ConceptPhrase[] }>();
+  const rootNodes = new Set(Object.values(roots));
+  const byKey = new Map(concepts.map((concept) => [concept.key, concept]));
+  const phrasesOf = new Map<string, readonly ConceptPhrase[]>();
+  /** Terms not planted yet, by the first letter of their stems. */
+  const waiting = new Map<string, Term[]>();
+
+  for (const concept of concepts) {
+    for (const language of KNOWN_LANGUAGES) {
+      for (const term of concept[language]) {
+        const first = firstNorm(term);
+        if (first === '') continue;
+        const letter = foldKazakh(stemInitial(first, language));
+        const terms = waiting.get(letter);
+        if (terms) terms.push({ concept, language, term });
+        else waiting.set(letter, [{ concept, language, term }]);
+      }
+    }
+  }
 
   const plant = (root: Node, stems: readonly string[], ending: Ending) => {
     let at = root;
     for (const one of stems) {
+      at.next ??= new Map();
       let next = at.next.get(one);
       if (!next) {
         next = node();
@@ -85,28 +111,43 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
       }
       at = next;
     }
+    if (at.endings === NO_ENDINGS) at.endings = [];
     if (!at.endings.some((other) => other.conceptKey === ending.conceptKey)) at.endings.push(ending);
   };
 
-  for (const concept of concepts) {
-    const phrases: ConceptPhrase[] = [];
+  const plantAll = (letter: string) => {
+    const terms = waiting.get(letter);
+    if (!terms) return;
+    waiting.delete(letter);
+    for (const { concept, language, term } of terms) {
+      const tokens = tokenise(term);
+      const stems = tokens.map((token) => stem(token.norm, language));
+      const ending = { conceptKey: concept.key, abbreviation: tokens.length === 1 && isAbbreviation(term) };
+      plant(roots[language], stems, ending);
+      if (language !== 'en' && LATIN.test(tokens[0]?.norm ?? '')) plant(roots.en, stems, ending);
+      if (language === 'kk') plant(roots.folded, stems.map(foldKazakh), ending);
+    }
+  };
+
+  const follow = (from: Node, key: string): Node | undefined => {
+    if (rootNodes.has(from)) plantAll(foldKazakh(key.charAt(0)));
+    return from.next?.get(key);
+  };
+
+  const phrases = (concept: ConceptRecord): readonly ConceptPhrase[] => {
+    const found: ConceptPhrase[] = [];
     for (const language of KNOWN_LANGUAGES) {
       for (const term of concept[language]) {
         const tokens = tokenise(term);
         const [first] = tokens;
         if (!first) continue;
-        const stems = tokens.map((token) => stem(token.norm, language));
-        const ending = { conceptKey: concept.key, abbreviation: tokens.length === 1 && isAbbreviation(term) };
-        plant(roots[language], stems, ending);
-        if (language !== 'en' && LATIN.test(first.norm)) plant(roots.en, stems, ending);
-        if (language === 'kk') plant(roots.folded, stems.map(foldKazakh), ending);
-        const looked = tokens.length === 1 && isFunctionWord(first.norm) ? [asCapitals(first.norm)] : stems;
-        if (!phrases.some((other) => other.stems.join(' ') === looked.join(' ')))
-          phrases.push({ language, term, stems: looked });
+        const isWordOfGrammar = tokens.length === 1 && isFunctionWord(first.norm);
+        const stems = isWordOfGrammar ? [asCapitals(first.norm)] : tokens.map((token) => stem(token.norm, language));
+        if (!found.some((other) => other.stems.join(' ') === stems.join(' '))) found.push({ language, term, stems });
       }
     }
-    byKey.set(concept.key, { terms: { kk: concept.kk, ru: concept.ru, en: concept.en }, phrases });
-  }
+    return found;
+  };
 
   /** Every place where a term ends that begins at `from`, shortest first. */
   function* walk(
@@ -117,7 +158,7 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
   ): Generator<{ to: number; endings: readonly Ending[] }> {
     let at: Node | undefined = root;
     for (let to = from; to < tokens.length; to += 1) {
-      at = at.next.get(key(tokens[to]?.norm ?? '', at));
+      at = follow(at, key(tokens[to]?.norm ?? '', at));
       if (!at) return;
       if (at.endings.length > 0) yield { to: to + 1, endings: at.endings };
     }
@@ -127,7 +168,7 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
     kk: (norm: string) => stem(norm, 'kk'),
     ru: (norm: string) => stem(norm, 'ru'),
     en: (norm: string) => stem(norm, 'en'),
-    folded: (norm: string, from: Node) => queryFolds(norm).find((fold) => from.next.has(fold)) ?? foldKazakh(norm),
+    folded: (norm: string, from: Node) => queryFolds(norm).find((fold) => follow(from, fold)) ?? foldKazakh(norm),
   };
 
   const joined = (text: string, tokens: readonly Token[], from: number, to: number) => {
@@ -202,8 +243,13 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
   return {
     findIn,
     inQuery,
-    terms: (conceptKey) => byKey.get(conceptKey)?.terms ?? null,
-    phrases: (conceptKey) => byKey.get(conceptKey)?.phrases ?? [],
+    terms: (conceptKey) => byKey.get(conceptKey) ?? null,
+    phrases(conceptKey) {
+      const concept = byKey.get(conceptKey);
+      const known = phrasesOf.get(conceptKey) ?? (concept ? phrases(concept) : []);
+      phrasesOf.set(conceptKey, known);
+      return known;
+    },
   };
 }
 

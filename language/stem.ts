@@ -82,14 +82,34 @@ export function stemsOfWord(word: string, language: KnownLanguage): string[] {
   return tokenise(word).map((token) => stem(token.norm, language));
 }
 
+/** Beginnings of words that are stemmed to something else, with that stem. */
+let changes: [beginning: string, stem: string][] | null = null;
+
+function changedBeginnings(): readonly [beginning: string, stem: string][] {
+  changes ??= [...irregularRussian(), ...irregularEnglish()].filter(
+    ([form, stemOf]) => form.slice(0, 3) !== stemOf.slice(0, 3),
+  );
+  return changes;
+}
+
 let irregular: Map<string, string[]> | null = null;
 
 /** How words of a stem may begin that do not begin as it does: `шел` for `идти`. Most stems have none. */
 export function irregularBeginnings(stem: string): readonly string[] {
   if (!irregular) {
     irregular = new Map();
-    for (const [form, stemOf] of [...irregularRussian(), ...irregularEnglish()])
-      if (form.slice(0, 3) !== stemOf.slice(0, 3)) irregular.set(stemOf, [...(irregular.get(stemOf) ?? []), form]);
+    for (const [form, stemOf] of changedBeginnings()) irregular.set(stemOf, [...(irregular.get(stemOf) ?? []), form]);
   }
   return stem.startsWith(CAPITALS_PREFIX) ? [stem.slice(1)] : (irregular.get(stem) ?? []);
+}
+
+let otherwise: string[] | null = null;
+
+/** The first letter of a word's stem; only a word that may be irregular is stemmed to tell. Expects a normal form. */
+export function stemInitial(norm: string, language: KnownLanguage): string {
+  otherwise ??= changedBeginnings()
+    .filter(([form, stemOf]) => form[0] !== stemOf[0])
+    .map(([form]) => form);
+  const isRegular = (language === 'kk' && CYRILLIC.test(norm)) || !otherwise.some((begins) => norm.startsWith(begins));
+  return (isRegular ? norm : stem(norm, language)).charAt(0);
 }

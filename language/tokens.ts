@@ -31,7 +31,7 @@ const WORD = new RegExp(
   'gu',
 );
 
-const SIMPLE = /^(?:[a-z]+|[а-я]+)$/;
+const SIMPLE = /^(?:[a-z]+|[а-яәғқңөұүһі]+)$/;
 const UNSEEN_OR_STRESS = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\u0300|\u0301|[\uFE00-\uFE0F]/g;
 const HYPHENS = /[\u2010\u2011]/g;
 const APOSTROPHES = /[\u2018\u2019\u02BB\u02BC`\u00B4]/g;
@@ -77,6 +77,14 @@ export function tokenise(text: string): Token[] {
     if (norm !== '') tokens.push({ start: match.index, end: match.index + match[0].length, norm });
   }
   return tokens;
+}
+
+const FIRST_OF_ONE_SCRIPT = /^(?:[A-Za-z]+|[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі]+)(?= |$)/;
+
+/** The normal form of the first word, as `tokenise` has it; empty where there is none. */
+export function firstNorm(text: string): string {
+  const [plain] = FIRST_OF_ONE_SCRIPT.exec(text) ?? [];
+  return plain === undefined ? (tokenise(text)[0]?.norm ?? '') : plain.toLowerCase();
 }
 
 /** Before a word that a grammatical one looks like, where it stands in capitals: US and WHO are no us and who. */

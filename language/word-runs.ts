@@ -53,25 +53,46 @@ const KAZAKH_FOLDS: Record<string, string> = {
   ё: 'е',
 };
 
+/** Units by ranges, the halves of surrogate pairs left out. */
+const CHARACTERS = [
+  { from: 0, to: 0xd800 },
+  { from: 0xe000, to: 0x10000 },
+];
+
+/** Visits the units of a class by their runs in a string of all units, much faster than one by one. */
+function eachOf(pattern: RegExp, visit: (code: number) => void): void {
+  for (const { from, to } of CHARACTERS) {
+    const text = String.fromCharCode(...Uint16Array.from({ length: to - from }, (_, at) => from + at));
+    for (const { index, 0: run } of text.matchAll(pattern))
+      for (let at = 0; at < run.length; at += 1) visit(from + index + at);
+  }
+}
+
 let tables: { kinds: Uint8Array; folds: Uint16Array } | null = null;
 
 /** What each UTF-16 unit is, and what it is folded to; made at the first use. */
 function characterTables(): { kinds: Uint8Array; folds: Uint16Array } {
   if (tables) return tables;
-  const kinds = new Uint8Array(65_536);
-  const folds = new Uint16Array(65_536);
-  for (let code = 0; code < 65_536; code += 1) {
+  const kinds = new Uint8Array(65_536).fill(OTHER, 0xd800, 0xe000);
+  const folds = Uint16Array.from({ length: 65_536 }, (_, code) => code);
+  const mark = (kind: number, pattern: RegExp) =>
+    eachOf(pattern, (code) => {
+      kinds[code] = kind;
+    });
+  mark(OTHER, /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu);
+  mark(JOINT, /[-\u2010\u2011'\u2018\u2019\u02BB\u02BC`\u00B4&]/g);
+  mark(STOP, /[.,]/g);
+  mark(DIGIT, /[0-9]+/g);
+  mark(CYRILLIC, /[\u0400-\u0481\u048A-\u052F]+/g);
+  mark(LATIN, /[a-zA-Z]+/g);
+  eachOf(/\p{Lu}+/gu, (code) => {
+    kinds[code] = (kinds[code] ?? 0) | CAPITAL;
+  });
+  eachOf(/[\p{Changes_When_Lowercased}әғқңөұүһіё]+/gu, (code) => {
     const character = String.fromCharCode(code);
     const lower = character.toLowerCase();
     folds[code] = (lower.length === 1 ? (KAZAKH_FOLDS[lower] ?? lower) : character).charCodeAt(0);
-    if (/[a-zA-Z]/.test(character)) kinds[code] = LATIN;
-    else if (/[\u0400-\u0481\u048A-\u052F]/.test(character)) kinds[code] = CYRILLIC;
-    else if (/[0-9]/.test(character)) kinds[code] = DIGIT;
-    else if (/[-\u2010\u2011'\u2018\u2019\u02BB\u02BC`\u00B4&]/.test(character)) kinds[code] = JOINT;
-    else if (character === '.' || character === ',') kinds[code] = STOP;
-    else if (/[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF\uD800-\uDFFF]/u.test(character)) kinds[code] = OTHER;
-    if (/\p{Lu}/u.test(character)) kinds[code] = (kinds[code] ?? 0) | CAPITAL;
-  }
+  });
   tables = { kinds, folds };
   return tables;
 }

@@ -75,3 +75,21 @@ describe('in a query', () => {
     expect(matcher.terms('nothing')).toBeNull();
   });
 });
+
+test('one matcher asked now and then answers as one that has read much', () => {
+  const irregular: ConceptRecord[] = [
+    { key: 'children', kk: [], ru: ['дети', 'ребёнок'], en: ['went away'] },
+    { key: 'walk', kk: [], ru: ['шли', 'шёлк', 'идти'], en: ['go away'] },
+    { key: 'year', kk: ['жыл', 'өңір'], ru: ['год', 'много лет'], en: ['year'] },
+  ];
+  const queries = ['ребенка', 'детям', 'шел', 'шелка', 'идет', 'лет', 'года', 'goes away', 'онир', 'много лет'];
+  const ask = (one: typeof matcher, query: string) => one.inQuery(query, tokenise(query));
+  const read = compileConcepts(irregular);
+  for (const query of queries) ask(read, query);
+  for (const query of queries) expect(ask(compileConcepts(irregular), query), query).toEqual(ask(read, query));
+  expect(ask(read, 'детям').map(({ conceptKey }) => conceptKey)).toEqual(['children']);
+  expect(ask(read, 'шел').map(({ conceptKey }) => conceptKey)).toEqual(['walk']);
+  expect(ask(read, 'шелка').map(({ conceptKey }) => conceptKey)).toEqual(['walk']);
+  expect(ask(read, 'лет').map(({ conceptKey }) => conceptKey)).toEqual(['year']);
+  expect(ask(read, 'goes away').map(({ conceptKey }) => conceptKey)).toEqual(['children', 'walk']);
+});

@@ -2,10 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KnownLanguage } from '../../contract/values.ts';
+import { KNOWN_LANGUAGES, type KnownLanguage } from '../../contract/values.ts';
 import { foldKazakh } from '../../language/folds.ts';
-import { queryFolds, queryStems, stem, stemsOfWord } from '../../language/stem.ts';
+import { queryFolds, queryStems, stem, stemInitial, stemsOfWord } from '../../language/stem.ts';
+import { tokenise } from '../../language/tokens.ts';
 import { timed } from '../calibration.ts';
+import { conceptFiles } from '../resources/read.ts';
 
 const stems = (language: KnownLanguage, forms: string) => new Set(forms.split(' ').map((form) => stem(form, language)));
 
@@ -228,4 +230,27 @@ test('Kazakh letters fold to the ones of a Russian keyboard', () => {
   expect(foldKazakh('қазақстан')).toBe('казакстан');
   expect(foldKazakh('әғқңөұүһі')).toBe('агкноуухи');
   expect(foldKazakh('мир peace')).toBe('мир peace');
+});
+
+describe('the first letter of a stem', () => {
+  const initials = (word: string) =>
+    KNOWN_LANGUAGES.map((language) => [stemInitial(word, language), stem(word, language)]);
+
+  test('is told without stemming, whatever the word, but for the letters of a Russian keyboard', () => {
+    const terms = conceptFiles().flatMap(({ concepts }) => concepts.flatMap(({ kk, ru, en }) => [...kk, ...ru, ...en]));
+    const norms = new Set(terms.flatMap((term) => tokenise(term).map(({ norm }) => norm)));
+    const otherwise = [...norms].filter((norm) =>
+      initials(norm).some(([initial = '', whole = '']) => foldKazakh(initial) !== foldKazakh(whole.charAt(0))),
+    );
+    expect(norms.size).toBeGreaterThan(5_000);
+    expect(otherwise).toEqual([]);
+  });
+
+  test.each(['дети', 'детей-мигрантов', 'шли', 'шедший', 'лет', 'есть', 'went', 'is', 'worse'])(
+    'of %s is that of another word',
+    (word) => {
+      for (const [initial, whole] of initials(word)) expect(initial).toBe(whole?.charAt(0));
+      expect(initials(word).some(([initial]) => initial !== word.charAt(0))).toBe(true);
+    },
+  );
 });

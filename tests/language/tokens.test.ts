@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise, partsOf, tokenise } from '../../language/tokens.ts';
+import { firstNorm, normalise, partsOf, tokenise } from '../../language/tokens.ts';
 import { timed } from '../calibration.ts';
 
 const words = (text: string) => tokenise(text).map((token) => token.norm);
@@ -145,4 +145,22 @@ describe('the parts of a word', () => {
   ])('of a grammatical word as written: %s', (written, parts) => {
     expect(partsOf(written.toLowerCase(), written)).toEqual(parts);
   });
+});
+
+test.each([
+  '',
+  '...',
+  '«Ёлка»',
+  'Ёлка',
+  'Cуд присяжных',
+  'БҰҰ-ның үйі',
+  'Өңір',
+  'U.S. aid',
+  'WHO',
+  'covid-19',
+  '50% доля',
+  'Иван, ты',
+  'й',
+])('the first word of %j is that of all its words', (text) => {
+  expect(firstNorm(text)).toBe(words(text)[0] ?? '');
 });
