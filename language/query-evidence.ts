@@ -3,7 +3,7 @@
 import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode } from '../contract/values.ts';
 import { nameBeginnings } from './names.ts';
 import type { ConceptForms, PlanNode } from './query-plan.ts';
-import { readWords } from './read-words.ts';
+import { BEGINNING_LETTERS, marksOf, mayHave, type ReadWord, readWords } from './read-words.ts';
 import type { HiddenStretch } from './snippet.ts';
 import { irregularBeginnings, stem } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -17,8 +17,6 @@ type Worth = Record<Kind, number>;
 const AT_HOME: Worth = { exact: 1.1, own: 1, expanded: 0.6, alike: 0.6 };
 /** And in other texts, which would stand behind whatever shares a common word with the query if an expansion were worth less. */
 const ABROAD: Worth = { ...AT_HOME, expanded: 1.25 };
-/** A word this long may stand for those that begin with as many of the same letters: derivations that stems part. */
-const ALIKE_LETTERS = 6;
 /** Occurrences in the headline count so many times, and that it is there at all adds so much to what any number of them is worth. */
 const HEADLINE = 2;
 const IN_HEADLINE = 1;
@@ -106,9 +104,9 @@ function wordsOf(phrase: Extract<PlanNode, { kind: 'phrase' }>): PlanNode[] {
   }));
 }
 
-/** Letters that words like this one begin with, or null for a word too short to say. */
+/** Letters that words like this one begin with (derivations that stems part), or null for a word too short to say. */
 export function alikeBeginning(norm: string): string | null {
-  return norm.length >= ALIKE_LETTERS && /^[\p{L}]+$/u.test(norm) ? norm.slice(0, ALIKE_LETTERS) : null;
+  return norm.length >= BEGINNING_LETTERS && /^[\p{L}]+$/u.test(norm) ? norm.slice(0, BEGINNING_LETTERS) : null;
 }
 
 interface Found {
@@ -266,10 +264,13 @@ const WORD_ROOM = 40;
 /** Words met so far, by the languages they were read in. */
 class Words {
   private readonly forms: Forms;
-  private readonly known = new Map<string, Map<string, readonly Found[] | null>>();
+  private readonly known = new Map<string, Map<readonly ReadWord[], readonly Found[] | null>>();
+  private readonly keys: Uint8Array;
 
   constructor(forms: Forms) {
     this.forms = forms;
+    const { norms, stems, folds, names, alike, sequences } = forms;
+    this.keys = marksOf([norms, stems, folds, names, alike, sequences].flatMap((part) => [...part.keys()]));
   }
 
   find(
@@ -283,18 +284,19 @@ class Words {
   ): void {
     const readings = languages.length > 0 ? languages : KNOWN_LANGUAGES;
     const key = `${readings.join()} ${kinds.expanded}`;
-    const known = this.known.get(key) ?? new Map<string, readonly Found[] | null>();
+    const known = this.known.get(key) ?? new Map<readonly ReadWord[], readonly Found[] | null>();
     this.known.set(key, known);
     let range = 0;
     wordRuns(text, starts, (start, end) => {
       while (range < hidden.length && ((hidden[range]?.end ?? 0) <= start || hidden[range]?.shown)) range += 1;
       const next = hidden[range];
       if (next && next.start < end && next.end > next.start) return;
-      const written = text.slice(start, end);
-      let found = known.get(written);
+      const words = readWords(text.slice(start, end), readings);
+      if (!mayHave(words, this.keys) && !this.begins(words)) return;
+      let found = known.get(words);
       if (found === undefined) {
-        found = this.look(written, readings, kinds);
-        known.set(written, found);
+        found = this.look(words, kinds);
+        known.set(words, found);
       }
       if (found === null) return;
       runs?.push(start, end);
@@ -305,8 +307,12 @@ class Words {
     });
   }
 
+  private begins(words: readonly ReadWord[]): boolean {
+    return this.forms.prefixes.some(({ prefix }) => words.some(({ norm }) => norm.startsWith(prefix)));
+  }
+
   /** Everything a run of text may be: of each unit the best. */
-  private look(written: string, readings: readonly KnownLanguage[], kinds: Worth): readonly Found[] | null {
+  private look(words: readonly ReadWord[], kinds: Worth): readonly Found[] | null {
     const best = new Map<number, Found>();
     const sequences: Found[] = [];
     const take = (all: readonly Found[] | undefined) => {
@@ -318,7 +324,7 @@ class Words {
     const begin = (all: readonly Sequence[] | undefined, exact: boolean) => {
       for (const one of all ?? []) if (one.exact === exact) sequences.push(one);
     };
-    for (const word of readWords(written, readings)) {
+    for (const word of words) {
       for (const [at, form] of word.allStems.entries()) {
         take(this.forms.stems.get(form));
         if (this.forms.folds.size > 0) take(this.forms.folds.get(word.folds[at] ?? form));
@@ -327,7 +333,7 @@ class Words {
       begin(this.forms.sequences.get(word.norm), true);
       take(this.forms.norms.get(word.norm));
       for (const { prefix, found } of this.forms.prefixes) if (word.norm.startsWith(prefix)) take([found]);
-      if (this.forms.alike.size > 0) take(this.forms.alike.get(word.norm.slice(0, ALIKE_LETTERS)));
+      if (this.forms.alike.size > 0) take(this.forms.alike.get(word.norm.slice(0, BEGINNING_LETTERS)));
       if (this.forms.names.size > 0) for (const key of word.names) take(this.forms.names.get(key));
     }
     const found = [...best.values(), ...sequences];

@@ -5,7 +5,7 @@ import { foldKazakh } from './folds.ts';
 import { isFunctionWord } from './function-words.ts';
 import { nameBeginnings } from './names.ts';
 import type { PlanNode } from './query-plan.ts';
-import { readWords } from './read-words.ts';
+import { marksOf, mayHave, type ReadWord, readWords } from './read-words.ts';
 import { irregularBeginnings, stem } from './stem.ts';
 import { asCapitals } from './tokens.ts';
 import { type WordStarts, wordStarts } from './word-runs.ts';
@@ -116,7 +116,7 @@ export function isBrought(by: string): boolean {
 /** Nothing that matches, a word that does, or one that a sequence begins with. */
 type May = 'no' | 'word' | 'begins';
 
-function byReading<Value>(): Record<KnownLanguage | 'all', Map<string, Value>> {
+function byReading<Key, Value>(): Record<KnownLanguage | 'all', Map<Key, Value>> {
   return { kk: new Map(), ru: new Map(), en: new Map(), all: new Map() };
 }
 
@@ -125,12 +125,15 @@ export class Words {
   private readonly wanted: Wanted;
   private readonly spellings: Spellings;
   /** By the one language it is read in (or all), then by the word as written. */
-  private readonly known = byReading<{ by: string | null; typed?: string }>();
-  private readonly may = byReading<May>();
+  private readonly known = byReading<string, { by: string | null; typed?: string }>();
+  private readonly may = byReading<readonly ReadWord[], May>();
+  private readonly keys: Uint8Array;
 
   constructor(wanted: Wanted, spellings: Spellings) {
     this.wanted = wanted;
     this.spellings = spellings;
+    const { stems, wide, folds, names, sequences, phrases } = wanted;
+    this.keys = marksOf([stems, wide, folds, names, sequences, phrases].flatMap((part) => [...part.keys()]));
   }
 
   /** By what a word matches, or null. */
@@ -161,18 +164,20 @@ export class Words {
 
   /** What a run of text may be; asking counts as no meeting. */
   mayMatch(written: string, readings: readonly KnownLanguage[]): May {
+    const words = readWords(written, readings);
+    const begins = (prefix: string) => words.some(({ norm }) => norm.startsWith(prefix));
+    if (!mayHave(words, this.keys) && !this.wanted.prefixes.some(begins)) return 'no';
     const known = this.may[(readings.length === 1 && readings[0]) || 'all'];
-    let may = known.get(written);
+    let may = known.get(words);
     if (may === undefined) {
-      may = this.mayBe(written, readings);
-      known.set(written, may);
+      may = this.mayBe(written, words, readings);
+      known.set(words, may);
     }
     return may;
   }
 
-  private mayBe(written: string, readings: readonly KnownLanguage[]): May {
+  private mayBe(written: string, words: readonly ReadWord[], readings: readonly KnownLanguage[]): May {
     const { phrases, sequences } = this.wanted;
-    const words = readWords(written, readings);
     if (words.some(({ norm, stems }) => phrases.has(norm) || stems.some((stem) => sequences.has(stem))))
       return 'begins';
     return words.some(({ start, end, norm }) => this.look(written.slice(start, end), norm, readings).by !== null)
