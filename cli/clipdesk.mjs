@@ -3,12 +3,28 @@
 
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const [major = 0] = process.versions.node.split('.').map(Number);
 
+/** Where what Node compiles is kept from one command to the next: a folder of the user's own, since it is code that is run. */
+function compiledCode() {
+  const { env, platform } = process;
+  if (platform === 'win32')
+    return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'Clipdesk', 'Compiled');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'Clipdesk', 'compiled');
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'clipdesk', 'compiled');
+}
+
+// Threads, and the Node below, take the folder from the environment. Node goes without where it cannot write there.
+if (!process.env.NODE_DISABLE_COMPILE_CACHE) process.env.NODE_COMPILE_CACHE ||= compiledCode();
+
 if (major >= 24) {
+  module.enableCompileCache();
   const { run } = await import('./main.ts');
   process.exitCode = await run(process.argv.slice(2));
 } else {

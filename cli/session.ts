@@ -2,7 +2,7 @@
 
 import type { CallAnswer, CallInput, CallName } from '../contract/calls.ts';
 import { type CallResult, DeskError } from '../contract/failure.ts';
-import { type Desk, openDesk } from '../desk/desk.ts';
+import type { Desk } from '../desk/desk.ts';
 import { libraryPath, RESOURCES_DIR } from './library-path.ts';
 
 /** Exit codes others script against. */
@@ -42,8 +42,11 @@ export async function withLibrary<Result>(
   options: { library?: string },
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
+  const path = libraryPath(options.library);
+  // Loaded here, so that what needs no library (help, wrong usage) does not wait for it.
+  const { openDesk } = await import('../desk/desk.ts');
   const desk = await openDesk({
-    libraryPath: libraryPath(options.library),
+    libraryPath: path,
     resourcesDir: RESOURCES_DIR,
     writes: 'when-needed',
   });

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Hit, SavedSearch, SearchAnswer } from '../../contract/search.ts';
-import { type BatchQuery, readBatch } from '../../language/query-batch.ts';
+import type { BatchQuery } from '../../language/query-batch.ts';
 import { hitJson, savedSearchJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';
@@ -158,16 +158,19 @@ async function printSuggestions(call: Call, asked: Asked): Promise<void> {
 }
 
 async function searchBatch({ call }: Session, file: string, options: SearchOptions): Promise<void> {
-  for (const { name, query } of readQueries(file)) {
+  for (const { name, query } of await readQueries(file)) {
     const answer = await search(call, { query, expand: options.expand }, options);
     process.stdout.write(`${JSON.stringify({ id: name, total: answer.total, hits: answer.hits.map(hitJson) })}\n`);
   }
 }
 
 /** The queries of a file: what stands behind a line's first tab, as it stands there; without tabs, CSV. */
-function readQueries(file: string): BatchQuery[] {
+async function readQueries(file: string): Promise<BatchQuery[]> {
   const text = readText(file);
-  if (!text.includes('\t')) return readBatch(text, Number.POSITIVE_INFINITY).queries;
+  if (!text.includes('\t')) {
+    const { readBatch } = await import('../../language/query-batch.ts');
+    return readBatch(text, Number.POSITIVE_INFINITY).queries;
+  }
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   return lines.map((line) => {
     const tab = line.indexOf('\t');

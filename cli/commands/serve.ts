@@ -1,9 +1,6 @@
 // `clipdesk serve`: the desk in a browser tab, on this machine only.
 
 import type { Command } from 'commander';
-import { openDesk } from '../../desk/desk.ts';
-import { portOf } from '../../web/library-port.ts';
-import { serve } from '../../web/server.ts';
 import { libraryPath, RENDERER_DIR, RESOURCES_DIR } from '../library-path.ts';
 import { printJson, printLine } from '../print.ts';
 import { count } from './library.ts';
@@ -18,6 +15,9 @@ export function addServeCommand(program: Command): void {
     .option('--json', 'print the address as JSON')
     .action(async (options: { library?: string; port?: number; json?: boolean }) => {
       const path = libraryPath(options.library);
+      const { openDesk } = await import('../../desk/desk.ts');
+      const { portOf } = await import('../../web/library-port.ts');
+      const { serve } = await import('../../web/server.ts');
       const desk = await openDesk({ libraryPath: path, resourcesDir: RESOURCES_DIR });
       try {
         const host = await serve({

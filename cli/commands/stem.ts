@@ -3,7 +3,6 @@
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
 import { KNOWN_LANGUAGES, type KnownLanguage } from '../../contract/values.ts';
-import { stemsOfWord } from '../../language/stem.ts';
 
 /** Adds the command: words on standard input, `word<TAB>stem` (or several stems) on standard output. */
 export function addStemCommand(program: Command): void {
@@ -14,6 +13,7 @@ export function addStemCommand(program: Command): void {
       new Option('--lang <language>', 'language of the words').choices([...KNOWN_LANGUAGES]).makeOptionMandatory(),
     )
     .action(async ({ lang }: { lang: KnownLanguage }) => {
+      const { stemsOfWord } = await import('../../language/stem.ts');
       let lines = '';
       for await (const word of createInterface({ input: process.stdin })) {
         lines += `${word}\t${stemsOfWord(word, lang).join(' ')}\n`;

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { DeskError } from '../../contract/failure.ts';
 import type { PackCheck } from '../../contract/pack.ts';
-import { verifyPack } from '../../desk/packs.ts';
 import { printJson, printLine } from '../print.ts';
 import { EXIT, withLibrary } from '../session.ts';
 import type { LibraryOptions } from './library.ts';
@@ -21,7 +20,7 @@ export function addVerifyCommand(program: Command, exit: (code: number) => void)
       const library = options.library ?? process.env.CLIPDESK_LIBRARY;
       const check = library
         ? await withLibrary({ library }, ({ call }) => call('pack.verify', { bytes }))
-        : verifyPack(null, bytes);
+        : (await import('../../desk/packs.ts')).verifyPack(null, bytes);
       if (!check.ok) exit(EXIT.someFailed);
       if (options.json) return printJson(check);
       for (const line of linesOf(check)) printLine(line);

@@ -3,7 +3,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const BIN = join(import.meta.dirname, '..', '..', 'cli', 'clipdesk.mjs');
+/** The executable that ships. */
+export const BIN = join(import.meta.dirname, '..', '..', 'cli', 'clipdesk.mjs');
 
 /** What a run of the command gave. */
 export interface Run {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../library.ts';
-import { clipdesk } from './clipdesk.ts';
+import { BIN, clipdesk } from './clipdesk.ts';
 
 const story = (n: number | string) =>
   `Harvest ${n} begins early\n\nFarmers of district ${n} began the harvest two weeks early, the ministry said on its site ${n}.\n`;
@@ -25,8 +25,7 @@ test('an import killed in the middle is listed with how to go on, and goes on', 
   mkdirSync(join(folder, 'in'));
   const files = 300;
   for (let n = 0; n < files; n += 1) writeFileSync(join(folder, 'in', `${n}.txt`), story(n));
-  const bin = join(import.meta.dirname, '..', '..', 'cli', 'clipdesk.mjs');
-  const child = spawn('node', [bin, 'import', join(folder, 'in'), '--library', library], { stdio: 'ignore' });
+  const child = spawn('node', [BIN, 'import', join(folder, 'in'), '--library', library], { stdio: 'ignore' });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   const counted = () => {
     if (!existsSync(library)) return 0;

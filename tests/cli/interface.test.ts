@@ -1,11 +1,12 @@
 // The command line as an interface: JSON, exit codes, refusals.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PACK_FORMATS } from '../../contract/pack.ts';
 import { temporaryFolder } from '../library.ts';
-import { clipdesk, clipdeskWith } from './clipdesk.ts';
+import { BIN, clipdesk, clipdeskWith } from './clipdesk.ts';
 
 const TEXT =
   'Мұздықтар туралы жиын өтті\n\n2024 жылғы 3 наурыз\n\nАлматыда климаттың өзгеруі мен мұздықтардың еруі туралы жиын өтті. БҰҰ өкілдері қатысты.\n';
@@ -215,4 +216,34 @@ test('a batch is read from CSV too', async () => {
   writeFileSync(join(folder, 'batch.csv'), 'name,query\nСу,"су, мұздық"\n');
   const batch = await clipdesk('search', '--batch', join(folder, 'batch.csv'), '--library', file, '--json');
   expect(JSON.parse(batch.stdout)).toMatchObject({ id: 'Су', hits: expect.any(Array) });
+});
+
+test('what Node compiled is kept for the next command, and damage to it changes nothing', () => {
+  const folder = temporaryFolder();
+  const places = { HOME: folder, XDG_CACHE_HOME: folder, LOCALAPPDATA: folder };
+  const list = (env: Record<string, string>) => {
+    const args = [BIN, 'list', '--library', join(folder, 'missing.clipdesk')];
+    const { status, stderr } = spawnSync('node', args, { encoding: 'utf8', env: { ...process.env, ...env } });
+    return { status, stderr };
+  };
+  const plain = list({ NODE_COMPILE_CACHE: '', NODE_DISABLE_COMPILE_CACHE: '1', ...places });
+  expect(plain).toEqual({ status: 3, stderr: expect.stringMatching(/^clipdesk: .*missing\.clipdesk/) });
+  expect(readdirSync(folder)).toEqual([]);
+
+  const env = { NODE_COMPILE_CACHE: '', ...places };
+  expect(list(env)).toEqual(plain);
+  const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+  expect(kept.length).toBeGreaterThan(100);
+  for (const [at, path] of kept.entries()) {
+    const bytes = readFileSync(path);
+    if (at % 2 === 0) bytes.fill(0x5a, bytes.length >> 1);
+    writeFileSync(path, at % 2 === 0 ? bytes : bytes.subarray(0, bytes.length >> 2));
+  }
+  expect(list(env)).toEqual(plain);
+
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  expect(list({ NODE_COMPILE_CACHE: '', HOME: file, XDG_CACHE_HOME: file, LOCALAPPDATA: file })).toEqual(plain);
 });
