@@ -1,6 +1,7 @@
 // A clipping as a line of the source list: GOST R 7.0.100-2018 in Kazakh and Russian packs, Chicago in English ones.
 
 import type { PublishedOn } from '../contract/values.ts';
+import { isolated } from './direction.ts';
 import type { Wording } from './wording.ts';
 
 /** What a citation is made of, as printed; each on one line. */
@@ -39,9 +40,10 @@ export function citationOf(work: CitedWork, say: Wording): CitationRun[] {
  * to invert a name whose order is not known. A full stop that a part ends with is not doubled (4.7.5).
  */
 function gost(work: CitedWork, say: Wording): CitationRun[] {
-  const title = work.byline ? `${work.headline} / ${work.byline}` : work.headline;
+  const headline = isolated(work.headline);
+  const title = work.byline ? `${headline} / ${isolated(work.byline)}` : headline;
   const areas = [`${area(title)} ${say.word('citation.content')}`];
-  if (work.publisher) areas[0] += ` // ${work.publisher}`;
+  if (work.publisher) areas[0] += ` // ${isolated(work.publisher)}`;
   const [year, month, day] = work.publishedOn?.split('-') ?? [];
   areas.push(year ?? say.word('citation.undated').replaceAll(' ', BOUND));
   if (month) {
@@ -50,7 +52,7 @@ function gost(work: CitedWork, say: Wording): CitationRun[] {
   }
   const [first = '', ...rest] = areas;
   const text = rest.reduce((line, next) => `${area(line)} ${next}`, first);
-  if (!work.href) return [plain(/[.…]$/.test(text) ? text : `${text}.`)];
+  if (!work.href) return [plain(/[.…]\u2069?$/.test(text) ? text : `${text}.`)];
   const accessed = work.accessedOn
     ? ` (${say.word('citation.accessed')}: ${work.accessedOn.split('-').reverse().join('.')})`
     : '';
@@ -59,19 +61,19 @@ function gost(work: CitedWork, say: Wording): CitationRun[] {
 
 /** An area closed by its prescribed full stop and dash, which begins no line. */
 function area(text: string): string {
-  return /[.…]$/.test(text) ? `${text}${BOUND}–` : `${text}.${BOUND}–`;
+  return /[.…]\u2069?$/.test(text) ? `${text}${BOUND}–` : `${text}.${BOUND}–`;
 }
 
 /** A note of the Chicago Manual of Style, 17th edition (14.191 to 14.200): names as printed, the day of access only where no date is known (14.12). */
 function chicago(work: CitedWork): CitationRun[] {
   const inner = work.headline.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’')).replace(/"([^"]*)"/g, '‘$1’');
   const ends = /[?!…]$/.test(inner);
-  const title = `${work.byline ? `${work.byline}, ` : ''}“${ends ? inner : `${inner.replace(/\.$/, '')},`}” `;
+  const title = `${work.byline ? `${isolated(work.byline)}, ` : ''}“${isolated(ends ? inner : inner.replace(/\.$/, ''))}${ends ? '' : ','}” `;
   const rest: string[] = [work.publishedOn ? americanDate(work.publishedOn) : 'n.d.'];
   if (!work.publishedOn && work.href && work.accessedOn) rest.push(`accessed ${americanDate(work.accessedOn)}`);
   const said = rest.join(', ');
   const head = work.publisher
-    ? [plain(title), { text: work.publisher, italic: true, href: null }, plain(`, ${said}`)]
+    ? [plain(title), { text: isolated(work.publisher), italic: true, href: null }, plain(`, ${said}`)]
     : [plain(title + said)];
   if (work.href) return [...head, plain(', '), linked(work.href), plain('.')];
   return said.endsWith('.') ? head : [...head, plain('.')];

@@ -2,7 +2,7 @@
 
 import { InternalHyperlink, Paragraph, TextRun } from 'docx';
 import { outletsChart, timelineChart } from './docx-charts.ts';
-import { address, cited, heading, item, plain } from './docx-paragraphs.ts';
+import { address, cited, directed, heading, item, plain } from './docx-paragraphs.ts';
 import { docxTable } from './docx-table.ts';
 import type { Manuscript } from './manuscript.ts';
 
@@ -31,7 +31,9 @@ export function annex(pack: Manuscript, room: number): (Paragraph | ReturnType<t
   }
   if (pack.sources) {
     out.push(heading(pack.sources.title, true));
-    for (const { numbers, runs, url, file, sha256 } of pack.sources.items) {
+    for (const [at, { numbers, runs, url, file, sha256 }] of pack.sources.items.entries()) {
+      // The last ones go over with the verification, which would stand on a page by itself.
+      const leading = !pack.appendix && at >= pack.sources.items.length - 2;
       const links = numbers.flatMap((number, at) => [
         ...(at > 0 ? [new TextRun(', ')] : []),
         new InternalHyperlink({
@@ -43,12 +45,12 @@ export function annex(pack: Manuscript, room: number): (Paragraph | ReturnType<t
         new Paragraph({
           spacing: { before: 160, after: 40 },
           keepNext: true,
-          children: [...runs.map(cited), new TextRun(' ['), ...links, new TextRun(']')],
+          children: [...runs.flatMap(cited), new TextRun(' ['), ...links, new TextRun(']')],
         }),
       );
       if (url) out.push(new Paragraph({ style: 'Facts', keepNext: true, children: [address(url)] }));
-      out.push(new Paragraph({ style: 'Facts', keepNext: sha256 !== '', text: file }));
-      if (sha256) out.push(new Paragraph({ style: 'Facts', text: sha256 }));
+      out.push(new Paragraph({ style: 'Facts', keepNext: leading || sha256 !== '', children: directed(file) }));
+      if (sha256) out.push(new Paragraph({ style: 'Facts', keepNext: leading, text: sha256 }));
     }
   }
   return out;

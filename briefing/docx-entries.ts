@@ -10,7 +10,9 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import { address, cited, heading, label, plain, textParagraph, written } from './docx-paragraphs.ts';
+import type { HighlightColour } from '../contract/annotation.ts';
+import { runsRightToLeft } from './direction.ts';
+import { address, cited, directed, heading, label, plain, textParagraph, written } from './docx-paragraphs.ts';
 import { LANGUAGE_TAGS, MARKS } from './docx-style.ts';
 import type { Manuscript, SetEntry, SetQuotation } from './manuscript.ts';
 
@@ -23,27 +25,28 @@ export function front(pack: Manuscript): Paragraph[] {
   if (pack.empty) out.push(new Paragraph({ text: pack.empty }));
   if (pack.keyQuotations) {
     out.push(heading(pack.keyQuotations.title, true));
-    for (const { number, language, text, colour, from, citation } of pack.keyQuotations.items) {
-      const border = { left: { style: BorderStyle.SINGLE, size: 24, space: 10, color: MARKS[colour] } };
+    for (const [at, { number, language, text, colour, from, citation }] of pack.keyQuotations.items.entries()) {
+      const bar = barred(colour, at);
       out.push(
         new Paragraph({
           style: 'PackQuotation',
-          border,
+          ...bar,
           keepNext: true,
-          children: [new TextRun({ text, italics: true, language: LANGUAGE_TAGS[language] })],
+          children: [quoted(text, LANGUAGE_TAGS[language])],
         }),
         new Paragraph({
           style: 'PackQuotation',
-          border,
+          ...bar,
+          spacing: { after: 140 },
           children: [
-            new TextRun({ text: `${from} [`, style: 'Label' }),
+            ...directed(`${from} [`, { style: 'Label' }),
             new InternalHyperlink({
               anchor: `entry_${number}`,
               children: [new TextRun({ text: String(number), style: 'Hyperlink' })],
             }),
             new TextRun({ text: ']', style: 'Label' }),
             new FootnoteReferenceRun({
-              children: [new Paragraph({ style: 'FootnoteText', children: citation.map(cited) })],
+              children: [new Paragraph({ style: 'FootnoteText', children: citation.flatMap(cited) })],
             }),
           ],
         }),
@@ -59,41 +62,85 @@ export function sections(pack: Manuscript): Paragraph[] {
     heading(section.title, true),
     new Paragraph({ style: 'Facts', text: section.count }),
     ...written(section.blocks, 'Lead'),
-    ...section.entries.flatMap(entryParagraphs),
+    ...section.entries.flatMap((entry, at) =>
+      entryParagraphs(entry, isClosingLine(section.entries[at + 1], at + 2 === section.entries.length)),
+    ),
   ]);
 }
 
-function entryParagraphs(entry: SetEntry): Paragraph[] {
+/** Whether an entry is a heading with its facts and closes its section: it would stand on a page by itself. */
+function isClosingLine(entry: SetEntry | undefined, isLast: boolean): boolean {
+  return isLast && entry?.shape === 'line' && entry.commentary === null && entry.themes === null;
+}
+
+/** The paragraphs of an entry; `leading`: its last ones stay with what follows. */
+function entryParagraphs(entry: SetEntry, leading: boolean): Paragraph[] {
   const language = LANGUAGE_TAGS[entry.language];
   const out = [
     new Paragraph({ style: 'EntryNumber', text: String(entry.number) }),
-    new Paragraph({
-      heading: HeadingLevel.HEADING_2,
-      children: [
-        new Bookmark({ id: `entry_${entry.number}`, children: [new TextRun({ text: entry.headline, language })] }),
-      ],
-    }),
-    new Paragraph({ style: 'Facts', keepNext: true, text: entry.facts.join(' · ') }),
+    headline(entry.headline, language, `entry_${entry.number}`),
+    factsLine(entry.facts),
   ];
   if (entry.url) out.push(new Paragraph({ style: 'Facts', children: [address(entry.url)] }));
   if (entry.commentary) {
     out.push(label(entry.commentary.title), ...written(entry.commentary.blocks, 'Commentary'));
   }
   if (entry.missing) out.push(new Paragraph({ children: [new TextRun({ text: entry.missing, italics: true })] }));
-  for (const runs of entry.paragraphs) out.push(textParagraph(runs, language));
+  const endsInText = leading && !entry.quotations && !entry.notes;
+  for (const [at, runs] of entry.paragraphs.entries()) {
+    out.push(textParagraph(runs, language, endsInText && at === entry.paragraphs.length - 1));
+  }
   if (entry.quotations) {
     out.push(label(entry.quotations.title));
-    for (const item of entry.quotations.items) out.push(...quotation(item, language));
+    const last = entry.quotations.items.length - 1;
+    for (const [at, item] of entry.quotations.items.entries()) {
+      out.push(...quotation(item, at, language, leading && !entry.notes && at === last));
+    }
   }
-  if (entry.notes) out.push(label(entry.notes.title), ...plain(entry.notes.items, 'Commentary'));
-  if (entry.themes) out.push(new Paragraph({ style: 'Facts', text: `${entry.themes.title}: ${entry.themes.text}` }));
+  if (entry.notes) out.push(label(entry.notes.title), ...plain(entry.notes.items, 'Commentary', leading));
+  if (entry.themes) {
+    const text = `${entry.themes.title}: ${entry.themes.text}`;
+    out.push(new Paragraph({ style: 'Facts', keepNext: leading, text }));
+  }
   return out;
 }
 
-function quotation(item: SetQuotation, language: { value: string } | undefined): Paragraph[] {
-  const border = { left: { style: BorderStyle.SINGLE, size: 24, space: 10, color: MARKS[item.colour] } };
+type Language = { value: string } | undefined;
+
+function headline(text: string, language: Language, bookmark?: string): Paragraph {
+  const rightToLeft = runsRightToLeft(text);
+  const run = new TextRun({ text, language, rightToLeft });
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    bidirectional: rightToLeft,
+    children: [bookmark ? new Bookmark({ id: bookmark, children: [run] }) : run],
+  });
+}
+
+function factsLine(facts: readonly string[]): Paragraph {
+  return new Paragraph({ style: 'Facts', keepNext: true, children: directed(facts.join(' · ')) });
+}
+
+/** The words of a quotation in their direction; the paragraph begins at the left, where its bar is. */
+function quoted(text: string, language: Language): TextRun {
+  return new TextRun({ text, italics: true, language, rightToLeft: runsRightToLeft(text) });
+}
+
+/**
+ * The bar at the left of a quotation. Word draws the bars of neighbouring paragraphs as one where their indents are the
+ * same, so those of the next quotation differ by a hair.
+ */
+function barred(colour: HighlightColour, at: number) {
+  return {
+    border: { left: { style: BorderStyle.SINGLE, size: 24, space: 10, color: MARKS[colour] } },
+    indent: { left: at % 2 === 0 ? 360 : 364 },
+  };
+}
+
+/** A quotation and what is said of it, in the place it has among its neighbours. */
+function quotation(item: SetQuotation, at: number, language: Language, leading: boolean): Paragraph[] {
   const lines: ParagraphChild[][] = [
-    [new TextRun({ text: item.text, italics: true, language })],
+    [quoted(item.text, language)],
     ...(item.gloss
       ? [[new TextRun({ text: `${item.gloss.title}  `, style: 'Label' }), new TextRun(item.gloss.text)]]
       : []),
@@ -107,9 +154,17 @@ function quotation(item: SetQuotation, language: { value: string } | undefined):
         : []),
     ],
   ];
-  return lines.map(
-    (children, at) => new Paragraph({ style: 'PackQuotation', border, keepNext: at < lines.length - 1, children }),
-  );
+  const bar = barred(item.colour, at);
+  return lines.map((children, line) => {
+    const isLast = line === lines.length - 1;
+    return new Paragraph({
+      style: 'PackQuotation',
+      ...bar,
+      ...(isLast ? { spacing: { after: 120 } } : {}),
+      keepNext: leading || !isLast,
+      children,
+    });
+  });
 }
 
 /** Bodies that the entries do not show whole. */
@@ -117,13 +172,10 @@ export function appendix(pack: Manuscript): Paragraph[] {
   if (!pack.appendix) return [];
   return [
     heading(pack.appendix.title, true),
-    ...pack.appendix.items.flatMap(({ number, headline, language, facts, paragraphs }) => [
+    ...pack.appendix.items.flatMap(({ number, headline: title, language, facts, paragraphs }) => [
       new Paragraph({ style: 'EntryNumber', text: String(number) }),
-      new Paragraph({
-        heading: HeadingLevel.HEADING_2,
-        children: [new TextRun({ text: headline, language: LANGUAGE_TAGS[language] })],
-      }),
-      new Paragraph({ style: 'Facts', keepNext: true, text: facts.join(' · ') }),
+      headline(title, LANGUAGE_TAGS[language]),
+      factsLine(facts),
       ...paragraphs.map((runs) => textParagraph(runs, LANGUAGE_TAGS[language])),
     ]),
   ];

@@ -1,8 +1,18 @@
 // Paragraphs and runs that every part of a Word document sets: headings, labels, written text, lists, addresses.
 
-import { AlignmentType, ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import {
+  AlignmentType,
+  ExternalHyperlink,
+  HeadingLevel,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx';
 import type { RichBlock } from '../contract/rich-text.ts';
 import type { CitationRun } from './citation.ts';
+import { runsRightToLeft, stretchesOf } from './direction.ts';
 import { MARKS } from './docx-style.ts';
 import type { SetRun } from './manuscript.ts';
 
@@ -16,14 +26,22 @@ export function label(text: string): Paragraph {
   return new Paragraph({ style: 'LabelLine', text });
 }
 
-/** A paragraph of a clipping, its highlights shaded. */
-export function textParagraph(runs: readonly SetRun[], language: { value: string } | undefined): Paragraph {
+/** A paragraph of a clipping, its highlights shaded; `keepNext`: it stays with what follows. */
+export function textParagraph(
+  runs: readonly SetRun[],
+  language: { value: string } | undefined,
+  keepNext = false,
+): Paragraph {
+  const rightToLeft = runsRightToLeft(runs.map(({ text }) => text).join(''));
   return new Paragraph({
+    keepNext,
+    bidirectional: rightToLeft,
     children: runs.map(
       ({ text, colour }) =>
         new TextRun({
           text,
           language,
+          rightToLeft,
           ...(colour ? { shading: { type: 'clear', color: 'auto', fill: MARKS[colour] } } : {}),
         }),
     ),
@@ -57,13 +75,24 @@ export function item(mark: string, children: readonly ParagraphChild[], style?: 
 }
 
 /** A stretch of a citation. */
-export function cited({ text, italic, href }: CitationRun): ParagraphChild {
-  return href ? address({ text, href }) : new TextRun({ text, italics: italic });
+export function cited({ text, italic, href }: CitationRun): ParagraphChild[] {
+  return href ? [address({ text, href })] : directed(text, { italics: italic });
 }
 
-/** A paragraph for each text. */
-export function plain(texts: readonly string[], style?: string): Paragraph[] {
-  return texts.map((text) => new Paragraph({ text, style, alignment: AlignmentType.START }));
+/**
+ * A line whose parts may run from right to left: Word takes a run's direction from its properties, not from isolates, and a
+ * mark (U+200E) ends it for programs that take it from the letters.
+ */
+export function directed(line: string, look: Omit<IRunOptions, 'text' | 'rightToLeft'> = {}): TextRun[] {
+  return stretchesOf(line).map(({ text, rightToLeft }, at, all) => {
+    const mark = all[at - 1]?.rightToLeft ? '\u200e' : '';
+    return new TextRun({ ...look, text: mark + text, rightToLeft });
+  });
+}
+
+/** A paragraph for each text; `keepNext`: they stay with what follows. */
+export function plain(texts: readonly string[], style?: string, keepNext = false): Paragraph[] {
+  return texts.map((text) => new Paragraph({ text, style, keepNext, alignment: AlignmentType.START }));
 }
 
 /** An address, as a link when it may be followed. */

@@ -218,7 +218,7 @@ function coverLines(pack: Pack, all: readonly PackEntry[], say: Wording): Manusc
   const outlets = new Set(all.flatMap((entry) => entry.outlet ?? []));
   const scope = [say.count('clippings', all.length)];
   if (outlets.size > 0) scope.push(say.count('outlets', outlets.size));
-  if (all.length > 0) scope.push(languagesOf(all, say).map(say.languageName).join(', '));
+  if (all.length > 0) scope.push(say.languageNames(languagesOf(all, say)));
   return [
     ...(pack.reader.trim() ? [{ label: say.word('cover.reader'), text: oneLine(pack.reader) }] : []),
     ...(first && last ? [{ label: say.word('cover.period'), text: say.period(first, last) }] : []),

@@ -2,6 +2,7 @@
 
 import type { HighlightColour } from '../contract/annotation.ts';
 import { citationOf } from './citation.ts';
+import { isolated } from './direction.ts';
 import type { Manuscript, SetFullText, SetKeyQuotation, SetSource } from './manuscript.ts';
 import { oneLine, setRuns, webAddress } from './one-line.ts';
 import type { PackEntry } from './pack.ts';
@@ -30,8 +31,8 @@ export function setKeyQuotations(sections: readonly Numbered[], say: Wording): S
         language: entry.language,
         text: say.quote(shownQuote(quotation)),
         colour: quotation.colour,
-        from: [entry.outlet ?? entry.agency ?? oneLine(entry.headline), say.date(entry.publishedOn)]
-          .map(oneLine)
+        from: [entry.outlet ?? entry.agency ?? entry.headline, say.date(entry.publishedOn)]
+          .map((part) => isolated(oneLine(part)))
           .join(' · '),
         citation: cited(entry, say).runs,
       });
@@ -82,7 +83,7 @@ export function setSources(sections: readonly Numbered[], say: Wording): SetSour
       ...cited(entry, say),
       // An address of the web stands in the citation.
       url: entry.url && !webAddress(entry.url) ? { text: oneLine(entry.url), href: null } : null,
-      file: `${say.word('sources.file')}: ${oneLine(entry.sourceName)}`,
+      file: `${say.word('sources.file')}: ${isolated(oneLine(entry.sourceName))}`,
       sha256: entry.sha256 ? `${say.word('sources.sha256')}: ${entry.sha256}` : '',
     }));
 }

@@ -2,6 +2,7 @@
 
 import type { RichBlock } from '../contract/rich-text.ts';
 import { textOf } from './body.ts';
+import { isolated } from './direction.ts';
 import type { SetEntry, SetQuotation } from './manuscript.ts';
 import { oneLine, setRuns, webAddress } from './one-line.ts';
 import type { PackEntry, PackQuotation } from './pack.ts';
@@ -73,9 +74,9 @@ export function wordsOf(block: RichBlock): string {
 /** Outlet, agency, byline, date, language, tone and importance, those there are. */
 export function factsOf(entry: PackEntry, say: Wording): string[] {
   return [
-    ...(entry.outlet ? [oneLine(entry.outlet)] : []),
-    ...(entry.agency ? [say.word('agency', { agency: oneLine(entry.agency) })] : []),
-    ...(entry.byline ? [oneLine(entry.byline)] : []),
+    ...(entry.outlet ? [isolated(oneLine(entry.outlet))] : []),
+    ...(entry.agency ? [say.word('agency', { agency: isolated(oneLine(entry.agency)) })] : []),
+    ...(entry.byline ? [isolated(oneLine(entry.byline))] : []),
     say.date(entry.publishedOn),
     say.languageName(entry.language),
     ...(entry.tone ? [say.word(`tone.${entry.tone}`)] : []),

@@ -23,6 +23,8 @@ export interface Wording {
   /** A month (`YYYY-MM`) in few letters, for the foot of a chart. */
   shortMonth(month: string): string;
   languageName(code: LanguageCode): string;
+  /** Names of languages one after the other; a noun that each of them ends with is said once, at the end. */
+  languageNames(codes: readonly LanguageCode[]): string;
   /** A passage in the language's quotation marks, unless it brings its own. */
   quote(passage: string): string;
   compare(a: string, b: string): number;
@@ -40,6 +42,16 @@ export function wording(language: PackLanguage, words: Words): Wording {
 
   const word = (key: string, blanks: Record<string, string> = {}): string =>
     (words[key] ?? key).replace(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);
+
+  const languageName = (code: LanguageCode): string => {
+    const known = words[`language.${code}`];
+    if (known) return known;
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
 
   const date = (publishedOn: PublishedOn | null): string => {
     if (publishedOn === null) return word('date.none');
@@ -83,14 +95,14 @@ export function wording(language: PackLanguage, words: Words): Wording {
         : new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
             .format(new Date(`${month}-01T00:00:00Z`))
             .replace('.', ''),
-    languageName: (code) => {
-      const known = words[`language.${code}`];
-      if (known) return known;
-      try {
-        return names.of(code) ?? code;
-      } catch {
-        return code;
-      }
+    languageName,
+    languageNames: (codes) => {
+      const all = codes.map(languageName);
+      const noun = words['languages.noun'];
+      const named = noun === undefined ? [] : all.filter((name) => name.endsWith(noun));
+      if (noun === undefined || named.length < 2) return all.join(', ');
+      const list = named.map((name) => name.slice(0, -noun.length)).join(', ');
+      return [word('languages.list', { list }), ...all.filter((name) => !named.includes(name))].join(', ');
     },
     quote: (passage) => {
       if (/^(«.*»|“.*”|„.*[“”]|".*")[.,!?…]?$/su.test(passage)) return passage;

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type CitedWork, citationOf } from '../../briefing/citation.ts';
+import { runsRightToLeft, stretchesOf } from '../../briefing/direction.ts';
 import { wording } from '../../briefing/wording.ts';
 import type { PackLanguage } from '../../contract/pack.ts';
 
@@ -55,6 +56,33 @@ describe('GOST R 7.0.100-2018', () => {
   test('no line begins with a dash, nor parts a day from its month', () => {
     expect(cited('ru')).toContain('2024.\u00a0– 12\u00a0марта.\u00a0– URL');
     expect(cited('ru', { publishedOn: null })).toContain('[Б.\u00a0г.].\u00a0– URL');
+  });
+});
+
+describe('a headline that runs from right to left', () => {
+  const arabic = { headline: 'ارتفاع المياه (2025)', byline: 'أحمد علي', publisher: 'الجزيرة' };
+
+  test('stands apart, so that the line goes on as it began', () => {
+    expect(spaced(cited('ru', arabic))).toBe(
+      '\u2068ارتفاع المياه (2025)\u2069 / \u2068أحمد علي\u2069. – Текст : электронный // \u2068الجزيرة\u2069. – 2024. – 12 марта. – URL: https://example.org/a-1 (дата обращения: 05.01.2026).',
+    );
+    expect(cited('en', arabic)).toContain(
+      '\u2068أحمد علي\u2069, “\u2068ارتفاع المياه (2025)\u2069,” \u2068الجزيرة\u2069, March',
+    );
+  });
+
+  test('still ends with one stop', () => {
+    expect(spaced(cited('ru', { ...arabic, byline: null, headline: 'ارتفاع…' }))).toContain('…\u2069 – Текст');
+  });
+
+  test('in Word is a run of its direction without marks, ended by a mark for programs that go by letters', () => {
+    expect(stretchesOf('1. \u2068ارتفاع\u2069. – 2025')).toEqual([
+      { text: '1. ', rightToLeft: false },
+      { text: 'ارتفاع', rightToLeft: true },
+      { text: '. – 2025', rightToLeft: false },
+    ]);
+    expect(runsRightToLeft('2025 مياه')).toBe(true);
+    expect(runsRightToLeft('Вода مياه')).toBe(false);
   });
 });
 

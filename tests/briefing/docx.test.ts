@@ -81,6 +81,25 @@ test('contents, charts and footnotes are filled in, and Word is not made to ask'
   expect(parts.get('word/footnotes.xml')).toContain('Текст : электронный');
 });
 
+test('the bars of neighbouring quotations are two: Word joins those of one indent', async () => {
+  const main = (await partsOf(await renderPack(pack, 'docx', assets('ru')))).get('word/document.xml') ?? '';
+  const lefts = [...main.matchAll(/<w:p>(?:(?!<\/w:p>).)*?"PackQuotation"(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(
+    ([paragraph]) => ({
+      left: /<w:ind w:left="(\d+)"/.exec(paragraph)?.[1],
+      opens: /<w:t [^>]*>[«“]/.test(paragraph),
+    }),
+  );
+  expect(lefts.length).toBeGreaterThan(20);
+  for (const [at, { left, opens }] of lefts.entries()) {
+    const before = lefts[at - 1];
+    // The lines of one quotation have one indent, and the next quotation another one, unless something stands between.
+    if (before && !opens) expect(left).toBe(before.left);
+  }
+  const [one, , two] = lefts;
+  expect(one?.opens && two?.opens).toBe(true);
+  expect(one?.left).not.toBe(two?.left);
+});
+
 test('styles, theme and page come from the reference; what it lacks is added without fonts of ours', async () => {
   const wordStyles = wordStylesIn(await reference()) as WordStyles;
   expect(wordStyles).toMatchObject({ page: { width: 12240, right: 1100 } });

@@ -118,6 +118,16 @@ describe('hostile texts', () => {
     const long = packWith({ text: 'ұ'.repeat(5000) });
     for (const format of TEXT_FORMATS) expect((await readIn(long, format)).length).toBeGreaterThan(5000);
   });
+
+  test('a word that goes over several lines of a PDF is copied without anything between its letters', async () => {
+    const word = 'қазақстандық0123456789'.repeat(9);
+    const address = `https://dala.example/${'a1b2c3d4'.repeat(20)}`;
+    const text = await readIn(packWith({ text: `Бұл ${word} сөз.`, headline: word, url: address }, 'kk'), 'pdf');
+    expect(text).not.toContain('\u200b');
+    const solid = text.replace(/\s+/g, '');
+    expect(solid.split(word).length - 1).toBeGreaterThanOrEqual(3);
+    expect(solid).toContain(address);
+  });
 });
 
 describe('every format', () => {

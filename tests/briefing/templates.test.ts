@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { manuscriptOf } from '../../briefing/manuscript.ts';
 import { renderPack } from '../../briefing/render.ts';
 import { type PackLanguage, SHIPPED_TEMPLATES } from '../../contract/pack.ts';
+import { demoPack } from './demo.ts';
 import { assets, briefing, clipping, packOf } from './sample.ts';
 
 const LANGUAGES: PackLanguage[] = ['kk', 'ru', 'en'];
@@ -95,6 +96,35 @@ test('the classification stands on every page of a long pack', async () => {
   const { text } = await extractText(pdf, { mergePages: false });
   expect(text.length).toBeGreaterThan(3);
   for (const page of text) expect(page).toContain('For official use');
+});
+
+test('no page holds the verification alone, or a heading that closes its section', async () => {
+  for (const [template, language, title, before] of [
+    ['house', 'ru', 'Проверка цитат', /URL|Файл/],
+    ['digest', 'kk', 'Дәйексөздерді тексеру', /example\.org|Директор|Негізгі/],
+  ] as const) {
+    const bytes = await renderPack(demoPack(language), 'pdf', assets(language, template));
+    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false });
+    expect(text.findLast((page) => page.includes(title))).toMatch(before);
+    if (template === 'house') {
+      // The last entry of the second section is its heading alone; in the contents and the sources it stands too.
+      const page = text.findIndex((words) => words.includes('Small states table') && words.includes('Asel Nurbekova'));
+      expect(text[page]).toMatch(/Темы: .*Small states table/s);
+    }
+  }
+});
+
+test('names of languages share their noun where the language says it so', () => {
+  const scope = (language: PackLanguage) =>
+    manuscriptOf(pack(language), assets(language).words)
+      .cover.map(({ text }) => text)
+      .at(-1);
+  expect(scope('kk')).toContain('қазақ, орыс, ағылшын тілдері');
+  expect(scope('ru')).toContain('казахский, русский, английский');
+  const alone = packOf(briefing('kk', [{ title: 'Су', entries: [{ clipping: clipping(1, { text: 'Су.' }) }] }]), [
+    clipping(1, { text: 'Су.' }),
+  ]);
+  expect(manuscriptOf(alone, assets('kk').words).cover.at(-1)?.text).toContain('қазақ тілі');
 });
 
 test('the compact one is a page, the dossier has the texts in full, notes beside them', async () => {
