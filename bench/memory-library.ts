@@ -59,7 +59,7 @@ export function memoryLibrary(concepts?: readonly ConceptRecord[]): MemoryLibrar
     ? { concepts: [...concepts], themes: [], outlets: [], rules: [], templates: [] }
     : shippedResources();
   const db = openWriter(':memory:');
-  seedLibrary(db, resources);
+  seedLibrary(db, 'these', () => resources);
   const matcher = compileConcepts(resources.concepts);
   const themes = themeRules(db);
   let files = 0;

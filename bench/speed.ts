@@ -55,7 +55,7 @@ function build(folder: string, press: Press, size: number): void {
   mkdirSync(folder, { recursive: true });
   const db = openWriter(join(folder, 'library.clipdesk'));
   db.pragma('synchronous = off');
-  seedLibrary(db, shippedResources());
+  seedLibrary(db, 'shipped', shippedResources);
   const plain = new SQLite(join(folder, 'plain.db'));
   plain.exec(
     "PRAGMA journal_mode = off; PRAGMA synchronous = off; CREATE VIRTUAL TABLE plain USING fts5 (headline, body, tokenize = 'unicode61')",

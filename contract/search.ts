@@ -119,6 +119,16 @@ export interface SearchTerms {
   sort: Sort | null;
 }
 
+/** What a search is asked with where nothing else is said. */
+export const SEARCH_DEFAULTS: Omit<SearchTerms, 'query'> = {
+  within: [],
+  view: { kind: 'all' },
+  filters: {},
+  expand: true,
+  off: [],
+  sort: null,
+};
+
 /** A query kept under a name. */
 export interface SavedSearch extends SearchTerms {
   id: number;

@@ -15,12 +15,10 @@ import { checkStories } from './story-check.ts';
 import { seedTemplates } from './templates.ts';
 import { seedThemes } from './themes.ts';
 
-/** Puts the shipped resources into the library unless these very ones are there. Answers whether anything was put. */
-export function seedLibrary(db: Database, resources: Resources): boolean {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([resources.concepts, resources.themes, resources.outlets, resources.templates]))
-    .digest('hex');
+/** Puts the shipped resources into the library unless those of this digest are there: then they are not even loaded. Answers whether anything was put. */
+export function seedLibrary(db: Database, digest: string, load: () => Resources): boolean {
   if (db.prepare("SELECT value FROM settings WHERE key = 'resources'").pluck().get() === digest) return false;
+  const resources = load();
   db.transaction(() => {
     seedConcepts(db, resources.concepts);
     seedThemes(db, resources.themes);

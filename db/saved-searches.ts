@@ -1,9 +1,8 @@
 // Saved searches: queries kept under a name with their place, filters and order; names that differ only by case are one.
 
 import type { Database } from 'better-sqlite3';
-import { calls } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
-import type { SavedSearch, SearchTerms } from '../contract/search.ts';
+import { type SavedSearch, SEARCH_DEFAULTS, type SearchTerms } from '../contract/search.ts';
 import { notFound } from './clippings.ts';
 import { foldName } from './fold.ts';
 
@@ -81,6 +80,6 @@ function freeName(db: Database, name: string, id: number): string {
 
 /** Terms that an older release kept are filled up with today's defaults. */
 function savedSearchOf(row: Row): SavedSearch {
-  const terms = calls['savedSearch.create'].input.shape.terms.parse(JSON.parse(row.terms));
-  return { id: row.id, name: row.name, ...(terms as SearchTerms), updatedAt: row.updated_at };
+  const terms: SearchTerms = { ...SEARCH_DEFAULTS, ...(JSON.parse(row.terms) as Pick<SearchTerms, 'query'>) };
+  return { id: row.id, name: row.name, ...terms, updatedAt: row.updated_at };
 }

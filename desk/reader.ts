@@ -32,15 +32,15 @@ import { getText } from '../db/texts.ts';
 import { listThemes } from '../db/themes.ts';
 import { listWatchedFolders } from '../db/watched-folders.ts';
 import { keepMatcher } from './matcher.ts';
-import { compareIssues } from './packs.ts';
 import { reportCsv } from './report-csv.ts';
-import { shippedRules } from './shipped-rules.ts';
 import type { Role, ThreadData } from './thread.ts';
-import { exportAnnotations } from './web-annotations.ts';
 
 type ReadName = CallNameOf<'read'>;
 type Stop = { shouldStop?: () => boolean };
-type Reads = { [Name in ReadName]: (input: CallParsed<Name>, stop: Stop) => CallAnswer<Name> };
+/** Those that take rooms no other call of a reader takes load them when they are asked for: a command of the shell waits for no more than it needs. */
+type Reads = {
+  [Name in ReadName]: (input: CallParsed<Name>, stop: Stop) => CallAnswer<Name> | Promise<CallAnswer<Name>>;
+};
 
 /** Opens a reading connection of the library and answers from it. */
 export function readerRole(data: ThreadData): Role {
@@ -79,22 +79,25 @@ export function readerRole(data: ThreadData): Role {
     'overview.get': db.transaction((input: CallParsed<'overview.get'>) => overview(db, input)),
     'concept.list': () => listConcepts(db),
     'annotation.list': (input) => listAllAnnotations(db, input),
-    'annotation.export': (input) => exportAnnotations(db, input),
+    'annotation.export': async (input) => (await import('./web-annotations.ts')).exportAnnotations(db, input),
     'annotation.speakers': ({ id }) => speakersFor(db, id),
     'outlet.list': ({ language }) => listOutlets(db, language),
     'briefing.list': () => listBriefings(db),
     'briefing.get': ({ id }) => getBriefing(db, id),
     'briefing.offers': (input) => offersTo(db, input, { matcher: matcher() }),
     'issue.list': ({ briefingId }) => listIssues(db, briefingId),
-    'issue.compare': (input) => compareIssues(db, input),
+    'issue.compare': async (input) => (await import('./packs.ts')).compareIssues(db, input),
     'houseStyle.get': () => houseStyle(db),
     'template.list': () => listTemplates(db),
     // In one transaction: counts and whether they are still growing must be of the same moment.
-    'rule.list': db.transaction(({ language }: CallParsed<'rule.list'>) => ({
-      own: listRules(db, language),
-      shipped: shippedRules(data.resourcesDir, tallies(db)),
-      cleaning: isCleaning(db),
-    })),
+    'rule.list': async ({ language }) => {
+      const { shippedRules } = await import('./shipped-rules.ts');
+      return db.transaction(() => ({
+        own: listRules(db, language),
+        shipped: shippedRules(data.resourcesDir, tallies(db)),
+        cleaning: isCleaning(db),
+      }))();
+    },
     'history.list': ({ limit, language }) => listHistory(db, limit, language),
   };
   return {

@@ -1,7 +1,8 @@
 // Loads what ships in resources/: every file checked against its schema, a fault named with its file.
 
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { DeskError } from '../contract/failure.ts';
 import { SHIPPED_TEMPLATES } from '../contract/pack.ts';
@@ -16,6 +17,24 @@ export function loadResources(dir: string): Resources {
     rules: folder(join(dir, 'rules'), ruleFile).flatMap((file) => file.rules),
     templates: templates(join(dir, 'typst')),
   };
+}
+
+/** SHA-256 (hex) of the names and bytes of all files in `dir` that a library is given (not the cleaning rules, which stay outside). */
+export function resourcesDigest(dir: string): string {
+  const hash = createHash('sha256');
+  for (const part of ['concepts', 'outlets', 'themes.json', 'typst']) {
+    const path = join(dir, part);
+    const files = part.endsWith('.json')
+      ? [path]
+      : readdirSync(path)
+          .sort()
+          .map((name) => join(path, name));
+    for (const file of files) {
+      const bytes = readFileSync(file);
+      hash.update(`${relative(dir, file)} ${bytes.length} `).update(bytes);
+    }
+  }
+  return hash.digest('hex');
 }
 
 function templates(dir: string): Resources['templates'] {

@@ -23,7 +23,7 @@ import {
 import { themeRules } from '../db/themes.ts';
 import { type ImportRequests, importRequests } from './import-requests.ts';
 import { keepMatcher } from './matcher.ts';
-import { loadResources } from './resources.ts';
+import { loadResources, resourcesDigest } from './resources.ts';
 import type { Role, ThreadData } from './thread.ts';
 import { writes } from './writes/index.ts';
 import { type RereadSource, rereadSource } from './writes/sources.ts';
@@ -66,7 +66,8 @@ export function writerRole(data: ThreadData, tell: (name: string, value: unknown
   const db = openWriter(data.libraryPath);
   const matcher = keepMatcher(db);
   endInterruptedImports(db);
-  if (seedLibrary(db, loadResources(data.resourcesDir))) startSuggesting(db);
+  const { resourcesDir } = data;
+  if (seedLibrary(db, resourcesDigest(resourcesDir), () => loadResources(resourcesDir))) startSuggesting(db);
   startReindexingIfOutdated(db);
   const changed = (value: Changed) => tell('changed', value);
   let rulesChanged = 0;

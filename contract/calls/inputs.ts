@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { TONES } from '../clipping.ts';
 import { OUTLET_KINDS } from '../outlet.ts';
+import { SEARCH_DEFAULTS } from '../search.ts';
 
 /** Id of a row of the library. */
 export const id = z.int().positive();
@@ -49,7 +50,10 @@ const filtersSchema = z.strictObject({
   undated: z.boolean().optional(),
 });
 /** Which clippings: a view, and what narrows it. */
-export const place = { view: viewSchema.default({ kind: 'all' }), filters: filtersSchema.default({}) };
+export const place = {
+  view: viewSchema.default(SEARCH_DEFAULTS.view),
+  filters: filtersSchema.default(SEARCH_DEFAULTS.filters),
+};
 /** In what order clippings stand in a list. */
 export const listSort = z.enum(['newest', 'oldest', 'added', 'collected']).default('newest');
 /** What is typed into a search. */
@@ -57,13 +61,13 @@ export const query = z.string().max(1_100_000);
 /** Where a search is typed: a newer call of the same name from there ends those before it (`superseded`). Null for one that nothing ends. */
 export const typedIn = z.string().max(100).nullish();
 /** Earlier queries that what is found must answer too, in full. */
-export const within = z.array(z.string().max(2_000)).max(20).default([]);
+export const within = z.array(z.string().max(2_000)).max(20).default(SEARCH_DEFAULTS.within);
 /** Whether and how a query is expanded. */
 export const expansion = {
   /** False switches every expansion off. */
-  expand: z.boolean().default(true),
+  expand: z.boolean().default(SEARCH_DEFAULTS.expand),
   /** Keys of expansions that are switched off. */
-  off: z.array(z.string().max(300)).max(500).default([]),
+  off: z.array(z.string().max(300)).max(500).default(SEARCH_DEFAULTS.off),
 };
 /** What a saved search keeps. */
 export const searchTerms = z.strictObject({
@@ -71,7 +75,7 @@ export const searchTerms = z.strictObject({
   within,
   ...place,
   ...expansion,
-  sort: z.enum(['relevance', 'newest', 'oldest', 'added', 'collected']).nullable().default(null),
+  sort: z.enum(['relevance', 'newest', 'oldest', 'added', 'collected']).nullable().default(SEARCH_DEFAULTS.sort),
 });
 /** A language that Clipdesk understands. */
 export const language = z.enum(['kk', 'ru', 'en']);
