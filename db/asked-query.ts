@@ -82,11 +82,26 @@ export function inOtherLayout(
   ids = queryIds(db),
 ): ReadQuery | null {
   for (const query of otherLayouts(input.query)) {
+    if (!beginsKnown(query, input, context, ids)) continue;
     const read = readQuery({ ...input, query }, context);
     if (!read.root || !answers(db, input, read, ids)) continue;
     return { ...read, remarks: [...read.remarks, `layout:${input.query.trim().slice(0, 100)}`] };
   }
   return null;
+}
+
+/** Of a query of more words the first so many are looked at before all of it is read. */
+const FIRST_WORDS = 3;
+
+/** Whether one of a long query's first words is in the library, as one of a sentence is, while keys of another layout mostly make no words at all. */
+function beginsKnown(typed: string, input: Asked, context: SearchContext, ids: QueryIds): boolean {
+  const query = parseQuery(typed);
+  const words = query.root?.kind === 'and' ? query.root.parts.filter(({ kind }) => kind === 'word') : [];
+  if (words.length <= FIRST_WORDS) return true;
+  return words.slice(0, FIRST_WORDS).some((root) => {
+    const plan = planQuery({ ...query, root }, context.matcher, input);
+    return plan.root !== null && ids.of(plan.root, 'all').length > 0;
+  });
 }
 
 /** Whether any clipping in the place answers all of it. */

@@ -6,6 +6,7 @@ import type { Database } from 'better-sqlite3';
 import type { Issue, IssueUse } from '../contract/issue.ts';
 import type { PackLanguage } from '../contract/pack.ts';
 import { notFound } from './clippings.ts';
+import { prepared } from './prepared.ts';
 
 const SELECT = `SELECT id, briefing_id AS briefingId, number, title, language, template, created_on AS createdOn, made_at AS madeAt, entries, sha256
   FROM issues`;
@@ -85,12 +86,11 @@ export function deleteIssue(db: Database, id: number): void {
 
 /** The issues that used each of these clippings, by clipping. */
 export function issuesOf(db: Database, clippingIds: readonly number[]): Map<number, IssueUse[]> {
-  const rows = db
-    .prepare(
-      `SELECT u.clipping_id AS clippingId, i.id AS issueId, i.briefing_id AS briefingId, i.number, i.title FROM issue_clippings u JOIN issues i ON i.id = u.issue_id
+  const rows = prepared(
+    db,
+    `SELECT u.clipping_id AS clippingId, i.id AS issueId, i.briefing_id AS briefingId, i.number, i.title FROM issue_clippings u JOIN issues i ON i.id = u.issue_id
        WHERE u.clipping_id IN (SELECT value FROM json_each(?)) ORDER BY i.made_at, i.id`,
-    )
-    .all(JSON.stringify(clippingIds)) as (IssueUse & { clippingId: number })[];
+  ).all(JSON.stringify(clippingIds)) as (IssueUse & { clippingId: number })[];
   const found = new Map<number, IssueUse[]>();
   for (const { clippingId, ...issue } of rows) found.set(clippingId, [...(found.get(clippingId) ?? []), issue]);
   return found;

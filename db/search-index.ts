@@ -45,17 +45,24 @@ export function removeFromIndex(db: Database, clippingId: number): void {
   removeForms.run(clippingId);
 }
 
-/** Most pages of an index that merging writes at once: about a tenth of a second. */
+/** Most pages of a large index that merging writes at once: about a tenth of a second. */
 const MERGED_PAGES = 200;
+/** An index of so many pages or fewer, of some five thousand clippings, is merged whole: about as long. */
+const SMALL_PAGES = 2_000;
 
 /**
- * Merges some of the segments that writing left, for every word is looked for in each of them: the newest and smallest wholly, those of a large library a part
- * at a time. Merging twice is no harm.
+ * Merges segments that writing left, for every word is looked for in each of them: a small library's into one, of a large one's the newest and smallest wholly
+ * and others a part at a time. Merging twice is no harm.
  */
 export function mergeIndex(db: Database): void {
   for (const table of ['search_index', 'search_forms']) {
     const command = (name: string, value: number) =>
       db.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('${name}', ${value})`);
+    const pages = db.prepare(`SELECT count(*) FROM ${table}_idx`).pluck().get() as number;
+    if (pages <= SMALL_PAGES) {
+      db.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
+      continue;
+    }
     // Two segments are enough to be merged, where FTS5 waits for four.
     const isSet = db.prepare(`SELECT 1 FROM ${table}_config WHERE k = 'usermerge' AND v = 2`).get();
     if (!isSet) command('usermerge', 2);

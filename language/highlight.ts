@@ -8,7 +8,7 @@ import { type HiddenStretch, snippetOf } from './snippet.ts';
 import { stem } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { isBrought, type Sequence, type Spellings, startsOf, type Wanted, Words, wantedOf } from './wanted-words.ts';
-import { wordRuns } from './word-runs.ts';
+import { type RunVisit, wordRuns } from './word-runs.ts';
 
 /** A language the analyst set for a range of the text. */
 type SetLanguage = Range & { language: LanguageCode };
@@ -51,10 +51,9 @@ function markerOf(
   spellings: Spellings,
 ): Pick<Highlighter, 'matches' | 'snippet'> & { line: Highlighter['headline'] } {
   const wanted = wantedOf(plan.root, forHeadline);
-  const isEmpty = Object.values(wanted).every((part: string[] | Map<string, unknown>) =>
-    Array.isArray(part) ? part.length === 0 : part.size === 0,
-  );
-
+  const { stems, fillers, wide, folds, names, sequences, phrases, prefixes } = wanted;
+  const isEmpty =
+    prefixes.length === 0 && [stems, fillers, wide, folds, names, sequences, phrases].every(({ size }) => size === 0);
   const words = new Words(wanted, spellings);
   const starts = startsOf(wanted);
   const orInAny = (text: string, tokens: readonly Token[], found: MatchRange[]) =>
@@ -69,7 +68,8 @@ function markerOf(
   ) => {
     const everywhere: Runs = (visit) => wordRuns(text, starts, visit);
     const known: Runs = (visit) => {
-      for (let at = 0; runs && at < runs.length; at += 2) visit(runs[at] as number, runs[at + 1] as number);
+      for (let at = 0; runs && at < runs.length; at += 2)
+        if (visit(runs[at] as number, runs[at + 1] as number) === 'enough') return;
     };
     const own = runMatches(
       text,
@@ -108,7 +108,7 @@ const ENOUGH = 120;
 const ENOUGH_OF_MANY = 30;
 
 /** Goes through the stretches of a text that may hold a match, in order. */
-type Runs = (visit: (start: number, end: number) => void) => void;
+type Runs = (visit: RunVisit) => void;
 
 /** Matches in what is shown of a text, in order; only the words that may match are looked at. */
 function runMatches(
@@ -119,8 +119,7 @@ function runMatches(
   wanted: Wanted,
   words: Words,
 ): MatchRange[] {
-  const sequences = [...wanted.sequences.values(), ...wanted.phrases.values()].flat();
-  const room = WORD_ROOM * Math.max(0, ...sequences.map(({ tokens }) => tokens.length));
+  const room = WORD_ROOM * wanted.longest;
   const ranges = hidden.filter((range) => !range.shown && range.end > range.start);
   const enough = wanted.stems.size > ENOUGH_OF_MANY ? ENOUGH_OF_MANY : ENOUGH;
   const found: MatchRange[] = [];
@@ -129,9 +128,9 @@ function runMatches(
   runs((start, end) => {
     while ((ranges[range]?.end ?? Number.POSITIVE_INFINITY) <= start) range += 1;
     const shownTo = ranges[range]?.start ?? text.length;
-    if (start < covered || end > shownTo || found.length >= enough) return;
+    if (start < covered || end > shownTo) return undefined;
     const may = words.mayMatch(text.slice(start, end), readings);
-    if (may === 'no') return;
+    if (may === 'no') return undefined;
     const ahead = may === 'begins' ? room : 0;
     const tokens = tokenise(text.slice(start, Math.min(end + 2 + ahead, shownTo))).map((token) => ({
       ...token,
@@ -141,6 +140,7 @@ function runMatches(
     const here = matchTokens(text, tokens, () => readings, wanted, words, end);
     covered = here.at(-1)?.end ?? covered;
     found.push(...here);
+    return found.length >= enough ? 'enough' : undefined;
   });
   return found;
 }

@@ -290,20 +290,21 @@ class Words {
     wordRuns(text, starts, (start, end) => {
       while (range < hidden.length && ((hidden[range]?.end ?? 0) <= start || hidden[range]?.shown)) range += 1;
       const next = hidden[range];
-      if (next && next.start < end && next.end > next.start) return;
+      if (next && next.start < end && next.end > next.start) return undefined;
       const words = readWords(text.slice(start, end), readings);
-      if (!mayHave(words, this.keys) && !this.begins(words)) return;
+      if (!mayHave(words, this.keys) && !this.begins(words)) return undefined;
       let found = known.get(words);
       if (found === undefined) {
         found = this.look(words, kinds);
         known.set(words, found);
       }
-      if (found === null) return;
+      if (found === null) return undefined;
       runs?.push(start, end);
       for (const one of found) {
         const sequence = one as Partial<Sequence>;
         if (sequence.tokens === undefined || this.follows(text, start, one as Sequence, readings)) visit(one);
       }
+      return undefined;
     });
   }
 

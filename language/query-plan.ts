@@ -25,7 +25,7 @@ export interface WordPlan {
   /** Stems by reading; several in one reading stand beside each other. */
   readings: string[][];
   /** Stems without Kazakh letters, for words typed without them. */
-  folds: string[];
+  folds: readonly string[];
   /** Name keys: one of each list must be there; empty when there are none or they are switched off. */
   names: string[][];
   concepts: ConceptForms[];

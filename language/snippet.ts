@@ -32,10 +32,11 @@ export function snippetOf(text: string, hidden: readonly HiddenStretch[], matche
     }
     const match = next >= 0 ? matches[next] : undefined;
     if (match && at === match.start) open = { start: shown.length, end: shown.length, by: match.by };
-    const character = text.charAt(at);
-    if (character > ' ' && (character < '\u00A0' || !/\s/.test(character))) shown += character;
-    else if (shown !== '' && !shown.endsWith(' ')) shown += ' ';
-    at += 1;
+    const end = open && match ? match.end : match && match.start > at ? match.start : text.length;
+    const room = open ? text.length : at + SNIPPET_LENGTH - shown.length;
+    const stretch = text.slice(at, Math.max(at + 1, Math.min(end, room, skip?.start ?? text.length)));
+    shown = onOneLine(shown, stretch);
+    at += stretch.length;
     if (match && open && at >= match.end) {
       placed.push({ ...open, end: shown.length });
       open = null;
@@ -43,6 +44,15 @@ export function snippetOf(text: string, hidden: readonly HiddenStretch[], matche
     }
   }
   return trimmed(shown, placed, start > 0, at < text.length);
+}
+
+const BLANKS = /[\0-\x20\s]+/g;
+
+/** What is shown with a stretch more, of blanks in a row one. */
+function onOneLine(shown: string, stretch: string): string {
+  const joined = shown + stretch.replace(BLANKS, ' ');
+  const atSeam = shown === '' || shown.endsWith(' ');
+  return atSeam && joined.charAt(shown.length) === ' ' ? shown + joined.slice(shown.length + 1) : joined;
 }
 
 /** Where the window that says most begins: every kind of match counts once in full, repeats a little. */

@@ -71,7 +71,19 @@ export function queryStems(norm: string, language: KnownLanguage | null): { lang
  * What a word typed without Kazakh letters may stand under in the index as a folded stem (`foldKazakh`), no form twice; none for a word with Kazakh letters or
  * in another script than Cyrillic.
  */
-export function queryFolds(norm: string): string[] {
+export function queryFolds(norm: string): readonly string[] {
+  let folds = foldsOf.get(norm);
+  if (folds === undefined) {
+    folds = foldsAfresh(norm);
+    if (foldsOf.size >= CACHE_LIMIT) foldsOf.clear();
+    foldsOf.set(norm, folds);
+  }
+  return folds;
+}
+
+const foldsOf = new Map<string, readonly string[]>();
+
+function foldsAfresh(norm: string): readonly string[] {
   if (!CYRILLIC.test(norm) || KAZAKH_LETTER.test(norm)) return [];
   const plain = queryStems(norm, null).map((reading) => foldKazakh(reading.stem));
   return [...new Set([...plain, ...(norm.includes('-') ? [] : stemFoldedKazakh(norm))])];

@@ -32,6 +32,8 @@ export interface Wanted {
   sequences: Map<string, Sequence[]>;
   /** Exact forms beside each other, by their first. */
   phrases: Map<string, Sequence[]>;
+  /** Words of the longest of these. */
+  longest: number;
 }
 
 /** What a part of a plan is seen by; with what was asked of headlines alone when it is for one. */
@@ -45,6 +47,7 @@ export function wantedOf(root: PlanNode | null, forHeadline: boolean): Wanted {
     prefixes: [],
     sequences: new Map(),
     phrases: new Map(),
+    longest: 0,
   };
   if (root) collect(root, wanted, forHeadline);
   return wanted;
@@ -53,7 +56,11 @@ export function wantedOf(root: PlanNode | null, forHeadline: boolean): Wanted {
 function collect(node: PlanNode, wanted: Wanted, forHeadline: boolean): void {
   const sequence = (into: Map<string, Sequence[]>, by: string, tokens: readonly string[]) => {
     const [first] = tokens;
-    if (first !== undefined) into.set(first, [...(into.get(first) ?? []), { by, tokens }]);
+    if (first === undefined) return;
+    const others = into.get(first);
+    if (others) others.push({ by, tokens });
+    else into.set(first, [{ by, tokens }]);
+    wanted.longest = Math.max(wanted.longest, tokens.length);
   };
   const stems = (by: string, tokens: readonly string[], into = wanted.stems) => {
     const [only] = tokens;

@@ -129,11 +129,14 @@ export function wordStarts(forms: Iterable<string>, capitals: Iterable<string>):
   return { firsts, beginnings };
 }
 
+/** Told of a stretch of a text; may answer that no other need be visited. */
+export type RunVisit = (start: number, end: number) => 'enough' | undefined;
+
 /**
  * Visits, in order, every run of letters, digits and what joins them that holds a word which may match; ranges are in the text and hold one token or, seldom,
- * several. Never leaves out a word that has one of the forms the starts were made of; visits many that have not.
+ * several. Never leaves out a word that has one of the forms the starts were made of; visits many that have not. Ends when a visit answers that it was enough.
  */
-export function wordRuns(text: string, starts: WordStarts, visit: (start: number, end: number) => void): void {
+export function wordRuns(text: string, starts: WordStarts, visit: RunVisit): void {
   const { kinds, folds } = characterTables();
   const { firsts } = starts;
   const { length } = text;
@@ -174,7 +177,7 @@ export function wordRuns(text: string, starts: WordStarts, visit: (start: number
       piece = at + 1;
     }
     const isMixed = (seen & LATIN) !== 0 && (seen & CYRILLIC) !== 0;
-    if (may || isMixed || (seen & OTHER) !== 0) visit(start, withSigns(text, at, kinds));
+    if ((may || isMixed || (seen & OTHER) !== 0) && visit(start, withSigns(text, at, kinds)) === 'enough') return;
   }
 }
 

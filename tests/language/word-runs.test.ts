@@ -18,6 +18,7 @@ function isMet(written: string, form: string): boolean {
   let met = false;
   wordRuns(text, wordStarts([form, ...irregularBeginnings(form)], []), (start, end) => {
     if (start <= 2 && end >= 2 + written.length) met = true;
+    return undefined;
   });
   return met;
 }
