@@ -21,7 +21,7 @@ import { makeReader } from '../ingest/read.ts';
 import { faultOfFile } from './file-faults.ts';
 import { bytesOfPaste } from './pasted.ts';
 import { makeReady, type ReadyRules } from './ready-clipping.ts';
-import { loadResources } from './resources.ts';
+import { loadReadingResources } from './resources.ts';
 import type { Role, ThreadData } from './thread.ts';
 
 /** A file to read: by path, or as bytes from a host that has no path. */
@@ -67,7 +67,7 @@ const ENOUGH_OF_SELECTION = 0.8;
 
 /** Answers `read`: a FileToRead becomes a ReadyFile, a fault of the file being a row too, or what it held when it is an archive or has attachments. `rules` comes first. */
 export function parserRole(data: ThreadData): Role {
-  const read = makeReader(loadResources(data.resourcesDir));
+  const read = makeReader(loadReadingResources(data.resourcesDir));
   let ready = makeReady({ concepts: [], themes: [] });
   let columns: RememberedColumns = new Map();
 

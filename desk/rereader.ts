@@ -25,7 +25,7 @@ import { makeReader } from '../ingest/read.ts';
 import { encodingOf, isPlain, makeRereader } from '../ingest/reread.ts';
 import { bodyOf, openingOf } from '../language/body.ts';
 import { makeReady, type ReadyRules } from './ready-clipping.ts';
-import { loadResources } from './resources.ts';
+import { loadReadingResources } from './resources.ts';
 import type { Role, ThreadData } from './thread.ts';
 
 /** What the role is asked. */
@@ -52,7 +52,7 @@ type Answers = {
 /** Opens a reading connection of the library and answers RereaderRequests. */
 export function rereaderRole(data: ThreadData): Role {
   const db = openReader(data.libraryPath);
-  const resources = loadResources(data.resourcesDir);
+  const resources = loadReadingResources(data.resourcesDir);
   const read = makeReader(resources);
   const draft = makeDrafter(resources);
   let ready = makeReady({ concepts: [], themes: [] });

@@ -13,9 +13,16 @@ export function loadResources(dir: string): Resources {
   return {
     concepts: folder(join(dir, 'concepts'), conceptFile).flatMap((file) => file.concepts),
     themes: read(join(dir, 'themes.json'), themeFile).themes,
+    templates: templates(join(dir, 'typst')),
+    ...loadReadingResources(dir),
+  };
+}
+
+/** Those that reading files goes by. Throws `resources-damaged` naming the file at fault. */
+export function loadReadingResources(dir: string): Pick<Resources, 'outlets' | 'rules'> {
+  return {
     outlets: folder(join(dir, 'outlets'), outletFile).flatMap((file) => file.outlets),
     rules: folder(join(dir, 'rules'), ruleFile).flatMap((file) => file.rules),
-    templates: templates(join(dir, 'typst')),
   };
 }
 

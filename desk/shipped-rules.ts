@@ -2,14 +2,14 @@
 
 import type { CleaningRule } from '../contract/resources.ts';
 import type { RuleTally, ShippedRule } from '../contract/rule.ts';
-import { loadResources } from './resources.ts';
+import { loadReadingResources } from './resources.ts';
 
 /** By resources folder: the rules do not change while the desk is open. */
 const loaded = new Map<string, CleaningRule[]>();
 
 /** Shipped rules by name, and what cleaning hides by other means (headline, menus, dates), in the order of their names. */
 export function shippedRules(resourcesDir: string, tallies: readonly RuleTally[]): ShippedRule[] {
-  const rules = loaded.get(resourcesDir) ?? loadResources(resourcesDir).rules;
+  const rules = loaded.get(resourcesDir) ?? loadReadingResources(resourcesDir).rules;
   loaded.set(resourcesDir, rules);
   const counted = new Map(tallies.map((tally) => [tally.name, tally]));
   const names = new Set([...rules.map(({ name }) => name), ...counted.keys()]);
