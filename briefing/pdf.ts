@@ -39,21 +39,27 @@ const KEPT = 3;
 /** An archivable PDF whose structure and text can be read by machines, then one that only promises its text, then any. */
 const STANDARDS = ['a-2a', 'a-2u'] as const;
 
+/** A PDF, and the letters of its texts that no font has. */
+export interface SetPdf {
+  bytes: Uint8Array;
+  lacking: string[];
+}
+
 /**
  * The pack as a tagged PDF with title, language and bookmarks, as PDF/A-2 when its texts allow it. `fontDirs` are
- * searched with their subfolders. Throws TemplateError when the template does not compile.
+ * searched with their subfolders, the machine's own fonts after them. Throws TemplateError when the template does not compile.
  */
 export function renderPdf(
   pack: Manuscript,
   template: TypstTemplate,
   fontDirs: readonly string[],
   logo: Logo | null = null,
-): Uint8Array {
+): SetPdf {
   const compiler = compilerWith(fontDirs);
   const document = compiled(compiler, pack, template, logo);
-  const bytes = exported(compiler, document, Date.parse(`${pack.createdOn}T00:00:00Z`) / 1000);
+  const { bytes, lacking } = exported(compiler, document, Date.parse(`${pack.createdOn}T00:00:00Z`) / 1000);
   compiler.evictCache(KEPT);
-  return new Uint8Array(bytes);
+  return { bytes: new Uint8Array(bytes), lacking };
 }
 
 /**
@@ -100,15 +106,32 @@ function compiled(
 }
 
 /** A text with a letter that no font has, or one from a private area, cannot be kept for good: it leaves as an ordinary PDF. */
-function exported(compiler: NodeCompiler, document: NodeTypstDocument, creationTimestamp: number): Uint8Array {
+function exported(compiler: NodeCompiler, document: NodeTypstDocument, creationTimestamp: number): SetPdf {
+  let lacking: string[] = [];
   for (const pdfStandard of STANDARDS) {
     try {
-      return compiler.pdf(document, { creationTimestamp, pdfStandard });
-    } catch {
+      return { bytes: compiler.pdf(document, { creationTimestamp, pdfStandard }), lacking };
+    } catch (error) {
       // The next one asks for less.
+      lacking = lettersIn(String(error));
     }
   }
-  return compiler.pdf(document, { creationTimestamp });
+  return { bytes: compiler.pdf(document, { creationTimestamp }), lacking };
+}
+
+/** The letters an objection of Typst's names as having no font, each once; it writes marks that stand on others as `\u{e49}`. */
+function lettersIn(objection: string): string[] {
+  const found = new Set<string>();
+  for (const [, said = ''] of objection.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/gs)) {
+    const text = said.replace(/\\+u\{([0-9a-f]{1,6})\}/g, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    );
+    const letters = [...text];
+    // Of several that are set as one, those of our own alphabets are not what lacks.
+    const foreign = letters.filter((letter) => !/[\p{Script=Latin}\p{Script=Cyrillic}\s]/u.test(letter));
+    for (const letter of foreign.length > 0 ? foreign : letters) found.add(letter);
+  }
+  return [...found];
 }
 
 /** Which PDF/A a PDF says it is: "2a", "2u", or null for an ordinary one. */

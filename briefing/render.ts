@@ -30,6 +30,8 @@ export interface PackAssets {
   logo?: Logo | null;
   /** Styles that Word documents take over from one of the analyst's. */
   wordStyles?: WordStyles | null;
+  /** Told of the letters that no font has, once the pages are set. */
+  onLacking?: (letters: readonly string[]) => void;
   /** Source files of the clippings, for the ZIP. */
   originals?: Original[];
 }
@@ -86,9 +88,12 @@ async function setIn(
       return renderMail(manuscript, logo);
     case 'md':
       return new TextEncoder().encode(renderMarkdown(manuscript));
-    case 'pdf':
+    case 'pdf': {
       tell('compiling');
-      return renderPdf(manuscript, assets.template, assets.fontDirs, logo);
+      const { bytes, lacking } = renderPdf(manuscript, assets.template, assets.fontDirs, logo);
+      assets.onLacking?.(lacking);
+      return bytes;
+    }
     case 'csv':
       return renderCsv(pack, assets.words);
     case 'xlsx':

@@ -60,6 +60,18 @@ export interface PackFile {
   verification: Verification;
   /** Of a PDF, which PDF/A it is ("2a", "2u"), or null for an ordinary one; null for other formats. */
   archival: string | null;
+  /** Letters that no font has, where the pages are set here; empty for formats whose reader brings the fonts. */
+  lacking: LackingLetters[];
+}
+
+/** Letters of one script that no font on this machine has: the pages show boxes for them. */
+export interface LackingLetters {
+  /** ISO 15924 code; `Zzzz` for signs of no script and for rare ones. */
+  script: string;
+  /** The first of them, at most a dozen. */
+  letters: string[];
+  /** Clippings that show any of them; none where only the briefing's own words do. */
+  clippings: { id: number; headline: string }[];
 }
 
 /** A briefing, or a part of it, for the clipboard: rich text and plain, the same words. */

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Database } from 'better-sqlite3';
+import { lackingIn } from '../briefing/lacking.ts';
 import { type Pack, verificationOf } from '../briefing/pack.ts';
 import { archivalLevel, TemplateError } from '../briefing/pdf.ts';
 import { MEDIA_TYPES, type PackAssets, renderLetter, renderPack, renderPreview } from '../briefing/render.ts';
@@ -143,13 +144,18 @@ async function render(
   const assets = assetsFor(resourcesDir, pack.language, template);
   try {
     const originals = format === 'zip' ? { originals: originalsOf(db, pack) } : {};
-    const bytes = await renderPack(pack, format, { ...assets, ...house, ...originals }, tell);
+    let letters: readonly string[] = [];
+    const onLacking = (found: readonly string[]) => {
+      letters = found;
+    };
+    const bytes = await renderPack(pack, format, { ...assets, ...house, ...originals, onLacking }, tell);
     return {
       fileName: `${fileNameOf(title)}.${format}`,
       mediaType: MEDIA_TYPES[format],
       bytes,
       verification: verifiedIn(pack, assets.words),
       archival: format === 'pdf' ? archivalLevel(bytes) : null,
+      lacking: lackingIn(pack, letters),
     };
   } catch (error) {
     throw templateFault(error);

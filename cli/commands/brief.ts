@@ -2,7 +2,7 @@
 
 import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
-import { PACK_FORMATS, type PackFormat, type PackLanguage } from '../../contract/pack.ts';
+import { type LackingLetters, PACK_FORMATS, type PackFormat, type PackLanguage } from '../../contract/pack.ts';
 import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import { checkPlace, saveFile } from '../../desk/save-file.ts';
 import { cancelOnInterrupt } from '../interrupt.ts';
@@ -51,10 +51,10 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
         try {
           interrupt.signal.throwIfAborted();
           const pack = { id, format, language: options.lang, exportId };
-          const { bytes, verification, archival } = await call('briefing.render', pack);
+          const { bytes, verification, archival, lacking } = await call('briefing.render', pack);
           line.say('writing the file');
           await saveFile(options.out, bytes, interrupt.signal);
-          return { id, bytes, verification, archival, entries: (await call('briefing.get', { id })).entries };
+          return { id, bytes, verification, archival, lacking, entries: (await call('briefing.get', { id })).entries };
         } finally {
           deaf();
           line.clear();
@@ -70,13 +70,23 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
           entries: made.entries,
           quotations: { verified, failed },
           archival: made.archival,
+          lacking: made.lacking,
         });
       }
       for (const one of failed) printLine(`not verified: clipping ${one.clippingId}: ${one.reason}: ${one.quote}`);
+      for (const one of made.lacking) printLine(lackingLine(one));
       printLine(
         `${options.out}: ${made.entries} clippings, ${verified} quotations verified${made.archival ? `, PDF/A-${made.archival}` : ''}`,
       );
     });
+}
+
+function lackingLine({ script, letters, clippings }: LackingLetters): string {
+  const name = script === 'Zzzz' ? 'other signs' : new Intl.DisplayNames('en', { type: 'script' }).of(script);
+  const ids = clippings.map(({ id }) => id);
+  const where =
+    ids.length === 0 ? 'the briefing’s own words' : `clipping${ids.length > 1 ? 's' : ''} ${ids.join(', ')}`;
+  return `no font has ${letters.join(' ')} (${name}), the pages show boxes: ${where}`;
 }
 
 async function briefingOf(call: Session['call'], options: BriefOptions): Promise<number> {

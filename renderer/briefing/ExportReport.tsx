@@ -9,6 +9,7 @@ import { timeLeftWords } from '../import/progress-words.ts';
 import { readerHref } from '../themes/ClippingLine.tsx';
 import { formatNumber, useLanguage } from '../words.ts';
 import classes from './ExportReport.module.css';
+import { LackingLetters } from './LackingLetters.tsx';
 import type { ExportState, ExportWork } from './use-export.ts';
 
 export function ExportReport({ work }: { work: ExportWork }) {
@@ -131,7 +132,7 @@ interface SavedProps {
 function Saved({ state, onClose }: SavedProps) {
   const { t } = useTranslation('briefing');
   const { verified, failed } = state.verification;
-  const good = failed.length === 0;
+  const good = failed.length === 0 && state.lacking.length === 0;
   return (
     <div className={classes.report} role={good ? 'status' : 'alert'} data-bad={!good || undefined}>
       <span className={classes.icon} aria-hidden>
@@ -149,14 +150,14 @@ function Saved({ state, onClose }: SavedProps) {
         </p>
         <p className={classes.verified}>
           {verified + failed.length === 0 ? t('verified.none') : t('verified.count', { count: verified })}
-          {!good && ` ${t('verified.failed', { count: failed.length })}`}
+          {failed.length > 0 && ` ${t('verified.failed', { count: failed.length })}`}
         </p>
         {state.phase === 'saved' && state.format === 'pdf' && (
           <p className={classes.verified}>
             {state.archival ? t('archival.yes', { level: state.archival }) : t('archival.no')}
           </p>
         )}
-        {!good && (
+        {failed.length > 0 && (
           <ul className={classes.failed}>
             {failed.map(({ clippingId, quote, reason }) => (
               <li key={`${clippingId}:${quote}`}>
@@ -166,6 +167,7 @@ function Saved({ state, onClose }: SavedProps) {
             ))}
           </ul>
         )}
+        <LackingLetters lacking={state.lacking} />
       </div>
       <CloseButton size="sm" aria-label={t('desk:common.close')} onClick={onClose} />
     </div>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { DeskError, type Failure, failureOf } from '../../contract/failure.ts';
-import type { ExportProgress, PackFile, PackFormat, Verification } from '../../contract/pack.ts';
+import type { ExportProgress, LackingLetters, PackFile, PackFormat, Verification } from '../../contract/pack.ts';
 import { ask, onExportProgress, TYPED_IN } from '../desk.ts';
 import { printPages } from './print-pages.ts';
 
@@ -13,9 +13,16 @@ export type ExportState =
   | { phase: 'saving'; format: PackFormat }
   /** Pages are drawn for the printer. */
   | { phase: 'drawing'; format: PackFormat; done: number; total: number }
-  /** Handed to the printer, with quotations that did not verify. */
-  | { phase: 'printed'; format: PackFormat; verification: Verification }
-  | { phase: 'saved'; format: PackFormat; path: string; verification: Verification; archival: string | null }
+  /** Handed to the printer, with quotations that did not verify or letters that no font has. */
+  | { phase: 'printed'; format: PackFormat; verification: Verification; lacking: LackingLetters[] }
+  | {
+      phase: 'saved';
+      format: PackFormat;
+      path: string;
+      verification: Verification;
+      archival: string | null;
+      lacking: LackingLetters[];
+    }
   /** `file`: made, and not saved. */
   | { phase: 'failed'; format: PackFormat; failure: Failure; file: PackFile | null };
 
@@ -53,8 +60,10 @@ export function useExport(): ExportWork {
     const saved = await window.desk.saveFile(file);
     if (!saved.ok) setState({ phase: 'failed', format, failure: saved.failure, file });
     else if (saved.value === null) setState(null);
-    else
-      setState({ phase: 'saved', format, path: saved.value, verification: file.verification, archival: file.archival });
+    else {
+      const { verification, archival, lacking } = file;
+      setState({ phase: 'saved', format, path: saved.value, verification, archival, lacking });
+    }
   };
 
   const print = async (file: PackFile) => {
@@ -64,8 +73,9 @@ export function useExport(): ExportWork {
       onPage: (done, total) => setState({ phase: 'drawing', format: 'pdf', done, total }),
       signal: ending.signal,
     });
-    const { verification } = file;
-    setState(verification.failed.length > 0 ? { phase: 'printed', format: 'pdf', verification } : null);
+    const { verification, lacking } = file;
+    const isWhole = verification.failed.length === 0 && lacking.length === 0;
+    setState(isWhole ? null : { phase: 'printed', format: 'pdf', verification, lacking });
   };
 
   const run = async (
