@@ -129,7 +129,7 @@ function runMatches(
     while ((ranges[range]?.end ?? Number.POSITIVE_INFINITY) <= start) range += 1;
     const shownTo = ranges[range]?.start ?? text.length;
     if (start < covered || end > shownTo) return undefined;
-    const may = words.mayMatch(text.slice(start, end), readings);
+    const may = words.mayMatch(text, start, end, readings);
     if (may === 'no') return undefined;
     const ahead = may === 'begins' ? room : 0;
     const tokens = tokenise(text.slice(start, Math.min(end + 2 + ahead, shownTo))).map((token) => ({

@@ -3,7 +3,7 @@
 import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode } from '../contract/values.ts';
 import { nameBeginnings } from './names.ts';
 import type { ConceptForms, PlanNode } from './query-plan.ts';
-import { BEGINNING_LETTERS, marksOf, mayHave, type ReadWord, readWords } from './read-words.ts';
+import { BEGINNING_LETTERS, marksOf, type ReadWord, wordReader } from './read-words.ts';
 import type { HiddenStretch } from './snippet.ts';
 import { irregularBeginnings, stem } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -265,12 +265,14 @@ const WORD_ROOM = 40;
 class Words {
   private readonly forms: Forms;
   private readonly known = new Map<string, Map<readonly ReadWord[], readonly Found[] | null>>();
-  private readonly keys: Uint8Array;
+  /** Null where words are looked for by how they begin. */
+  private readonly keys: Uint8Array | null;
 
   constructor(forms: Forms) {
     this.forms = forms;
-    const { norms, stems, folds, names, alike, sequences } = forms;
-    this.keys = marksOf([norms, stems, folds, names, alike, sequences].flatMap((part) => [...part.keys()]));
+    const { norms, stems, folds, names, alike, sequences, prefixes } = forms;
+    const keyed = [norms, stems, folds, names, alike, sequences];
+    this.keys = prefixes.length > 0 ? null : marksOf(keyed.flatMap((part) => [...part.keys()]));
   }
 
   find(
@@ -286,13 +288,14 @@ class Words {
     const key = `${readings.join()} ${kinds.expanded}`;
     const known = this.known.get(key) ?? new Map<readonly ReadWord[], readonly Found[] | null>();
     this.known.set(key, known);
+    const reader = wordReader(readings);
     let range = 0;
     wordRuns(text, starts, (start, end) => {
       while (range < hidden.length && ((hidden[range]?.end ?? 0) <= start || hidden[range]?.shown)) range += 1;
       const next = hidden[range];
       if (next && next.start < end && next.end > next.start) return undefined;
-      const words = readWords(text.slice(start, end), readings);
-      if (!mayHave(words, this.keys) && !this.begins(words)) return undefined;
+      const words = reader.readAt(text, start, end, this.keys);
+      if (words === null) return undefined;
       let found = known.get(words);
       if (found === undefined) {
         found = this.look(words, kinds);
@@ -306,10 +309,6 @@ class Words {
       }
       return undefined;
     });
-  }
-
-  private begins(words: readonly ReadWord[]): boolean {
-    return this.forms.prefixes.some(({ prefix }) => words.some(({ norm }) => norm.startsWith(prefix)));
   }
 
   /** Everything a run of text may be: of each unit the best. */

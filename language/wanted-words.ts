@@ -5,7 +5,7 @@ import { foldKazakh } from './folds.ts';
 import { isFunctionWord } from './function-words.ts';
 import { nameBeginnings } from './names.ts';
 import type { PlanNode } from './query-plan.ts';
-import { marksOf, mayHave, type ReadWord, readWords } from './read-words.ts';
+import { marksOf, type ReadWord, wordReader } from './read-words.ts';
 import { irregularBeginnings, stem } from './stem.ts';
 import { asCapitals } from './tokens.ts';
 import { type WordStarts, wordStarts } from './word-runs.ts';
@@ -134,13 +134,15 @@ export class Words {
   /** By the one language it is read in (or all), then by the word as written. */
   private readonly known = byReading<string, { by: string | null; typed?: string }>();
   private readonly may = byReading<readonly ReadWord[], May>();
-  private readonly keys: Uint8Array;
+  /** Null where words are looked for by how they begin. */
+  private readonly keys: Uint8Array | null;
 
   constructor(wanted: Wanted, spellings: Spellings) {
     this.wanted = wanted;
     this.spellings = spellings;
-    const { stems, wide, folds, names, sequences, phrases } = wanted;
-    this.keys = marksOf([stems, wide, folds, names, sequences, phrases].flatMap((part) => [...part.keys()]));
+    const { stems, wide, folds, names, sequences, phrases, prefixes } = wanted;
+    const keyed = [stems, wide, folds, names, sequences, phrases];
+    this.keys = prefixes.length > 0 ? null : marksOf(keyed.flatMap((part) => [...part.keys()]));
   }
 
   /** By what a word matches, or null. */
@@ -169,15 +171,14 @@ export class Words {
     return null;
   }
 
-  /** What a run of text may be; asking counts as no meeting. */
-  mayMatch(written: string, readings: readonly KnownLanguage[]): May {
-    const words = readWords(written, readings);
-    const begins = (prefix: string) => words.some(({ norm }) => norm.startsWith(prefix));
-    if (!mayHave(words, this.keys) && !this.wanted.prefixes.some(begins)) return 'no';
+  /** What the text from `start` to `end` may be; asking counts as no meeting. */
+  mayMatch(text: string, start: number, end: number, readings: readonly KnownLanguage[]): May {
+    const words = wordReader(readings).readAt(text, start, end, this.keys);
+    if (words === null) return 'no';
     const known = this.may[(readings.length === 1 && readings[0]) || 'all'];
     let may = known.get(words);
     if (may === undefined) {
-      may = this.mayBe(written, words, readings);
+      may = this.mayBe(text.slice(start, end), words, readings);
       known.set(words, may);
     }
     return may;
@@ -199,7 +200,7 @@ export class Words {
   ): { by: string | null; typed?: string } {
     const { wanted } = this;
     for (const prefix of wanted.prefixes) if (norm.startsWith(prefix)) return { by: `${prefix}*` };
-    const [word] = readWords(written, readings);
+    const [word] = wordReader(readings).read(written);
     if (!word) return { by: null };
     for (const one of word.allStems) {
       const by = wanted.stems.get(one);
