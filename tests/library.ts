@@ -36,6 +36,8 @@ export interface TestLibrary {
   /** Imports texts as files of these names. */
   importTexts(files: Record<string, string>): Promise<ImportReport>;
   close(): Promise<void>;
+  /** Closes it in the middle of whatever runs, without a check before. */
+  cut(): Promise<void>;
 }
 
 /** Opens a library in a new temporary folder, or at `path`. It is closed, and checked, when the test ends. */
@@ -67,6 +69,10 @@ export async function openLibrary(path = join(temporaryFolder(), 'test.clipdesk'
     path,
     call,
     close,
+    cut: async () => {
+      open = false;
+      await desk.close();
+    },
     importPaths: (...paths) => imported((id) => call('import.addPaths', { id, paths })),
     importTexts: (files) =>
       imported(async (id) => {

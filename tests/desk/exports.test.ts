@@ -90,7 +90,7 @@ test('exports tell their stages, end when cancelled, and go side by side', async
   const cut = expect(library.call('briefing.render', { id, format: 'zip' })).rejects.toMatchObject({
     code: 'cancelled',
   });
-  await library.close();
+  await library.cut();
   await cut;
 });
 
