@@ -264,13 +264,13 @@ export function daysOf(db: Database, ids: readonly number[]): Found[] {
   ).all(JSON.stringify(ids)) as Found[];
 }
 
-/** Whether leaving a word out leaves something to look for: alternatives and single words are never partial. */
+/** Whether there may be less than a full match: alternatives and words typed alone are never partial, a question of one telling word may meet words like it. */
 function holdsSeveralWords(root: PlanNode): boolean {
   if (root.kind === 'span') return root.parts.length > 1;
   if (root.kind === 'headline') return holdsSeveralWords(root.part);
   if (root.kind !== 'and') return false;
   const words = root.parts.filter(isText);
-  return words.length > 1 || words.some(holdsSeveralWords);
+  return words.length > 1 || root.parts.length === 1 || words.some(holdsSeveralWords);
 }
 
 /** Newest or oldest first, undated last either way. */

@@ -7,6 +7,7 @@ import { BEGINNING_LETTERS, marksOf, type ReadWord, wordReader } from './read-wo
 import type { HiddenStretch } from './snippet.ts';
 import { irregularBeginnings, stem } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { WordPairs } from './word-pairs.ts';
 import { withPieces } from './word-pieces.ts';
 import { type WordStarts, wordRuns, wordStarts } from './word-runs.ts';
 
@@ -24,6 +25,8 @@ const IN_HEADLINE = 1;
 const REPEATS = 1.6;
 const LENGTH = 0.6;
 const RARITY = 1.25;
+/** What two words count for beside each other as they were typed, of what they count for on the mean. */
+const BESIDE = 0.3;
 /** Of a Kazakh query of so many words or more the pieces of words are weighed too. */
 const WORDS_FOR_PIECES = 3;
 
@@ -109,9 +112,23 @@ export function alikeBeginning(norm: string): string | null {
   return norm.length >= BEGINNING_LETTERS && /^[\p{L}]+$/u.test(norm) ? norm.slice(0, BEGINNING_LETTERS) : null;
 }
 
+/** For each unit the word typed before it, or -1: what a span's words are together stands between none. */
+function typedBefore(units: readonly QueryUnit[]): Int32Array {
+  const before = new Int32Array(units.length).fill(-1);
+  let last = -1;
+  for (const [unit, { node, headlineOnly }] of units.entries()) {
+    if (node.kind === 'word' && node.norm === '') continue;
+    if (node.kind === 'word' && units[last]?.headlineOnly === headlineOnly) before[unit] = last;
+    last = node.kind === 'word' ? unit : -1;
+  }
+  return before;
+}
+
 interface Found {
   unit: number;
   kind: Kind;
+  /** Of a hyphenated name the piece this is: all must be in a text. */
+  piece?: number;
 }
 
 /** Stems (or exact forms) beside each other. */
@@ -146,6 +163,7 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
   const starts = startsOf(forms);
   const home = homeOf(units);
   const words = new Words(forms);
+  const before = typedBefore(units);
   const rarity = (holding: number, clippings: number) =>
     Math.log(1 + (clippings - holding + 0.5) / (holding + 0.5)) ** RARITY;
 
@@ -153,15 +171,30 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
     const times = new Float64Array(units.length);
     const worth = new Float64Array(units.length);
     const headlined = new Float64Array(units.length);
+    const pairs = new WordPairs(before);
+    const pieces = new Map<number, number[]>();
+    /** Whether, with this piece of a name, all its pieces were met once more. */
+    const completes = (unit: number, piece: number): boolean => {
+      const { node } = units[unit] ?? {};
+      const met = pieces.get(unit) ?? (node?.kind === 'word' ? node.names.map(() => 0) : []);
+      pieces.set(unit, met);
+      const whole = Math.min(...met);
+      met[piece] = (met[piece] ?? 0) + 1;
+      return Math.min(...met) > whole;
+    };
     const kinds = text.language === home ? AT_HOME : ABROAD;
     const look = (languages: readonly KnownLanguage[]) => {
-      const count = (part: string, hidden: readonly HiddenStretch[], each: number, runs?: number[]) =>
-        words.find(part, hidden, starts, languages, kinds, runs, ({ unit, kind }) => {
+      const count = (part: string, hidden: readonly HiddenStretch[], each: number, runs?: number[]) => {
+        pairs.begin();
+        words.find(part, hidden, starts, languages, kinds, runs, ({ unit, kind, piece }, start, end) => {
           if (units[unit]?.headlineOnly && each !== HEADLINE) return;
+          if (piece !== undefined && !completes(unit, piece)) return;
+          pairs.meet(unit, start, end, each);
           times[unit] = (times[unit] ?? 0) + each;
           if (each === HEADLINE) headlined[unit] = IN_HEADLINE;
           worth[unit] = Math.max(worth[unit] ?? 0, kinds[kind]);
         });
+      };
       count(text.headline, [], HEADLINE);
       count(text.text, text.hidden, 1, text.runs);
       if (text.notes !== '') count(text.notes, [], 1);
@@ -170,11 +203,14 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
     // The index may have read a paragraph in another language.
     if (times.every((count) => count === 0)) look(KNOWN_LANGUAGES);
     const length = 1 - LENGTH + (LENGTH * text.words) / Math.max(1, library.meanWords);
+    const often = (count: number) => (count * (REPEATS + 1)) / (count + REPEATS * length);
+    const weights = worth.map((each, unit) => each * rarity(library.holding[unit] ?? 0, library.clippings));
     let score = 0;
     for (const [unit, count] of times.entries()) {
-      if (count === 0) continue;
-      const often = (count * (REPEATS + 1)) / (count + REPEATS * length) + (headlined[unit] ?? 0);
-      score += rarity(library.holding[unit] ?? 0, library.clippings) * (worth[unit] ?? 0) * often;
+      const weight = weights[unit] ?? 0;
+      if (count > 0) score += weight * (often(count) + (headlined[unit] ?? 0));
+      const together = pairs.times[unit] ?? 0;
+      if (together > 0) score += (BESIDE * (weight + (weights[before[unit] ?? -1] ?? 0)) * often(together)) / 2;
     }
     return score;
   };
@@ -221,7 +257,9 @@ function collect(node: PlanNode, unit: number, forms: Forms): void {
       if (node.norm !== '' && node.readings.length > 0) put(forms.norms, node.norm, { unit, kind: 'exact' });
       for (const reading of node.readings) stems(reading, own);
       for (const fold of node.folds) put(forms.folds, fold, own);
-      for (const key of node.names.flat()) put(forms.names, key, { unit, kind: 'expanded' });
+      for (const [piece, keys] of node.names.entries())
+        for (const key of keys)
+          put(forms.names, key, { unit, kind: 'expanded', ...(node.names.length > 1 ? { piece } : {}) });
       const alike = node.readings.length > 0 ? alikeBeginning(node.norm) : null;
       if (alike !== null) put(forms.alike, alike, { unit, kind: 'alike' });
       concepts(node.concepts);
@@ -282,7 +320,7 @@ class Words {
     languages: readonly KnownLanguage[],
     kinds: Worth,
     runs: number[] | undefined,
-    visit: (found: Found) => void,
+    visit: (found: Found, start: number, end: number) => void,
   ): void {
     const readings = languages.length > 0 ? languages : KNOWN_LANGUAGES;
     const key = `${readings.join()} ${kinds.expanded}`;
@@ -305,7 +343,8 @@ class Words {
       runs?.push(start, end);
       for (const one of found) {
         const sequence = one as Partial<Sequence>;
-        if (sequence.tokens === undefined || this.follows(text, start, one as Sequence, readings)) visit(one);
+        if (sequence.tokens === undefined || this.follows(text, start, one as Sequence, readings))
+          visit(one, start, end);
       }
       return undefined;
     });
@@ -315,9 +354,11 @@ class Words {
   private look(words: readonly ReadWord[], kinds: Worth): readonly Found[] | null {
     const best = new Map<number, Found>();
     const sequences: Found[] = [];
+    const pieces: Found[] = [];
     const take = (all: readonly Found[] | undefined) => {
       for (const one of all ?? []) {
-        const other = best.get(one.unit);
+        if (one.piece !== undefined) pieces.push(one);
+        const other = one.piece === undefined ? best.get(one.unit) : one;
         if (!other || kinds[other.kind] < kinds[one.kind]) best.set(one.unit, one);
       }
     };
@@ -336,7 +377,7 @@ class Words {
       if (this.forms.alike.size > 0) take(this.forms.alike.get(word.norm.slice(0, BEGINNING_LETTERS)));
       if (this.forms.names.size > 0) for (const key of word.names) take(this.forms.names.get(key));
     }
-    const found = [...best.values(), ...sequences];
+    const found = [...best.values(), ...pieces.filter(({ unit }) => !best.has(unit)), ...sequences];
     return found.length > 0 ? found : null;
   }
 

@@ -40,6 +40,7 @@ export type PlanNode =
   /** Words that begin so; `stems` begin their stems. */
   | { kind: 'prefix'; norm: string; stems: string[] }
   | { kind: 'near'; distance: number; norms: string[]; readings: string[][] }
+  /** An `and` of one word: all that tells of a query of several. */
   | { kind: 'and' | 'or'; parts: PlanNode[] }
   | { kind: 'not'; part: PlanNode }
   | { kind: 'headline'; part: PlanNode }
@@ -133,13 +134,25 @@ class Planner {
     endRun();
     const telling = planned.filter((part) => part.kind !== 'word' || !this.isFiller(part));
     const kept = distinct(telling.length > 0 ? telling : planned);
-    return kept.length === 1 ? (kept[0] as PlanNode) : { kind: 'and', parts: kept };
+    const [only] = kept;
+    if (kept.length !== 1 || !only) return { kind: 'and', parts: kept };
+    return planned.length > telling.length && only.kind === 'word' && !this.isTypedAsName(only, parts)
+      ? { kind: 'and', parts: [only] }
+      : only;
   }
 
   private isFiller(word: WordPlan): boolean {
     // Typed in capitals, who is the organisation: it has no form of its own then.
     if (word.readings.length === 0 || word.readings[0]?.[0]?.startsWith(CAPITALS_PREFIX)) return false;
     return isQuestionWord(word.norm) || (word.concepts.length === 0 && isFunctionWord(word.norm));
+  }
+
+  /** Whether a capital tells that a word is a name: one that opens the query does not. */
+  private isTypedAsName({ norm }: WordPlan, parts: readonly QueryNode[]): boolean {
+    const tokens = parts.flatMap((part) => (part.kind === 'word' ? part.tokens : []));
+    return tokens.some(
+      (token) => token.norm === norm && token.start > 0 && /^\p{Lu}/u.test(this.input.slice(token.start, token.end)),
+    );
   }
 
   private run(words: readonly TypedWord[], withNames: boolean): PlanNode[] {
@@ -193,11 +206,19 @@ class Planner {
     return {
       kind: 'word',
       norm,
-      readings: isConceptOnly ? [] : only === undefined ? sequenceReadings(norms) : wordReadings(typed ?? only),
+      readings: isConceptOnly ? [] : only === undefined ? this.joinedReadings(word) : wordReadings(typed ?? only),
       folds: only === undefined || isConceptOnly ? [] : queryFolds(only),
       names: only === undefined || !withNames ? [] : this.nameKeys(only, word.tokens[0] as Token),
       concepts,
     };
+  }
+
+  /** Several words typed as one; with a dash between them (`1620–21`) they may stand with a hyphen as well. */
+  private joinedReadings({ tokens }: TypedWord): string[][] {
+    const norms = tokens.map(({ norm }) => norm);
+    const between = tokens.slice(1).map(({ start }, at) => this.input.slice(tokens[at]?.end, start));
+    const isDashed = between.every((text) => /^[\u2012-\u2014\u2212]$/.test(text));
+    return distinctReadings([...(isDashed ? wordReadings(norms.join('-')) : []), ...sequenceReadings(norms)]);
   }
 
   /** Whether capitals tell something: not where the whole query is in them. */
@@ -225,11 +246,21 @@ class Planner {
 
 type TypedWord = Extract<QueryNode, { kind: 'word' }>;
 
+/** Of shorter pieces (`1-0`) any two numbers may stand beside each other. */
+const TELLING_LETTERS = 3;
+
+/** A hyphenated word may stand as its words beside each other (`1620-21`: 1620–21, `pro-reform`: pro reform); a Kazakh ending behind a hyphen is none. */
+function pieceReadings(norm: string): string[][] {
+  const pieces = norm.split('-').filter((piece) => piece !== '');
+  if (isKazakhEnding(pieces.at(-1) ?? '')) pieces.pop();
+  return pieces.length > 1 && pieces.some(({ length }) => length >= TELLING_LETTERS) ? sequenceReadings(pieces) : [];
+}
+
 function wordReadings(norm: string): string[][] {
   const stems = queryStems(norm, null).map((reading) => reading.stem);
   // A Kazakh word inside a Russian paragraph was stemmed as Russian.
   if (/[әғқңөұүһі]/.test(norm)) stems.push(stem(norm, 'ru'));
-  return [...new Set(stems)].map((one) => [one]);
+  return [...[...new Set(stems)].map((one) => [one]), ...pieceReadings(norm)];
 }
 
 /** What the stem of a word that begins so begins with: the beginning itself, or what is left of it as a word. */
@@ -240,10 +271,11 @@ function prefixStems(norm: string): string[] {
 
 /** Words beside each other, stemmed in one language at a time. */
 function sequenceReadings(norms: readonly string[]): string[][] {
-  const readings = KNOWN_LANGUAGES.map((language) => norms.map((norm) => stem(norm, language)));
-  return readings.filter(
-    (reading, index) => readings.findIndex((other) => other.join(' ') === reading.join(' ')) === index,
-  );
+  return distinctReadings(KNOWN_LANGUAGES.map((language) => norms.map((norm) => stem(norm, language))));
+}
+
+function distinctReadings(readings: readonly string[][]): string[][] {
+  return [...new Map(readings.map((reading) => [reading.join(' '), reading])).values()];
 }
 
 function near(node: Extract<QueryNode, { kind: 'near' }>): PlanNode {

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { memoryLibrary } from '../../bench/memory-library.ts';
+
+/** What a library of these texts, as [language, text], answers: their numbers, full matches apart from partial ones. */
+function asked(query: string, ...texts: [language: string, text: string][]): { full: number[]; partial: number[] } {
+  const library = memoryLibrary([]);
+  const ids = library.add(...texts.map(([language, text]) => ({ headline: '-', text, language })));
+  const { hits } = library.find(query);
+  const those = (partial: boolean) =>
+    hits.filter((hit) => hit.partial === partial).map(({ clipping }) => ids.indexOf(clipping.id));
+  return { full: those(false), partial: those(true) };
+}
+
+test.each([
+  [
+    'en',
+    'river bank',
+    'The river bank was green and the road was dry.',
+    'The bank was green and the road to a river was dry.',
+  ],
+  [
+    'en',
+    'bank of the river',
+    'The bank of a river was green, the road dry.',
+    'A green bank there; the road was dry, not that river.',
+  ],
+  ['ru', 'берег реки', 'Зелёным был берег реки, а дорога сухой.', 'Зелёным был берег, а дорога от реки сухой.'],
+  ['kk', 'өзен жағасы', 'Жасыл екен өзен жағасы, ал жол құрғақ.', 'Жасыл екен жағасы, ал жол мен өзен құрғақ.'],
+])('%s: words beside each other as in %j come before the same words apart', (language, query, beside, apart) => {
+  expect(asked(query, [language, beside], [language, apart]).full).toEqual([0, 1]);
+  expect(asked(query, [language, apart], [language, beside]).full).toEqual([1, 0]);
+});
+
+test.each([
+  [
+    'en',
+    'pro-reform minister',
+    'The Pro team met the Pro fans, said a minister.',
+    'A pro-reform minister met the fans of one of the teams.',
+  ],
+  [
+    'ru',
+    'Ким-Петров министр',
+    'Ким и ещё раз Ким пришли, сказал министр.',
+    'Министр Kim-Petrov пришёл и ещё раз сказал им об этом всем.',
+  ],
+  [
+    'kk',
+    'Айым-Нұрлан министр',
+    'Айым мен тағы бір Айым келді, деді министр.',
+    'Министр Aiym-Nurlan келді де, тағы бір рет бәріне осыны айтты.',
+  ],
+])('%s: a piece of a name with a hyphen is not the name: %j', (language, query, piece, whole) => {
+  const { full, partial } = asked(query, [language, piece], [language, whole]);
+  expect([...full, ...partial]).toEqual([1, 0]);
+});
+
+test.each([
+  ['ru', '2019-2021', 'Добыча выросла в 2019–2021 годах.'],
+  ['ru', '2019–2021', 'Добыча выросла в 2019-2021 годах.'],
+  ['kk', '1941—1945 жылдар', '1941-1945 жылдары ауыл бос қалды.'],
+  ['ru', 'премьер-министр', 'Приехал премьер министр и уехал.'],
+  ['kk', 'онлайн-сабақ', 'Бүгін онлайн сабақтар басталды.'],
+  ['en', 'pro-reform', 'A pro reform party won.'],
+])('%s: %j is found with another dash or none', (language, query, text) => {
+  expect(asked(query, [language, text]).full).toEqual([0]);
+});
+
+test('short numbers joined by a hyphen are no two numbers beside each other, and a Kazakh ending is no word', () => {
+  expect(asked('1-0', ['en', 'Section 1 0 of the form.']).full).toEqual([]);
+  expect(asked('БҰҰ-ның', ['kk', 'БҰҰ өкілі келді.']).full).toEqual([0]);
+});
+
+const DERIVED: [string, string, string, string][] = [
+  ['en', 'What is septicemia?', 'septicemia', 'The septicemic form of the plague was rare.'],
+  ['ru', 'Что это, гидроэнергетика?', 'гидроэнергетика', 'Над долиной встала гидроэлектростанция.'],
+  ['kk', 'Демократияландыру бар ма?', 'демократияландыру', 'Ауылда демократиялық жиын өтті.'],
+];
+
+test.each(DERIVED)(
+  '%s: %j has words like its one telling word for partial matches',
+  (language, question, typed, text) => {
+    expect(asked(question, [language, text])).toEqual({ full: [], partial: [0] });
+    expect(asked(typed, [language, text]), 'typed alone it has none').toEqual({ full: [], partial: [] });
+  },
+);
+
+test.each([
+  ['en', 'Who was Karimbekov?', 'Karimbetova opened the school.'],
+  ['ru', 'Кто это был, Каримбеков?', 'Школу открыла Каримбетова.'],
+  ['kk', 'Ол кім, Каримбеков?', 'Мектепті Каримбетова ашты.'],
+])('%s: a name is not mistaken for another: %j', (language, question, text) => {
+  expect(asked(question, [language, text])).toEqual({ full: [], partial: [] });
+});
+
+test.each([
+  ['en', 'What is inflation?', 'Inflation is slowing.'],
+  ['ru', 'Что такое инфляция?', 'Инфляция замедляется.'],
+  ['kk', 'Инфляция деген не?', 'Инфляция баяулап келеді.'],
+])('%s: how %j is asked is not looked for', (language, question, text) => {
+  expect(asked(question, [language, text]).full).toEqual([0]);
+});
