@@ -1,11 +1,10 @@
-// Packs from and against a library: a briefing as it is now with everything it quotes verified, frozen issues, and a ZIP pack checked again later.
+// Packs from a library: a briefing as it is now with everything it quotes verified, and frozen issues.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { comparePacks } from '../briefing/compare.ts';
-import { openPack, type PackManifest } from '../briefing/manifest.ts';
 import { buildPack, type Pack } from '../briefing/pack.ts';
 import type { StoredEvidence } from '../briefing/verify.ts';
 import type { Briefing } from '../contract/briefing.ts';
@@ -13,11 +12,11 @@ import type { CallParsed } from '../contract/calls.ts';
 import type { Clipping } from '../contract/clipping.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { IssueComparison } from '../contract/issue.ts';
-import type { PackCheck, PackLanguage, PackPart } from '../contract/pack.ts';
+import type { PackLanguage, PackPart } from '../contract/pack.ts';
 import { getClipping } from '../db/clippings.ts';
 import { issueContent } from '../db/issues.ts';
 import { locatorOf, textHash } from '../db/library.ts';
-import { clippingFrom, evidenceByHash, recordedText, storedSource } from '../db/stored-evidence.ts';
+import { recordedText, storedSource } from '../db/stored-evidence.ts';
 import { templateByKey } from '../db/templates.ts';
 import { redecode } from '../ingest/decode.ts';
 import { type FrozenHouse, frozenHouse } from './house.ts';
@@ -74,13 +73,20 @@ function evidenceReader(db: Database): (clipping: Clipping) => StoredEvidence {
     return {
       source: { recorded: source.sha256, actual: source.actual },
       text: { recorded: textHash(db, clipping.id), actual: hash(clipping.text) },
-      decoded:
-        source.bytes.length === 0
-          ? null
-          : redecode(source.bytes, clipping.sourceFile.encoding, locatorOf(db, clipping.id)),
+      decoded: readAgain(source.bytes, clipping.sourceFile.encoding, locatorOf(db, clipping.id)),
       cited: new Map(formerTexts(clipping).map((textId) => [textId, citedText(db, textId)])),
     };
   };
+}
+
+/** What stored bytes read as now: null where a reader made the text or nothing is left of the bytes, no words where they are no longer in their encoding. */
+function readAgain(bytes: Uint8Array, encoding: string, locator: string): string | null {
+  if (bytes.length === 0) return null;
+  try {
+    return redecode(bytes, encoding, locator);
+  } catch {
+    return '';
+  }
 }
 
 /** Ids of the texts that highlights of a clipping lost their place in. */
@@ -122,62 +128,6 @@ export function frozenOf(db: Database, id: number): Frozen {
 /** What every template may import. */
 export function baseOf(resourcesDir: string): string {
   return readFileSync(join(resourcesDir, 'typst', 'base.typ'), 'utf8');
-}
-
-const FAULTS = {
-  'not-a-zip': { code: 'not-a-pack', message: 'This is not a ZIP file that can be read.' },
-  'too-large': { code: 'pack-too-large', message: 'This unpacks to more than a pack may hold.' },
-  'no-manifest': { code: 'not-a-pack', message: 'This ZIP holds no manifest.json: it is not a pack of Clipdesk.' },
-  'bad-manifest': { code: 'pack-damaged', message: 'The manifest of this pack cannot be read.' },
-} as const;
-
-/**
- * Checks a ZIP pack against its manifest and, with a library, every quotation against what is stored there: the source's bytes, the text as it was cited,
- * the passage at its place. Throws DeskError `not-a-pack`, `pack-damaged` and `pack-too-large`.
- */
-export function verifyPack(db: Database | null, bytes: Uint8Array): PackCheck {
-  const pack = openPack(bytes);
-  if (typeof pack === 'string')
-    throw new DeskError({ ...FAULTS[pack], remedy: 'Give the ZIP that Clipdesk exported.' });
-  const { manifest, changed, missing, added } = pack;
-  const quotations = db ? quotationsIn(db, manifest) : null;
-  return {
-    ok: [...changed, ...missing, ...added].length === 0 && (quotations === null || quotations.failed.length === 0),
-    title: manifest.title,
-    createdOn: manifest.createdOn,
-    files: { checked: manifest.files.length, changed, missing, added },
-    quotations,
-  };
-}
-
-function quotationsIn(db: Database, manifest: PackManifest): NonNullable<PackCheck['quotations']> {
-  const found: NonNullable<PackCheck['quotations']> = { verified: 0, failed: [] };
-  for (const { clippingId, headline, source, quotations } of manifest.entries) {
-    const read = new Map<string | null, ReturnType<typeof evidenceByHash>>();
-    for (const { quote, range, textSha256, verified, reason } of quotations) {
-      const stored = read.get(textSha256) ?? evidenceByHash(db, source.sha256, textSha256);
-      read.set(textSha256, stored);
-      const [start, end] = range;
-      const fault =
-        stored === 'no-source' || stored === 'no-text'
-          ? stored
-          : stored.sourceHash !== source.sha256
-            ? 'source-changed'
-            : hash(stored.text) !== textSha256
-              ? 'text-changed'
-              : stored.text.slice(start, end) !== quote
-                ? 'quote-differs'
-                : verified
-                  ? null
-                  : (reason ?? 'unverified');
-      if (fault === null) found.verified += 1;
-      else {
-        const openId = clippingFrom(db, source.sha256, clippingId);
-        found.failed.push({ clippingId, openId, headline, quote, reason: fault });
-      }
-    }
-  }
-  return found;
 }
 
 /** Today where the analyst sits, `YYYY-MM-DD`. */

@@ -1,5 +1,6 @@
 // Exports and previews of a desk: told as they go, ended when cancelled, side by side; a preview sends the pages that changed.
 
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { extractText } from 'unpdf';
 import { expect, test } from 'vitest';
@@ -194,5 +195,55 @@ test('a stored byte that was altered is named with its quotation by every format
   // As it was: the library is whole again.
   write.run(kept, 'b.txt');
   db.prepare("UPDATE texts SET text = ? WHERE text LIKE '%ten metres%'").run(keptText);
+  db.close();
+});
+
+test('whichever byte of a source is altered, the export is made and names what no longer verifies', async () => {
+  const library = await openLibrary();
+  const report = await library.importTexts({
+    'a.txt': 'Паводок в долине\n\n1 марта 2024\n\nВода поднялась на два метра, сообщили в министерстве.\n',
+  });
+  const clippingId = report.items[0]?.clippings[0] ?? 0;
+  const { text } = await library.call('clipping.get', { id: clippingId });
+  const quote = 'Вода поднялась на два метра';
+  const start = text.indexOf(quote);
+  await library.call('annotation.create', { clippingId, range: { start, end: start + quote.length } });
+  const { id } = await library.call('briefing.create', { title: 'Весна', language: 'ru', clippingIds: [clippingId] });
+
+  const db = new Database(library.path);
+  const kept = db.prepare('SELECT bytes FROM source_files').pluck().get() as Buffer;
+  const bytes = zstdDecompressSync(kept);
+  const store = db.prepare('UPDATE source_files SET bytes = ?');
+  const failed = [{ clippingId, quote, reason: 'сохранённый оригинал не совпадает со своей контрольной суммой' }];
+  // Half of a letter, a byte that no UTF-8 has, NUL, another letter.
+  const alterations: [at: number, byte: number][] = [
+    [0, 0x41],
+    [1, 0xff],
+    [5, 0x00],
+    [bytes.length - 3, 0xb1],
+  ];
+  for (const [at, byte] of alterations) {
+    const altered = Buffer.from(bytes);
+    altered[at] = byte;
+    store.run(zstdCompressSync(altered));
+    await library.call('clipping.update', { id: clippingId, set: { headline: `Паводок ${at}` } });
+    const { verification } = await library.call('briefing.render', { id, format: 'md' });
+    expect(verification, `${byte} at ${at}`).toEqual({ verified: 0, failed });
+    expect((await library.call('briefing.letter', { id })).verification.failed).toEqual(failed);
+  }
+  expect((await library.call('briefing.preview', { id })).pages.length).toBeGreaterThan(0);
+  const zip = await library.call('briefing.render', { id, format: 'zip' });
+  expect(zip.verification.failed).toEqual(failed);
+  const check = await library.call('pack.verify', { bytes: new Uint8Array(zip.bytes) });
+  expect(check.quotations?.failed).toMatchObject([{ openId: clippingId, quote, reason: 'source-changed' }]);
+
+  // The encoding that was recorded, altered to another: the bytes are whole, but read as other words.
+  store.run(kept);
+  db.prepare("UPDATE texts SET encoding = 'utf-16be'").run();
+  const misread = await library.call('briefing.render', { id, format: 'md' });
+  expect(misread.verification.failed).toMatchObject([
+    { clippingId, quote, reason: expect.stringContaining('читается') },
+  ]);
+  db.prepare("UPDATE texts SET encoding = 'utf-8'").run();
   db.close();
 });
