@@ -2,8 +2,9 @@
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
-import { alikeBeginning, type QueryUnit, queryEvidence } from '../language/query-evidence.ts';
+import { queryEvidence } from '../language/query-evidence.ts';
 import type { PlanNode } from '../language/query-plan.ts';
+import { alikeBeginning, type QueryUnit } from '../language/query-units.ts';
 import { bestIds, difference, indexIds, indexTotals, intersection } from './index-ids.ts';
 import { type IndexQuery, matchOf, prefixMatch, stemsMatch } from './match.ts';
 import { prepared } from './prepared.ts';

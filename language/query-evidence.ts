@@ -1,8 +1,10 @@
 // How strongly a text speaks for a query: its words are looked through for the query's forms and weighed as BM25 weighs them (Robertson and others, TREC-3). Pure.
 
 import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode } from '../contract/values.ts';
+import { NamePieces } from './name-pieces.ts';
 import { nameBeginnings } from './names.ts';
 import type { ConceptForms, PlanNode } from './query-plan.ts';
+import { alikeBeginning, type QueryUnit, queryUnits, typedBefore } from './query-units.ts';
 import { BEGINNING_LETTERS, marksOf, type ReadWord, wordReader } from './read-words.ts';
 import type { HiddenStretch } from './snippet.ts';
 import { irregularBeginnings, stem } from './stem.ts';
@@ -29,12 +31,6 @@ const RARITY = 1.25;
 const BESIDE = 0.3;
 /** Of a Kazakh query of so many words or more the pieces of words are weighed too. */
 const WORDS_FOR_PIECES = 3;
-
-/** One thing a query asks for. */
-export interface QueryUnit {
-  node: PlanNode;
-  headlineOnly: boolean;
-}
 
 /** A text to be weighed. */
 export interface WeighedText {
@@ -64,64 +60,6 @@ export interface QueryEvidence {
   score(text: WeighedText, rarity: Rarity): number;
   /** Scores of texts that are weighed together: those in the language of a long Kazakh query are told apart by pieces of its words too. */
   scores(texts: readonly WeighedText[], rarity: Rarity): number[];
-}
-
-/** The words and phrases a query asks for, what it leaves out and its fields passed over; a span's words, then the concept they are together. */
-function queryUnits(root: PlanNode, headlineOnly = false): QueryUnit[] {
-  switch (root.kind) {
-    case 'and':
-    case 'or':
-      return root.parts.flatMap((part) => queryUnits(part, headlineOnly));
-    case 'headline':
-      return queryUnits(root.part, true);
-    case 'span': {
-      const together: PlanNode = {
-        kind: 'word',
-        norm: '',
-        readings: [],
-        folds: [],
-        names: [],
-        concepts: root.concepts,
-      };
-      return [...root.parts, together].map((node) => ({ node, headlineOnly }));
-    }
-    case 'not':
-    case 'field':
-      return [];
-    case 'phrase':
-      return [{ node: root, headlineOnly }, ...wordsOf(root).map((node) => ({ node, headlineOnly }))];
-    default:
-      return [{ node: root, headlineOnly }];
-  }
-}
-
-/** The words of a phrase by themselves: a text that has them in other forms or another order says something of it too, if less than one that quotes it. */
-function wordsOf(phrase: Extract<PlanNode, { kind: 'phrase' }>): PlanNode[] {
-  return phrase.norms.map((norm, at) => ({
-    kind: 'word',
-    norm,
-    readings: [...new Set(phrase.readings.flatMap((stems) => stems[at] ?? []))].map((stem) => [stem]),
-    folds: [],
-    names: [],
-    concepts: [],
-  }));
-}
-
-/** Letters that words like this one begin with (derivations that stems part), or null for a word too short to say. */
-export function alikeBeginning(norm: string): string | null {
-  return norm.length >= BEGINNING_LETTERS && /^[\p{L}]+$/u.test(norm) ? norm.slice(0, BEGINNING_LETTERS) : null;
-}
-
-/** For each unit the word typed before it, or -1: what a span's words are together stands between none. */
-function typedBefore(units: readonly QueryUnit[]): Int32Array {
-  const before = new Int32Array(units.length).fill(-1);
-  let last = -1;
-  for (const [unit, { node, headlineOnly }] of units.entries()) {
-    if (node.kind === 'word' && node.norm === '') continue;
-    if (node.kind === 'word' && units[last]?.headlineOnly === headlineOnly) before[unit] = last;
-    last = node.kind === 'word' ? unit : -1;
-  }
-  return before;
 }
 
 interface Found {
@@ -164,6 +102,7 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
   const home = homeOf(units);
   const words = new Words(forms);
   const before = typedBefore(units);
+  const hasPairs = before.some((unit) => unit >= 0);
   const rarity = (holding: number, clippings: number) =>
     Math.log(1 + (clippings - holding + 0.5) / (holding + 0.5)) ** RARITY;
 
@@ -171,25 +110,16 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
     const times = new Float64Array(units.length);
     const worth = new Float64Array(units.length);
     const headlined = new Float64Array(units.length);
-    const pairs = new WordPairs(before);
-    const pieces = new Map<number, number[]>();
-    /** Whether, with this piece of a name, all its pieces were met once more. */
-    const completes = (unit: number, piece: number): boolean => {
-      const { node } = units[unit] ?? {};
-      const met = pieces.get(unit) ?? (node?.kind === 'word' ? node.names.map(() => 0) : []);
-      pieces.set(unit, met);
-      const whole = Math.min(...met);
-      met[piece] = (met[piece] ?? 0) + 1;
-      return Math.min(...met) > whole;
-    };
+    const pairs = hasPairs ? new WordPairs(before) : null;
+    const names = new NamePieces(units);
     const kinds = text.language === home ? AT_HOME : ABROAD;
     const look = (languages: readonly KnownLanguage[]) => {
       const count = (part: string, hidden: readonly HiddenStretch[], each: number, runs?: number[]) => {
-        pairs.begin();
+        pairs?.begin();
         words.find(part, hidden, starts, languages, kinds, runs, ({ unit, kind, piece }, start, end) => {
           if (units[unit]?.headlineOnly && each !== HEADLINE) return;
-          if (piece !== undefined && !completes(unit, piece)) return;
-          pairs.meet(unit, start, end, each);
+          if (piece !== undefined && !names.completes(unit, piece)) return;
+          pairs?.meet(unit, start, end, each);
           times[unit] = (times[unit] ?? 0) + each;
           if (each === HEADLINE) headlined[unit] = IN_HEADLINE;
           worth[unit] = Math.max(worth[unit] ?? 0, kinds[kind]);
@@ -204,12 +134,14 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
     if (times.every((count) => count === 0)) look(KNOWN_LANGUAGES);
     const length = 1 - LENGTH + (LENGTH * text.words) / Math.max(1, library.meanWords);
     const often = (count: number) => (count * (REPEATS + 1)) / (count + REPEATS * length);
-    const weights = worth.map((each, unit) => each * rarity(library.holding[unit] ?? 0, library.clippings));
+    const weights = worth.map((each, unit) =>
+      each > 0 ? each * rarity(library.holding[unit] ?? 0, library.clippings) : 0,
+    );
     let score = 0;
     for (const [unit, count] of times.entries()) {
       const weight = weights[unit] ?? 0;
       if (count > 0) score += weight * (often(count) + (headlined[unit] ?? 0));
-      const together = pairs.times[unit] ?? 0;
+      const together = pairs?.times[unit] ?? 0;
       if (together > 0) score += (BESIDE * (weight + (weights[before[unit] ?? -1] ?? 0)) * often(together)) / 2;
     }
     return score;
