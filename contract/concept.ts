@@ -10,4 +10,5 @@ export interface Concept {
   origin: 'shipped' | 'analyst';
 }
 
-export type ConceptTerms = Record<KnownLanguage, string[]>;
+/** Terms by language; `weak` ones mean something else as often, so they serve queries alone and suggest no theme. */
+export type ConceptTerms = Record<KnownLanguage, string[]> & { weak?: Partial<Record<KnownLanguage, string[]>> };

@@ -3,15 +3,20 @@
 import { z } from 'zod';
 import { PACK_PARTS, type PackPart, SHIPPED_TEMPLATES } from './pack.ts';
 import { RULE_JOINS } from './theme.ts';
+import { KNOWN_LANGUAGES } from './values.ts';
 
 const terms = z.array(z.string().min(1));
 
-/** resources/concepts/*.json: `{"subject": "...", "concepts": [...]}`. Terms are in dictionary form; matching inflects them. */
+/**
+ * resources/concepts/*.json: `{"subject": "...", "concepts": [...]}`. Terms are in dictionary form; matching inflects them. `weak` are words that mean
+ * something else as often: they serve queries alone, and count for less there.
+ */
 export const conceptRecord = z.strictObject({
   key: z.string().regex(/^[a-z0-9-]+$/),
   kk: terms,
   ru: terms,
   en: terms,
+  weak: z.partialRecord(z.enum(KNOWN_LANGUAGES), terms).optional(),
 });
 export const conceptFile = z.strictObject({ subject: z.string(), concepts: z.array(conceptRecord) });
 export type ConceptRecord = z.infer<typeof conceptRecord>;

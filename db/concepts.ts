@@ -20,7 +20,7 @@ export function seedConcepts(db: Database, records: readonly ConceptRecord[]): v
     `INSERT INTO concepts (key, terms, origin) VALUES (?, ?, 'shipped')
      ON CONFLICT (key) DO UPDATE SET terms = excluded.terms WHERE edited = 0 AND origin = 'shipped' AND terms <> excluded.terms`,
   );
-  for (const { key, kk, ru, en } of records) put.run(key, JSON.stringify({ kk, ru, en }));
+  for (const { key, ...terms } of records) put.run(key, JSON.stringify(terms));
 }
 
 /** All concepts by key. */
@@ -41,7 +41,7 @@ export function conceptRecords(db: Database): ConceptRecord[] {
 
 /** Makes a concept of the analyst's. Throws `bad-input` when it has no term. */
 export function createConcept(db: Database, terms: ConceptTerms): Concept {
-  const first = terms.en[0] ?? terms.ru[0] ?? terms.kk[0];
+  const [first] = allTerms(terms);
   if (first === undefined) throw noTerms();
   const key = freeKey(db, 'concepts', first);
   const id = Number(
@@ -53,7 +53,7 @@ export function createConcept(db: Database, terms: ConceptTerms): Concept {
 
 /** Changes a concept's terms. Throws `not-found`; `bad-input` when no term is left. */
 export function updateConcept(db: Database, id: number, terms: ConceptTerms): Concept {
-  if (terms.kk.length + terms.ru.length + terms.en.length === 0) throw noTerms();
+  if (allTerms(terms).length === 0) throw noTerms();
   const row = db
     .prepare('UPDATE concepts SET terms = ?, edited = 1 WHERE id = ? RETURNING id, key, terms, origin')
     .get(JSON.stringify(terms), id) as Row | undefined;
@@ -73,6 +73,10 @@ export function deleteConcept(db: Database, id: number): void {
     });
   }
   db.prepare('DELETE FROM concepts WHERE id = ?').run(id);
+}
+
+function allTerms({ kk, ru, en, weak = {} }: ConceptTerms): string[] {
+  return [...en, ...ru, ...kk, ...(weak.en ?? []), ...(weak.ru ?? []), ...(weak.kk ?? [])];
 }
 
 function noTerms(): DeskError {

@@ -20,21 +20,32 @@ export interface ConceptPhrase {
   /** As the concept has it. */
   term: string;
   stems: string[];
+  /** It means something else as often. */
+  weak?: boolean;
+}
+
+/** A concept typed in a query, as a span [from, to) of its tokens. */
+export interface QueryConcept {
+  conceptKey: string;
+  from: number;
+  to: number;
+  /** It was typed by a weak term. */
+  weak: boolean;
 }
 
 /** Concepts compiled for looking up. */
 export interface ConceptMatcher {
   /**
    * Mentions in a text, in order; the longest at each place, none inside another. Where two concepts share a term both are answered, with one range.
-   * An abbreviation of up to four letters counts only in capitals.
+   * An abbreviation of up to four letters counts only in capitals, a weak term never.
    */
   findIn(text: string, tokens: readonly Token[], language: LanguageCode): ConceptMatch[];
   /**
    * Concepts typed in a query, as spans [from, to) of its tokens: the longest spans of several words, and single words. Case does not matter, unless
-   * an abbreviation is also a function word (WHO, US); Kazakh letters may be missing.
+   * an abbreviation is also a function word (WHO, US); Kazakh letters may be missing. A weak term only where nothing stronger is read.
    */
-  inQuery(text: string, tokens: readonly Token[]): { conceptKey: string; from: number; to: number }[];
-  /** The concept's terms as written, or null when there is no such concept. */
+  inQuery(text: string, tokens: readonly Token[]): QueryConcept[];
+  /** The concept's terms as written, the weak ones last; null when there is no such concept. */
   terms(conceptKey: string): Record<KnownLanguage, readonly string[]> | null;
   /** The concept's terms as phrases of stems; one that is also a function word (WHO, US) as it stands in capitals only. */
   phrases(conceptKey: string): readonly ConceptPhrase[];
@@ -44,6 +55,8 @@ interface Ending {
   conceptKey: string;
   /** Capitals only: a single word written so in the concept. */
   abbreviation: boolean;
+  /** Queries only. */
+  weak: boolean;
 }
 
 interface Node {
@@ -59,6 +72,7 @@ interface Term {
   concept: ConceptRecord;
   language: KnownLanguage;
   term: string;
+  weak: boolean;
 }
 
 /** What may stand between the words of a phrase; a full stop or a comma parts them. */
@@ -70,6 +84,15 @@ const CASE_MATTERS_UP_TO = 4;
 
 function isAbbreviation(term: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(term) && term === term.toUpperCase() && !/\s/.test(term);
+}
+
+/** A concept's terms in a language, the weak ones last and marked so. */
+function termsOf(concept: ConceptRecord, language: KnownLanguage): [term: string, weak: boolean][] {
+  const weak = concept.weak?.[language] ?? [];
+  return [
+    ...concept[language].map((term) => [term, false] as [string, boolean]),
+    ...weak.map((term) => [term, true] as [string, boolean]),
+  ];
 }
 
 /** Whether the word in the text begins in capitals as far as the abbreviation goes (endings may follow: БҰҰның, БҰҰ-ның). */
@@ -87,16 +110,18 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
   /** Terms not planted yet, by the first letter of their stems. */
   const waiting = new Map<string, Term[]>();
 
+  const keepFor = (concept: ConceptRecord, language: KnownLanguage, term: string, weak: boolean) => {
+    const first = firstNorm(term);
+    if (first === '') return;
+    const letter = foldKazakh(stemInitial(first, language));
+    const terms = waiting.get(letter);
+    if (terms) terms.push({ concept, language, term, weak });
+    else waiting.set(letter, [{ concept, language, term, weak }]);
+  };
   for (const concept of concepts) {
     for (const language of KNOWN_LANGUAGES) {
-      for (const term of concept[language]) {
-        const first = firstNorm(term);
-        if (first === '') continue;
-        const letter = foldKazakh(stemInitial(first, language));
-        const terms = waiting.get(letter);
-        if (terms) terms.push({ concept, language, term });
-        else waiting.set(letter, [{ concept, language, term }]);
-      }
+      for (const term of concept[language]) keepFor(concept, language, term, false);
+      for (const term of concept.weak?.[language] ?? []) keepFor(concept, language, term, true);
     }
   }
 
@@ -112,17 +137,19 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
       at = next;
     }
     if (at.endings === NO_ENDINGS) at.endings = [];
-    if (!at.endings.some((other) => other.conceptKey === ending.conceptKey)) at.endings.push(ending);
+    const same = at.endings.findIndex((other) => other.conceptKey === ending.conceptKey);
+    if (same < 0) at.endings.push(ending);
+    else if (at.endings[same]?.weak && !ending.weak) at.endings[same] = ending;
   };
 
   const plantAll = (letter: string) => {
     const terms = waiting.get(letter);
     if (!terms) return;
     waiting.delete(letter);
-    for (const { concept, language, term } of terms) {
+    for (const { concept, language, term, weak } of terms) {
       const tokens = tokenise(term);
       const stems = tokens.map((token) => stem(token.norm, language));
-      const ending = { conceptKey: concept.key, abbreviation: tokens.length === 1 && isAbbreviation(term) };
+      const ending = { conceptKey: concept.key, abbreviation: tokens.length === 1 && isAbbreviation(term), weak };
       plant(roots[language], stems, ending);
       if (language !== 'en' && LATIN.test(tokens[0]?.norm ?? '')) plant(roots.en, stems, ending);
       if (language === 'kk') plant(roots.folded, stems.map(foldKazakh), ending);
@@ -137,13 +164,15 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
   const phrases = (concept: ConceptRecord): readonly ConceptPhrase[] => {
     const found: ConceptPhrase[] = [];
     for (const language of KNOWN_LANGUAGES) {
-      for (const term of concept[language]) {
+      for (const [term, weak] of termsOf(concept, language)) {
         const tokens = tokenise(term);
         const [first] = tokens;
         if (!first) continue;
         const isWordOfGrammar = tokens.length === 1 && isFunctionWord(first.norm);
         const stems = isWordOfGrammar ? [asCapitals(first.norm)] : tokens.map((token) => stem(token.norm, language));
-        if (!found.some((other) => other.stems.join(' ') === stems.join(' '))) found.push({ language, term, stems });
+        const same = found.find((other) => other.stems.join(' ') === stems.join(' '));
+        if (!same) found.push({ language, term, stems, ...(weak ? { weak } : {}) });
+        else if (!weak) delete same.weak;
       }
     }
     return found;
@@ -188,8 +217,8 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
           if (to < best.to || !joined(text, tokens, from, to)) continue;
           const letters = keys[reading](token.norm).length;
           const here = endings.filter(
-            ({ abbreviation }) =>
-              !abbreviation || letters > CASE_MATTERS_UP_TO || standsInCapitals(text, token, letters),
+            ({ abbreviation, weak }) =>
+              !weak && (!abbreviation || letters > CASE_MATTERS_UP_TO || standsInCapitals(text, token, letters)),
           );
           if (here.length === 0) continue;
           const already = to === best.to ? best.keys : [];
@@ -210,40 +239,47 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
   };
 
   const inQuery: ConceptMatcher['inQuery'] = (text, tokens) => {
-    const found: { conceptKey: string; from: number; to: number }[] = [];
-    const add = (conceptKey: string, from: number, to: number) => {
-      if (!found.some((other) => other.conceptKey === conceptKey && other.from === from && other.to === to))
-        found.push({ conceptKey, from, to });
+    const found: QueryConcept[] = [];
+    const add = ({ conceptKey, weak }: Ending, from: number, to: number) => {
+      const same = found.find((other) => other.conceptKey === conceptKey && other.from === from && other.to === to);
+      if (same) same.weak &&= weak;
+      else found.push({ conceptKey, from, to, weak });
     };
     let covered = 0;
     for (let from = 0; from < tokens.length; from += 1) {
       const token = tokens[from] as Token;
-      const longest: { to: number; keys: string[] } = { to: from + 1, keys: [] };
+      const longest: { to: number; endings: Ending[] } = { to: from + 1, endings: [] };
       for (const reading of queryReadings(token.norm)) {
         for (const { to, endings } of walk(roots[reading], tokens, from, keys[reading])) {
-          for (const { conceptKey, abbreviation } of endings) {
-            const clashes = abbreviation && isFunctionWord(token.norm);
+          for (const ending of endings) {
+            const clashes = ending.abbreviation && isFunctionWord(token.norm);
             if (to === from + 1 && (!clashes || standsInCapitals(text, token, token.norm.length))) {
-              add(conceptKey, from, to);
+              add(ending, from, to);
             } else if (to > longest.to) {
               longest.to = to;
-              longest.keys = [conceptKey];
-            } else if (to === longest.to && to > from + 1) longest.keys.push(conceptKey);
+              longest.endings = [ending];
+            } else if (to === longest.to && to > from + 1) longest.endings.push(ending);
           }
         }
       }
-      if (longest.keys.length > 0 && from >= covered) {
-        for (const conceptKey of longest.keys) add(conceptKey, from, longest.to);
+      if (longest.endings.length > 0 && from >= covered) {
+        for (const ending of longest.endings) add(ending, from, longest.to);
         covered = longest.to;
       }
     }
-    return found;
+    const strong = found.filter(({ weak }) => !weak);
+    return found.filter(({ weak, from, to }) => !weak || !strong.some((other) => other.from <= from && other.to >= to));
   };
 
   return {
     findIn,
     inQuery,
-    terms: (conceptKey) => byKey.get(conceptKey) ?? null,
+    terms(conceptKey) {
+      const concept = byKey.get(conceptKey);
+      if (!concept) return null;
+      const all = (language: KnownLanguage) => termsOf(concept, language).map(([term]) => term);
+      return { kk: all('kk'), ru: all('ru'), en: all('en') };
+    },
     phrases(conceptKey) {
       const concept = byKey.get(conceptKey);
       const known = phrasesOf.get(conceptKey) ?? (concept ? phrases(concept) : []);

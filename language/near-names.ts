@@ -50,7 +50,7 @@ export function conceptsNamed(name: string, matcher: ConceptMatcher): string[] {
   const tokens = tokenise(name);
   return matcher
     .inQuery(name, tokens)
-    .filter(({ from, to }) => from === 0 && to === tokens.length)
+    .filter(({ from, to, weak }) => !weak && from === 0 && to === tokens.length)
     .map(({ conceptKey }) => conceptKey);
 }
 

@@ -13,13 +13,13 @@ import { WordPairs } from './word-pairs.ts';
 import { withPieces } from './word-pieces.ts';
 import { type WordStarts, wordRuns, wordStarts } from './word-runs.ts';
 
-type Kind = 'exact' | 'own' | 'expanded' | 'alike';
+type Kind = 'exact' | 'own' | 'expanded' | 'weak' | 'alike';
 type Worth = Record<Kind, number>;
 
-/** What forms are worth in a text of the query's language: an expansion says less than the word itself. */
-const AT_HOME: Worth = { exact: 1.1, own: 1, expanded: 0.6, alike: 0.6 };
+/** What forms are worth in a text of the query's language: an expansion says less than the word itself, a word that means something else as often the least. */
+const AT_HOME: Worth = { exact: 1.1, own: 1, expanded: 0.6, weak: 0.3, alike: 0.6 };
 /** And in other texts, which would stand behind whatever shares a common word with the query if an expansion were worth less. */
-const ABROAD: Worth = { ...AT_HOME, expanded: 1.25 };
+const ABROAD: Worth = { ...AT_HOME, expanded: 1.25, weak: 0.6 };
 /** Occurrences in the headline count so many times, and that it is there at all adds so much to what any number of them is worth. */
 const HEADLINE = 2;
 const IN_HEADLINE = 1;
@@ -182,7 +182,8 @@ function collect(node: PlanNode, unit: number, forms: Forms): void {
     else put(forms.sequences, first, { ...found, tokens, exact: false });
   };
   const concepts = (all: readonly ConceptForms[]) => {
-    for (const { phrases } of all) for (const phrase of phrases) stems(phrase.stems, { unit, kind: 'expanded' });
+    for (const { phrases } of all)
+      for (const phrase of phrases) stems(phrase.stems, { unit, kind: phrase.weak ? 'weak' : 'expanded' });
   };
   switch (node.kind) {
     case 'word': {

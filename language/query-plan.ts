@@ -2,7 +2,7 @@
 
 import type { Expansion } from '../contract/search.ts';
 import { KNOWN_LANGUAGES, type KnownLanguage } from '../contract/values.ts';
-import type { ConceptMatcher, ConceptPhrase } from './concepts.ts';
+import type { ConceptMatcher, ConceptPhrase, QueryConcept } from './concepts.ts';
 import { isFunctionWord, isQuestionWord } from './function-words.ts';
 import { isKazakhEnding } from './kazakh.ts';
 import { queryNameKeys } from './names.ts';
@@ -165,7 +165,7 @@ class Planner {
       const to = (owner[match.to - 1] ?? 0) + 1;
       const isWhole = owner[match.from - 1] !== from && owner[match.to] !== to - 1;
       if (!isWhole) continue;
-      const forms = this.concept(match.conceptKey, tokens[match.from] as Token, tokens[match.to - 1] as Token);
+      const forms = this.concept(match, tokens[match.from] as Token, tokens[match.to - 1] as Token);
       if (!forms) continue;
       const same = spans.find((span) => span.from === from && span.to === to);
       if (to === from + 1) single.set(from, [...(single.get(from) ?? []), forms]);
@@ -184,7 +184,7 @@ class Planner {
   }
 
   /** The concept's terms, and its chip; null when it is switched off. */
-  private concept(conceptKey: string, first: Token, last: Token): ConceptForms | null {
+  private concept({ conceptKey, weak }: QueryConcept, first: Token, last: Token): ConceptForms | null {
     const key = `concept:${conceptKey}`;
     const on = this.options.expand && !this.options.off.includes(key);
     const typed = this.input.slice(first.start, last.end);
@@ -193,7 +193,9 @@ class Planner {
       const terms = termsInTurn(this.matcher, conceptKey, typed);
       this.expansions.push({ key, typed, terms, on, ...(this.excluding ? { excluded: true } : {}) });
     } else if (!this.excluding) delete known.excluded;
-    return on ? { conceptKey, phrases: this.matcher.phrases(conceptKey) } : null;
+    if (!on) return null;
+    const phrases = this.matcher.phrases(conceptKey);
+    return { conceptKey, phrases: weak ? phrases.map((phrase) => ({ ...phrase, weak })) : phrases };
   }
 
   private word(word: TypedWord, concepts: ConceptForms[], withNames: boolean): WordPlan {

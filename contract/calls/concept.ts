@@ -2,13 +2,16 @@
 
 import { z } from 'zod';
 import type { Concept } from '../concept.ts';
+import { KNOWN_LANGUAGES } from '../values.ts';
 import { call } from './call.ts';
 import { id, line, nothing } from './inputs.ts';
 
+const terms = z.array(line.min(1)).max(50);
 const conceptTerms = z.strictObject({
-  kk: z.array(line.min(1)).max(50),
-  ru: z.array(line.min(1)).max(50),
-  en: z.array(line.min(1)).max(50),
+  kk: terms,
+  ru: terms,
+  en: terms,
+  weak: z.partialRecord(z.enum(KNOWN_LANGUAGES), terms).optional(),
 });
 
 export const conceptCalls = {

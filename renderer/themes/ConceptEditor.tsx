@@ -7,6 +7,7 @@ import type { ConceptTerms } from '../../contract/concept.ts';
 import type { Theme } from '../../contract/theme.ts';
 import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import classes from './ConceptEditor.module.css';
+import { withWritten, writtenTerms } from './concept-words.ts';
 
 interface ConceptEditorProps {
   terms: ConceptTerms;
@@ -20,7 +21,7 @@ export function ConceptEditor({ terms, shared, onSave, onCancel }: ConceptEditor
   const { t } = useTranslation('themes');
   const [draft, setDraft] = useState(terms);
   const [saving, setSaving] = useState(false);
-  const empty = KNOWN_LANGUAGES.every((language) => draft[language].length === 0);
+  const empty = KNOWN_LANGUAGES.every((language) => writtenTerms(draft, language).length === 0);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -41,9 +42,9 @@ export function ConceptEditor({ terms, shared, onSave, onCancel }: ConceptEditor
           key={language}
           label={t(`desk:language.${language}`)}
           lang={language}
-          placeholder={draft[language].length === 0 ? t('concepts.termPlaceholder') : undefined}
-          value={draft[language]}
-          onChange={(next) => setDraft({ ...draft, [language]: next.map((term) => term.trim()).filter(Boolean) })}
+          placeholder={writtenTerms(draft, language).length === 0 ? t('concepts.termPlaceholder') : undefined}
+          value={writtenTerms(draft, language)}
+          onChange={(next) => setDraft(withWritten(draft, language, next))}
           acceptValueOnBlur
           maxTags={50}
           autoFocus={index === 0}
@@ -51,7 +52,7 @@ export function ConceptEditor({ terms, shared, onSave, onCancel }: ConceptEditor
         />
       ))}
       <p className={classes.hint}>
-        {t('concepts.formsHint')}
+        {t('concepts.formsHint')} {t('concepts.weakHint')}
         {shared.length > 0 && ` ${t('concepts.shared', { themes: shared.map(({ name }) => name).join(', ') })}`}
       </p>
       <Group justify="flex-end" gap="xs">

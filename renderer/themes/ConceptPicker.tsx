@@ -30,7 +30,7 @@ export function ConceptPicker({ concepts, onPick, onCreate }: ConceptPickerProps
   const fuse = useMemo(
     () =>
       new Fuse(concepts, {
-        keys: KNOWN_LANGUAGES.map((each) => `terms.${each}`),
+        keys: KNOWN_LANGUAGES.flatMap((each) => [`terms.${each}`, `terms.weak.${each}`]),
         threshold: 0.22,
         ignoreLocation: true,
         ignoreDiacritics: true,

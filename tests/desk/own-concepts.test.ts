@@ -50,3 +50,11 @@ test('a concept of one’s own joins its terms in search at once, until it is ch
   await library.call('concept.delete', { id });
   expect(await found('Greenpoplar')).toEqual(['en']);
 });
+
+test('a weak term of one’s own joins in search too', async () => {
+  const { library, found } = await imported();
+  const { ru, ...terms } = TERMS;
+  await library.call('concept.create', { terms: { ...terms, ru: [], weak: { ru } } });
+  expect(await found('Greenpoplar')).toEqual(['en', 'kk', 'ru']);
+  expect(await found('Зелёная Роща')).toEqual(['en', 'kk', 'ru']);
+});

@@ -76,6 +76,43 @@ describe('in a query', () => {
   });
 });
 
+describe('weak terms', () => {
+  const weak = compileConcepts([
+    { key: 'price', kk: ['нарықтағы баға'], ru: ['цена'], en: ['price'], weak: { kk: ['баға'] } },
+    { key: 'day', kk: ['тәулік'], ru: ['день'], en: ['day'], weak: { kk: ['күн'] } },
+    { key: 'sun', kk: ['күн сәулесі'], ru: ['солнце'], en: ['sun'], weak: { kk: ['күн'] } },
+    { key: 'island', kk: ['арал аумағы'], ru: ['остров'], en: ['island'], weak: { kk: ['арал'] } },
+    { key: 'aral-sea', kk: ['Арал теңізі'], ru: ['Арал'], en: ['Aral Sea'] },
+  ]);
+  const asked = (text: string) =>
+    weak.inQuery(text, tokenise(text)).map((found) => `${found.conceptKey}${found.weak ? ' weakly' : ''}`);
+
+  test.each(['Оған баға берді', 'Сол күні келді', 'Бағаның өзі'])('%j holds none: they suggest no theme', (text) => {
+    expect(weak.findIn(text, tokenise(text), 'kk')).toEqual([]);
+  });
+
+  test.each([
+    ['бағаның', ['price weakly']],
+    ['баға', ['price weakly']],
+    ['цены', ['price']],
+    ['күн', ['day weakly', 'sun weakly']],
+    ['Арал теңізі', ['aral-sea', 'aral-sea']],
+    ['Арал', ['aral-sea']],
+  ])('%j names %j', (typed, found) => {
+    expect(asked(typed)).toEqual(found);
+  });
+
+  test('stand behind the others, marked', () => {
+    expect(weak.terms('price')?.kk).toEqual(['нарықтағы баға', 'баға']);
+    expect(weak.phrases('price').map(({ term, weak }) => [term, weak ?? false])).toEqual([
+      ['нарықтағы баға', false],
+      ['баға', true],
+      ['цена', false],
+      ['price', false],
+    ]);
+  });
+});
+
 test('one matcher asked now and then answers as one that has read much', () => {
   const irregular: ConceptRecord[] = [
     { key: 'children', kk: [], ru: ['дети', 'ребёнок'], en: ['went away'] },

@@ -2,7 +2,14 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Concept } from '../../../contract/concept.ts';
-import { conceptName, countPhrases, languageOfTerm, otherNames } from '../../../renderer/themes/concept-words.ts';
+import {
+  conceptName,
+  countPhrases,
+  languageOfTerm,
+  otherNames,
+  withWritten,
+  writtenTerms,
+} from '../../../renderer/themes/concept-words.ts';
 
 const concept: Concept = {
   id: 1,
@@ -20,6 +27,28 @@ describe('a concept is called by', () => {
     expect(conceptName(concept, 'ru')).toBe('засуха');
     expect(conceptName(concept, 'en')).toBe('құрғақшылық');
     expect(otherNames(concept, 'ru')).toEqual(['құрғақшылық']);
+  });
+});
+
+describe('terms as they are edited', () => {
+  const price = { kk: ['құны'], ru: ['цена'], en: ['price'], weak: { kk: ['баға'] } };
+
+  test('show which are weak, and come back as they were', () => {
+    expect(writtenTerms(price, 'kk')).toEqual(['құны', '~баға']);
+    expect(writtenTerms(price, 'ru')).toEqual(['цена']);
+    expect(withWritten(price, 'kk', writtenTerms(price, 'kk'))).toEqual(price);
+  });
+
+  test.each([
+    [['', ' ', '~', ' ~ '], { kk: [] }],
+    [['баға'], { kk: ['баға'] }],
+    [['~ баға ', 'құны'], { kk: ['құны'], weak: { kk: ['баға'] } }],
+  ])('%j', (written, kk) => {
+    expect(withWritten(price, 'kk', written)).toEqual({ ru: ['цена'], en: ['price'], ...kk });
+  });
+
+  test('name a concept that has no others', () => {
+    expect(conceptName({ ...concept, terms: { kk: [], ru: [], en: [], weak: { ru: ['мир'] } } }, 'kk')).toBe('мир');
   });
 });
 
