@@ -1,6 +1,7 @@
 // The charts of a pack as SVG drawings: clippings over time as standing bars, clippings by outlet as lying ones.
 
-import type { OutletChart, Timeline } from './figures.ts';
+import type { OutletChart } from './figures.ts';
+import type { Timeline } from './timeline.ts';
 
 const WIDTH = 640;
 const HEIGHT = 150;

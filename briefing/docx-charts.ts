@@ -2,7 +2,8 @@
 
 import { Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
-import type { OutletChart, Timeline } from './figures.ts';
+import type { OutletChart } from './figures.ts';
+import type { Timeline } from './timeline.ts';
 
 const ACCENT = '2C5A87';
 const MUTED = '69645B';

@@ -1,4 +1,4 @@
-// The numbers of a pack: how many clippings per section or theme and language, and per month or year.
+// The numbers of a pack: how many clippings per section or theme and language, and per outlet.
 
 import { countryName } from '../language/countries.ts';
 import type { Pack, PackEntry } from './pack.ts';
@@ -13,21 +13,6 @@ export interface Coverage {
   total: { name: string; counts: number[]; total: number };
   /** Says that the total counts a clipping once; null when it makes no difference. */
   remark: string | null;
-}
-
-/** How many clippings each month (or year) has, none left out between the first and the last. */
-export interface Timeline {
-  title: string;
-  unit: 'month' | 'year';
-  /** Heads of the two columns when it is set as a table. */
-  columns: [string, string];
-  /** `label` is for the foot of a bar, `year` the year it begins when it does, `name` the whole of it in words. */
-  bars: { label: string; year: string | null; name: string; count: number }[];
-  highest: number;
-  /** What the chart shows, for those who do not see it. */
-  alt: string;
-  /** Sentences on clippings it cannot show. */
-  remarks: string[];
 }
 
 /** The entries of a pack, each clipping once, in order. */
@@ -159,63 +144,6 @@ function themeGroups(entries: readonly PackEntry[], say: Wording): { name: strin
   const without = entries.filter((entry) => entry.themes.length === 0);
   if (without.length > 0) groups.push({ name: say.word('coverage.no-theme'), entries: without });
   return groups;
-}
-
-const MOST_MONTHS = 30;
-
-/** The timeline, by month or, over a longer time, by year; null when no clipping has a date that can be shown. */
-export function timelineOf(pack: Pack, say: Wording): Timeline | null {
-  const all = distinctEntries(pack);
-  const dates = all.flatMap((entry) => entry.publishedOn ?? []).sort();
-  const monthly = dates.filter((date) => date.length >= 7).map((date) => date.slice(0, 7));
-  const first = monthly[0];
-  const last = monthly.at(-1);
-  const unit = first && last && monthIndex(last) - monthIndex(first) < MOST_MONTHS ? 'month' : 'year';
-  const keys = unit === 'month' ? monthly : dates.map((date) => date.slice(0, 4));
-  if (keys.length === 0) return null;
-  const bars = between(keys[0] ?? '', keys.at(-1) ?? '').map((key, index) => ({
-    label: unit === 'month' ? say.shortMonth(key) : key,
-    year: unit === 'month' && (index === 0 || key.endsWith('-01')) ? key.slice(0, 4) : null,
-    name: say.date(key),
-    count: keys.filter((each) => each === key).length,
-  }));
-  const undated = all.length - dates.length;
-  const imprecise = dates.length - keys.length;
-  return {
-    title: say.word(unit === 'month' ? 'timeline.months' : 'timeline.years'),
-    unit,
-    columns: [say.word(`timeline.${unit}`), say.word('timeline.count')],
-    bars,
-    highest: Math.max(...bars.map((bar) => bar.count)),
-    alt: say.word('timeline.alt', {
-      months: bars
-        .filter((bar) => bar.count > 0)
-        .map((bar) => `${bar.name}: ${say.number(bar.count)}`)
-        .join('; '),
-    }),
-    remarks: [
-      ...(imprecise > 0 ? [say.count('timeline.imprecise', imprecise)] : []),
-      ...(undated > 0 ? [say.count('timeline.undated', undated)] : []),
-    ],
-  };
-}
-
-function monthIndex(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
-}
-
-/** Every month, or every year, from the first to the last; at most the 200 latest. */
-function between(first: string, last: string): string[] {
-  const year = (index: number): string => String(index).padStart(4, '0');
-  if (first.length === 4) {
-    const from = Math.max(Number(first), Number(last) - 199);
-    return Array.from({ length: Number(last) - from + 1 }, (_, index) => year(from + index));
-  }
-  const from = monthIndex(first);
-  return Array.from({ length: monthIndex(last) - from + 1 }, (_, index) => {
-    const at = from + index;
-    return `${year(Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}`;
-  });
 }
 
 /** With its first letter upper-case. */

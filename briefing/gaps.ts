@@ -4,6 +4,7 @@ import type { PackLanguage } from '../contract/pack.ts';
 import { KNOWN_LANGUAGES } from '../contract/values.ts';
 import { distinctEntries } from './figures.ts';
 import type { Pack, PackEntry } from './pack.ts';
+import { daysIn, keysBetween, monthsIn, runsOfKeys, type Span, spanOf, wholeMonths } from './span.ts';
 import type { Wording } from './wording.ts';
 
 /** Sentences for a reader who relies on the pack; null when nothing is missing. */
@@ -15,16 +16,20 @@ export interface Gaps {
 /** Whole months without a clipping after which a language counts as silent. */
 const SILENCE = 2;
 const MOST_ITEMS = 12;
+/** Empty months of a pack, and empty stretches of a time that was chosen, beyond which they tell nothing. */
+const MOST_MONTHS = 6;
+const MOST_STRETCHES = 8;
+/** The longest time whose days are looked at one by one. */
+const MOST_DAYS = 31;
 /** With fewer clippings than this a theme is too small to miss anything. */
 const THEME_WEIGHT = 2;
 
-/** The gaps of a pack, judged against its own time: from its first to its last dated month. */
+/** The gaps of a pack, judged against its own time: what the analyst chose, else from its first to its last dated month. */
 export function gapsOf(pack: Pack, say: Wording): Gaps | null {
   const all = distinctEntries(pack);
-  const months = monthsOf(all);
-  const first = months[0];
-  const last = months.at(-1);
   if (all.length < THEME_WEIGHT) return null;
+  const span = spanOf(pack, all);
+  const last = span?.to.slice(0, 7);
   const items = KNOWN_LANGUAGES.flatMap((language) => silence(of(all, language), language, last, say));
   const silent = new Set(KNOWN_LANGUAGES.filter((language) => of(all, language).length === 0));
   for (const theme of [...new Set(all.flatMap((entry) => entry.themes))].sort(say.compare)) {
@@ -37,11 +42,7 @@ export function gapsOf(pack: Pack, say: Wording): Gaps | null {
     if (missing.length > 0)
       items.push(say.word('gaps.theme', { theme: say.quote(theme), languages: missing.join(', ') }));
   }
-  if (first && last) {
-    const empty = emptyMonths(months, first, last);
-    if (empty.length > 0)
-      items.push(say.word('gaps.months', { months: empty.map((month) => say.date(month)).join(', ') }));
-  }
+  if (span) items.push(...emptyTimes(all, span, say));
   // A Russian year brings its own full stop.
   const said = items.slice(0, MOST_ITEMS).map((item) => item.replace(/\.\.$/, '.'));
   return said.length > 0 ? { title: say.word('gaps'), items: said } : null;
@@ -56,6 +57,10 @@ function silence(
   const said = say.word(`language.in.${language}`);
   if (entries.length === 0) return [capitalised(say.word('gaps.language', { language: said }))];
   const latest = monthsOf(entries).at(-1);
+  // One whose month is not known may be younger.
+  const mayBeYounger = ({ publishedOn }: PackEntry): boolean =>
+    publishedOn === null || (publishedOn.length === 4 && publishedOn >= (latest ?? '').slice(0, 4));
+  if (entries.some(mayBeYounger)) return [];
   if (!latest || !last || monthNumber(last) - monthNumber(latest) < SILENCE) return [];
   return [capitalised(say.word('gaps.since', { language: said, since: say.since(latest) }))];
 }
@@ -75,16 +80,28 @@ function monthNumber(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 }
 
-/** Months between the first and the last in which nothing appeared; none when they are too many to tell a gap by. */
-function emptyMonths(months: readonly string[], first: string, last: string): string[] {
-  const known = new Set(months.map(monthNumber));
-  const [from, to] = [monthNumber(first), monthNumber(last)];
-  const empty: string[] = [];
-  for (let at = from + 1; at < to && empty.length <= MOST_ITEMS; at += 1) {
-    if (!known.has(at))
-      empty.push(`${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`);
-  }
-  return empty.length > Math.min(6, (to - from) / 2) ? [] : empty;
+/**
+ * The months (in a few weeks that were chosen, the days) in which nothing appeared, those that follow each other as one; none
+ * when they are too many to tell a gap by.
+ */
+function emptyTimes(all: readonly PackEntry[], span: Span, say: Wording): string[] {
+  const isShort = span.chosen && daysIn(span) <= MOST_DAYS;
+  const unit = isShort ? 'day' : 'month';
+  const precision = isShort ? 10 : 7;
+  const dates = all.flatMap(({ publishedOn }) => publishedOn ?? []);
+  const known = new Set(dates.map((date) => date.slice(0, precision)));
+  const keys = isShort ? keysBetween(span.from, span.to, 'day') : span.chosen ? wholeMonths(span) : monthsIn(span);
+  const empty = keys.filter((key) => !known.has(key));
+  const stretches = runsOfKeys(empty, unit).flatMap((run) => {
+    const [first = '', last = ''] = [run[0], run.at(-1)];
+    return run.length < 3 ? run.map((key) => say.date(key)) : say.period(first, last);
+  });
+  const isTooMany = span.chosen
+    ? stretches.length > MOST_STRETCHES
+    : empty.length > Math.min(MOST_MONTHS, (keys.length - 1) / 2);
+  if (stretches.length === 0 || isTooMany) return [];
+  const isUnsure = dates.length < all.length || dates.some((date) => date.length < precision);
+  return [say.word(`gaps.${unit}s${isUnsure ? '-dated' : ''}`, { [`${unit}s`]: stretches.join(', ') })];
 }
 
 function capitalised(text: string): string {

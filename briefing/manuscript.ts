@@ -8,22 +8,21 @@ import type { CitationRun } from './citation.ts';
 import {
   type Coverage,
   distinctEntries,
-  languagesOf,
   type OutletChart,
   outletsOf,
   sectionsTableOf,
-  type Timeline,
   themesTableOf,
-  timelineOf,
 } from './figures.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import type { Logo } from './logo.ts';
 import { oneLine } from './one-line.ts';
-import type { Pack, PackEntry } from './pack.ts';
+import type { Pack } from './pack.ts';
 import { printableAll } from './printable.ts';
 import { setFullTexts, setKeyQuotations, setSources, setVerification } from './set-annex.ts';
+import { coverLines } from './set-cover.ts';
 import { setEntry, titled, wordsOf, written } from './set-entry.ts';
-import { type Wording, type Words, wording } from './wording.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
+import { type Words, wording } from './wording.ts';
 
 /** A stretch of text on one line; `colour` is the highlight it lies in, null for plain text. */
 export interface SetRun {
@@ -207,22 +206,4 @@ export function manuscriptOf(
     verification: setVerification(numbered, say),
   };
   return printableAll(manuscript);
-}
-
-function coverLines(pack: Pack, all: readonly PackEntry[], say: Wording): Manuscript['cover'] {
-  const known = all.flatMap((entry) => entry.publishedOn ?? []);
-  // A lone year says nothing when a month or day of that year is known.
-  const dates = known.filter((date) => !known.some((other) => other !== date && other.startsWith(date))).sort();
-  const first = dates[0];
-  const last = dates.at(-1);
-  const outlets = new Set(all.flatMap((entry) => entry.outlet ?? []));
-  const scope = [say.count('clippings', all.length)];
-  if (outlets.size > 0) scope.push(say.count('outlets', outlets.size));
-  if (all.length > 0) scope.push(say.languageNames(languagesOf(all, say)));
-  return [
-    ...(pack.reader.trim() ? [{ label: say.word('cover.reader'), text: oneLine(pack.reader) }] : []),
-    ...(first && last ? [{ label: say.word('cover.period'), text: say.period(first, last) }] : []),
-    { label: say.word('cover.date'), text: say.date(pack.createdOn) },
-    { label: say.word('cover.scope'), text: scope.join(' · ') },
-  ];
 }

@@ -20,9 +20,20 @@ export interface Pack {
   createdOn: string;
   /** A line on who may read it ("For official use"); may be empty. */
   classification: string;
+  /** The time the analyst chose to cover; absent where none was, and from issues of former releases. */
+  period?: PackPeriod;
+  /** When its quotations were checked, local time with its offset (`2026-01-12T18:00+05:00`); absent from issues of former releases. */
+  checkedAt?: string;
   /** The executive summary. */
   summary: RichBlock[];
   sections: PackSection[];
+}
+
+/** The time a pack was gathered over: first and last day of publication, and since when clippings came in (local time with its offset). */
+export interface PackPeriod {
+  from: PublishedOn | null;
+  to: PublishedOn | null;
+  addedFrom: string | null;
 }
 
 export interface PackSection {
@@ -106,6 +117,9 @@ export interface PackOptions {
   classification?: string;
   /** Characters an excerpt aims at; 600 when absent. */
   excerptLength?: number;
+  period?: PackPeriod;
+  /** When the quotations were checked, local time with its offset. */
+  checkedAt?: string;
 }
 
 /**
@@ -139,6 +153,8 @@ export function buildPack(
     reader: briefing.reader,
     createdOn: options.createdOn,
     classification: options.classification ?? '',
+    ...(options.period ? { period: options.period } : {}),
+    ...(options.checkedAt ? { checkedAt: options.checkedAt } : {}),
     summary: richBlocks(briefing.summary),
     sections: sections.filter((section) => section.entries.length > 0 || section.commentary.length > 0),
   };

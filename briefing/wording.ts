@@ -16,6 +16,8 @@ export interface Wording {
   number(n: number): string;
   /** A date with just the precision it has; the words for "no date" when null. */
   date(publishedOn: PublishedOn | null): string;
+  /** A day with its time of day, from local time with or without its offset (`2026-01-12T18:00+05:00`). */
+  moment(local: string): string;
   /** From the first to the last of two dates. */
   period(first: PublishedOn, last: PublishedOn): string;
   /** A month (`YYYY-MM`) in the form that follows "since". */
@@ -76,6 +78,14 @@ export function wording(language: PackLanguage, words: Words): Wording {
     },
     number: (n) => numbers.format(n),
     date,
+    moment: (local) => {
+      const [, day = '', time = '', sign, hours, minutes] =
+        /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?:([+-])(\d\d):(\d\d))?/.exec(local) ?? [];
+      const zone = sign
+        ? `\u00a0(UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`})`
+        : '';
+      return `${date(day)}, ${time}${zone}`;
+    },
     period: (first, last) => {
       if (first === last) return date(first);
       if (first.length !== last.length || first.length === 4) return `${date(first)} – ${date(last)}`;

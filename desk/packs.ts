@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { comparePacks } from '../briefing/compare.ts';
-import { buildPack, type Pack } from '../briefing/pack.ts';
+import { buildPack, type Pack, type PackPeriod } from '../briefing/pack.ts';
 import type { StoredEvidence } from '../briefing/verify.ts';
-import type { Briefing } from '../contract/briefing.ts';
+import type { Briefing, Period } from '../contract/briefing.ts';
 import type { CallParsed } from '../contract/calls.ts';
 import type { Clipping } from '../contract/clipping.ts';
 import { DeskError } from '../contract/failure.ts';
@@ -48,19 +48,36 @@ export function packOf(
     clippings.set(id, remembered.get(`${id} ${language}`)?.clipping ?? getClipping(db, id, language));
   }
   const stored = new Map<number, StoredEvidence>();
+  let checkedAt = Date.now();
   const readEvidence = evidenceReader(db);
   for (const [done, [id, clipping]] of [...clippings].entries()) {
     tell('verifying', done, ids.length);
-    const evidence = remembered.get(`${id} ${language}`)?.evidence ?? readEvidence(clipping);
-    remembered.set(`${id} ${language}`, { clipping, evidence });
-    stored.set(id, evidence);
+    const read = remembered.get(`${id} ${language}`) ?? {
+      clipping,
+      evidence: readEvidence(clipping),
+      readAt: Date.now(),
+    };
+    remembered.set(`${id} ${language}`, read);
+    stored.set(id, read.evidence);
+    checkedAt = Math.min(checkedAt, read.readAt);
   }
   const { classification, excerptLength } = briefing;
-  return buildPack(briefing, clippings, stored, { createdOn: localDay(), language, classification, excerptLength });
+  return buildPack(briefing, clippings, stored, {
+    createdOn: localTime(new Date()).slice(0, 10),
+    language,
+    classification,
+    excerptLength,
+    ...(briefing.gathers ? { period: periodOf(briefing.gathers) } : {}),
+    checkedAt: localTime(new Date(checkedAt)),
+  });
 }
 
 /** What was read of clippings, by id and language, for as long as nothing of theirs changes: previews keep it, an export reads all again. */
-export type RememberedClippings = Map<string, { clipping: Clipping; evidence: StoredEvidence }>;
+export type RememberedClippings = Map<string, { clipping: Clipping; evidence: StoredEvidence; readAt: number }>;
+
+function periodOf({ from, to, addedSince }: Period): PackPeriod {
+  return { from, to, addedFrom: addedSince && localTime(new Date(addedSince)) };
+}
 
 /** Reads what is stored of clippings. The articles of one table or archive stand together: their file is unpacked and hashed once. */
 function evidenceReader(db: Database): (clipping: Clipping) => StoredEvidence {
@@ -130,10 +147,13 @@ export function baseOf(resourcesDir: string): string {
   return readFileSync(join(resourcesDir, 'typst', 'base.typ'), 'utf8');
 }
 
-/** Today where the analyst sits, `YYYY-MM-DD`. */
-function localDay(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+/** A time where the analyst sits, with its offset from UTC: `2026-01-12T18:00+05:00`. */
+function localTime(at: Date): string {
+  const ahead = -at.getTimezoneOffset();
+  const local = new Date(at.getTime() + ahead * 60_000).toISOString().slice(0, 16);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const offset = `${two(Math.floor(Math.abs(ahead) / 60))}:${two(Math.abs(ahead) % 60)}`;
+  return `${local}${ahead < 0 ? '-' : '+'}${offset}`;
 }
 
 function hash(value: Uint8Array | string): string {
