@@ -37,6 +37,8 @@ const manifestSchema = z.object({
       textSha256: z.string().nullable(),
       /** Half-open UTF-16 ranges of the clipping's text. */
       shown: z.array(span),
+      /** SHA-256 of the words at these ranges, each stretch followed by a line feed, in UTF-8; absent from packs of former releases. */
+      shownSha256: hash.optional(),
       quotations: z.array(
         z.object({
           annotationId: z.int(),
@@ -83,6 +85,7 @@ export function manifestOf(
         source: { name: entry.sourceName, sha256: entry.sha256, file: originalOf.get(entry.sha256) ?? null },
         textSha256: entry.textSha256,
         shown: entry.body.flat().map(range),
+        shownSha256: shownHash(entry.body.flat().map(({ text }) => text)),
         quotations: entry.quotations.map(
           ({ annotationId, quote, place, textSha256, parts, ranges, verified, reason }) => ({
             annotationId,
@@ -99,6 +102,11 @@ export function manifestOf(
     ),
   };
   return { ...manifest, sha256: ownHash(manifest) };
+}
+
+/** The hash of what an entry shows of its text, stretch by stretch. */
+export function shownHash(stretches: readonly string[]): string {
+  return sha256(new TextEncoder().encode(stretches.map((stretch) => `${stretch}\n`).join('')));
 }
 
 /** The hash a manifest ought to have of itself. */

@@ -128,7 +128,15 @@ export interface PackCheck {
   createdOn: string;
   /** `changed`: their bytes differ from the manifest's hash; `added`: the manifest does not know them. */
   files: { checked: number; changed: string[]; missing: string[]; added: string[] };
-  /** Against a library; null without one. The reasons are codes: `no-source`, `no-text`, `source-changed`, `text-changed`, `quote-differs`, or why the pack itself marked it. */
+  /**
+   * Entries against a library; null without one. The reasons are codes: `no-source`, `no-text`, `source-changed`,
+   * `text-changed`, and `shown-differs` where the library has other words at the places that are shown.
+   */
+  entries: {
+    verified: number;
+    failed: { clippingId: number; openId: number | null; headline: string; reason: string }[];
+  } | null;
+  /** Quotations against a library; null without one. The reasons are codes: `no-source`, `no-text`, `source-changed`, `text-changed`, `quote-differs`, or why the pack itself marked it. */
   quotations: {
     verified: number;
     /** `clippingId` is of the library it was exported from, `openId` the clipping that the same source brought into this one, or null. */

@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { type LogoFault, logoIn } from '../briefing/logo.ts';
 import type { PackAssets } from '../briefing/render.ts';
 import { type WordStyles, type WordStylesFault, wordStylesIn } from '../briefing/word-styles.ts';
+import type { CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
 import { type HouseFile, houseFile } from '../db/house-style.ts';
 
@@ -66,12 +67,25 @@ function refused(code: string, [message, remedy]: [string, string], subject: str
 
 /** What packs wear now. */
 export function houseOf(db: Database): House {
-  const logo = houseFile(db, 'logo');
-  const styles = houseFile(db, 'wordStyles');
+  return { logo: worn(houseFile(db, 'logo')), wordStyles: stylesOf(houseFile(db, 'wordStyles')) };
+}
+
+/** What one export is to wear instead: only what is given, null for nothing. Throws DeskError `logo-` and `word-styles-` and the fault. */
+export function houseGiven({ logo, wordStyles }: Given): Partial<House> {
   return {
-    logo: logo && logo.kind !== 'word-styles' ? { ...logo, kind: logo.kind } : null,
-    wordStyles: styles && (JSON.parse(new TextDecoder().decode(styles.bytes)) as WordStyles),
+    ...(logo === undefined ? {} : { logo: worn(logo && logoFile(logo)) }),
+    ...(wordStyles === undefined ? {} : { wordStyles: stylesOf(wordStyles && wordStylesFile(wordStyles)) }),
   };
+}
+
+type Given = Pick<CallParsed<'briefing.render'>, 'logo' | 'wordStyles'>;
+
+function worn(logo: HouseFile | null): House['logo'] {
+  return logo && logo.kind !== 'word-styles' ? { ...logo, kind: logo.kind } : null;
+}
+
+function stylesOf(styles: HouseFile | null): WordStyles | null {
+  return styles && (JSON.parse(new TextDecoder().decode(styles.bytes)) as WordStyles);
 }
 
 /** What packs wear now, as an issue keeps it. */

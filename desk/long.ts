@@ -10,7 +10,7 @@ import { previewRule } from '../db/rule-preview.ts';
 import { previewTheme } from '../db/theme-preview.ts';
 import { redecode } from '../ingest/decode.ts';
 import { keepMatcher } from './matcher.ts';
-import { verifyPack } from './packs.ts';
+import { verifyPack } from './pack-check.ts';
 import type { Role, ThreadData } from './thread.ts';
 
 type LongName = CallNameOf<'long'>;

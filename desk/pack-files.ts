@@ -29,7 +29,7 @@ import { notFound } from '../db/clippings.ts';
 import { getIssue } from '../db/issues.ts';
 import { sourceByHash } from '../db/stored-evidence.ts';
 import { templateByKey } from '../db/templates.ts';
-import { houseOf, thawedHouse } from './house.ts';
+import { houseGiven, houseOf, thawedHouse } from './house.ts';
 import { baseOf, type Frozen, frozenOf, packOf, type RememberedClippings } from './packs.ts';
 
 /** The fonts a PDF is set in. */
@@ -49,8 +49,9 @@ export function renderBriefing(
   const language = input.language ?? briefing.language;
   const { key, typst, parts } = templateByKey(db, briefing.template);
   const template = { key, typst, parts, base: baseOf(resourcesDir) };
+  const house = { ...houseOf(db), ...houseGiven(input) };
   const pack = packOf(db, briefing, language, tell);
-  return render(db, resourcesDir, { pack, template }, houseOf(db), input.format, briefing.title, tell);
+  return render(db, resourcesDir, { pack, template }, house, input.format, briefing.title, tell);
 }
 
 /** Carries out `issue.render`: what was frozen, never what the library says now. Throws `not-found` and `issue-damaged`. */

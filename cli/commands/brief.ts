@@ -1,7 +1,9 @@
 // `clipdesk brief`: a briefing from a query, a theme or ids, exported as a pack.
 
-import { extname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { type Command, Option } from 'commander';
+import type { CallInput } from '../../contract/calls.ts';
 import { type LackingLetters, PACK_FORMATS, type PackFormat, type PackLanguage } from '../../contract/pack.ts';
 import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import { checkPlace, saveFile } from '../../desk/save-file.ts';
@@ -10,6 +12,8 @@ import { ProgressLine, printJson, printLine } from '../print.ts';
 import { EXIT, type Session, withLibrary } from '../session.ts';
 import { idOf, type LibraryOptions, wrong } from './library.ts';
 import { themeOf } from './work.ts';
+
+type HouseFiles = Pick<CallInput<'briefing.render'>, 'logo' | 'wordStyles'>;
 
 interface BriefOptions extends LibraryOptions {
   query?: string;
@@ -20,6 +24,8 @@ interface BriefOptions extends LibraryOptions {
   lang: PackLanguage;
   title?: string;
   summary?: string;
+  logo?: string;
+  wordStyles?: string;
 }
 
 /** Adds the command. The briefing it makes stays in the library, so that it can be edited and exported again. */
@@ -35,11 +41,14 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
     .addOption(new Option('--lang <language>', 'language of the pack').choices([...KNOWN_LANGUAGES]).default('en'))
     .option('--title <words>', 'title of the briefing')
     .option('--summary <words>', 'executive summary')
+    .option('--logo <file>', 'the logo of this pack: PNG, JPEG or SVG, or none')
+    .option('--word-styles <file>', 'a Word document whose styles this pack takes over, or none')
     .option('--library <file>', 'the library')
     .option('--json', 'answer as JSON')
     .action(async (options: BriefOptions) => {
       const format = formatOf(options.out);
       await checkPlace(options.out);
+      const house = await houseFor(options);
       const interrupt = cancelOnInterrupt();
       const made = await withLibrary(options, async ({ call, desk }) => {
         const id = await briefingOf(call, options);
@@ -50,7 +59,7 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
         const deaf = desk.subscribe((event) => event.type === 'export-progressed' && line.show(event.progress));
         try {
           interrupt.signal.throwIfAborted();
-          const pack = { id, format, language: options.lang, exportId };
+          const pack = { id, format, language: options.lang, ...house, exportId };
           const { bytes, verification, archival, lacking } = await call('briefing.render', pack);
           line.say('writing the file');
           await saveFile(options.out, bytes, interrupt.signal);
@@ -79,6 +88,28 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
         `${options.out}: ${made.entries} clippings, ${verified} quotations verified${made.archival ? `, PDF/A-${made.archival}` : ''}`,
       );
     });
+}
+
+/** What this pack wears instead of what the library's packs wear; looked through before anything is made. */
+async function houseFor({ logo, wordStyles }: BriefOptions): Promise<HouseFiles> {
+  const house: HouseFiles = {};
+  if (logo !== undefined) house.logo = logo === 'none' ? null : { name: basename(logo), bytes: readGiven(logo) };
+  if (wordStyles !== undefined) {
+    house.wordStyles = wordStyles === 'none' ? null : { name: basename(wordStyles), bytes: readGiven(wordStyles) };
+  }
+  if (house.logo || house.wordStyles) {
+    const { houseGiven } = await import('../../desk/house.ts');
+    houseGiven({ ...house, logo: house.logo && { ...house.logo, raster: null } });
+  }
+  return house;
+}
+
+function readGiven(path: string): Uint8Array<ArrayBuffer> {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    throw wrong(`${path} could not be read: ${error instanceof Error ? error.message : String(error)}.`);
+  }
 }
 
 function lackingLine({ script, letters, clippings }: LackingLetters): string {

@@ -20,24 +20,44 @@ export function addVerifyCommand(program: Command, exit: (code: number) => void)
       const library = options.library ?? process.env.CLIPDESK_LIBRARY;
       const check = library
         ? await withLibrary({ library }, ({ call }) => call('pack.verify', { bytes }))
-        : (await import('../../desk/packs.ts')).verifyPack(null, bytes);
+        : (await import('../../desk/pack-check.ts')).verifyPack(null, bytes);
       if (!check.ok) exit(EXIT.someFailed);
       if (options.json) return printJson(check);
       for (const line of linesOf(check)) printLine(line);
     });
 }
 
-function linesOf({ title, createdOn, files, quotations }: PackCheck): string[] {
+/** What a code of a check says. */
+const WHY: Record<string, string> = {
+  'no-source': 'its source is not in the library',
+  'no-text': 'the text it was made from is not in the library',
+  'source-changed': 'the stored source no longer matches its checksum',
+  'text-changed': 'the stored text no longer matches its checksum',
+  'shown-differs': 'the library has other words where the pack shows its text',
+  'quote-differs': 'the library has other words where the quotation stands',
+};
+
+function linesOf({ title, createdOn, files, entries, quotations }: PackCheck): string[] {
   return [
     `${title} (${createdOn})`,
     ...files.changed.map((name) => `changed: ${name}`),
     ...files.missing.map((name) => `missing: ${name}`),
     ...files.added.map((name) => `not in the manifest: ${name}`),
     `${files.checked - files.changed.length - files.missing.length} of ${files.checked} files as the manifest says`,
-    ...(quotations === null
-      ? ['quotations: not checked, give --library']
+    ...(entries === null
+      ? []
       : [
-          ...quotations.failed.map((one) => `not verified: clipping ${one.clippingId}: ${one.reason}: ${one.quote}`),
+          ...entries.failed.map(
+            (one) => `differs: clipping ${one.clippingId}: ${WHY[one.reason] ?? one.reason}: ${one.headline}`,
+          ),
+          `${entries.verified} of ${entries.verified + entries.failed.length} clippings as stored`,
+        ]),
+    ...(quotations === null
+      ? ['clippings and quotations: not checked, give --library']
+      : [
+          ...quotations.failed.map(
+            (one) => `not verified: clipping ${one.clippingId}: ${WHY[one.reason] ?? one.reason}: ${one.quote}`,
+          ),
           `${quotations.verified} of ${quotations.verified + quotations.failed.length} quotations verified`,
         ]),
   ];

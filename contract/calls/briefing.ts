@@ -5,7 +5,7 @@ import { type Briefing, type BriefingRow, ENTRY_SHAPES, type Entry, type Offer, 
 import type { Issue, IssueComparison } from '../issue.ts';
 import { type Letter, PACK_FORMATS, type PackFile, type PackPreview } from '../pack.ts';
 import { call } from './call.ts';
-import { id, ids, language, line, nothing, period, text } from './inputs.ts';
+import { houseFiles, id, ids, language, line, nothing, period, text } from './inputs.ts';
 
 /** Names an export, so that its progress can be told and it can be cancelled (`export.cancel`). */
 const exportId = z.string().min(1).max(100).optional();
@@ -95,9 +95,16 @@ export const briefingCalls = {
   'entry.move': call<null>()('write', z.strictObject({ id, sectionId: id, to: z.int().min(0) })),
   'entry.delete': call<null>()('write', z.strictObject({ id })),
 
+  /** Wears what the library's packs wear, but for what is given here. Throws `logo-…` and `word-styles-…`, by what is wrong with a file. */
   'briefing.render': call<PackFile>()(
     'pack',
-    z.strictObject({ id, format: z.enum(PACK_FORMATS), language: language.optional(), exportId }),
+    z.strictObject({
+      id,
+      format: z.enum(PACK_FORMATS),
+      language: language.optional(),
+      ...houseFiles,
+      exportId,
+    }),
   ),
   /** The pack's pages as they are now: those whose keys are not `known`. */
   'briefing.preview': call<PackPreview>()(

@@ -13,6 +13,22 @@ export const ids = z.array(id).min(1).max(100_000);
 export const line = z.string().trim().max(2_000);
 /** Words of any number of lines. */
 export const text = z.string().max(200_000);
+/** A logo and a Word document for packs; what is absent stays, null takes it away. */
+export const houseFiles = {
+  /** `raster`: an SVG as PNG. */
+  logo: z
+    .strictObject({
+      name: line.max(300),
+      bytes: z.instanceof(Uint8Array),
+      raster: z.instanceof(Uint8Array).nullable().default(null),
+    })
+    .nullable()
+    .optional(),
+  wordStyles: z
+    .strictObject({ name: line.max(300), bytes: z.instanceof(Uint8Array) })
+    .nullable()
+    .optional(),
+};
 /** Of a call that is asked with nothing. */
 export const nothing = z.strictObject({});
 /** A `PublishedOn`. */

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { type HouseStyle, PACK_PARTS, type PackCheck, type PackTemplate, type TemplateFault } from '../pack.ts';
 import { call } from './call.ts';
-import { id, line, nothing } from './inputs.ts';
+import { houseFiles, id, line, nothing } from './inputs.ts';
 
 export const packCalls = {
   /** Ends an export that was named so: its call fails with `cancelled`. None of that name is no fault: it has ended. */
@@ -35,24 +35,7 @@ export const packCalls = {
 
   'houseStyle.get': call<HouseStyle>()('read', nothing),
   /** What is absent stays, null takes it away. Throws `logo-…` and `word-styles-…`, by what is wrong with the file. */
-  'houseStyle.update': call<HouseStyle>()(
-    'write',
-    z.strictObject({
-      /** `raster`: an SVG as PNG. */
-      logo: z
-        .strictObject({
-          name: line.max(300),
-          bytes: z.instanceof(Uint8Array),
-          raster: z.instanceof(Uint8Array).nullable().default(null),
-        })
-        .nullable()
-        .optional(),
-      wordStyles: z
-        .strictObject({ name: line.max(300), bytes: z.instanceof(Uint8Array) })
-        .nullable()
-        .optional(),
-    }),
-  ),
+  'houseStyle.update': call<HouseStyle>()('write', z.strictObject(houseFiles)),
 
   /** Checks a ZIP pack against its manifest and this library. */
   'pack.verify': call<PackCheck>()('long', z.strictObject({ bytes: z.instanceof(Uint8Array) })),

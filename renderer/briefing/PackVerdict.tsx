@@ -8,18 +8,20 @@ import { readerHref } from '../themes/ClippingLine.tsx';
 import { formatDay, useLanguage } from '../words.ts';
 import classes from './VerifyPack.module.css';
 
-/** What a pack comes to: whole, its files touched, quotations that fail, or quotations of another library. */
-function verdictOf({ files, quotations }: PackCheck): 'good' | 'files' | 'quotations' | 'foreign' {
+/** What a pack comes to: whole, its files touched, quotations or clippings that fail, or originals of another library. */
+function verdictOf({ files, entries, quotations }: PackCheck): 'good' | 'files' | 'quotations' | 'entries' | 'foreign' {
   if (files.changed.length + files.missing.length + files.added.length > 0) return 'files';
-  const failed = quotations?.failed ?? [];
+  const failed = [...(entries?.failed ?? []), ...(quotations?.failed ?? [])];
   if (failed.length === 0) return 'good';
-  return failed.every(({ reason }) => reason === 'no-source') ? 'foreign' : 'quotations';
+  if (failed.every(({ reason }) => reason === 'no-source')) return 'foreign';
+  return quotations && quotations.failed.length > 0 ? 'quotations' : 'entries';
 }
 
 const ICONS = {
   good: IconShieldCheck,
   files: IconAlertTriangle,
   quotations: IconAlertTriangle,
+  entries: IconAlertTriangle,
   foreign: IconInfoCircle,
 } as const;
 
@@ -36,19 +38,21 @@ export function PackVerdict({ name, check, onLeave }: PackVerdictProps) {
   const language = useLanguage();
   const verdict = verdictOf(check);
   const Icon = ICONS[verdict];
-  const { files, quotations } = check;
+  const { files, entries, quotations } = check;
   const failed = quotations?.failed ?? [];
+  const differing = entries?.failed ?? [];
+  const of = verdict === 'entries' ? differing : failed;
   return (
     <>
       <div
         className={classes.verdict}
         role={verdict === 'good' ? 'status' : 'alert'}
-        data-bad={verdict === 'files' || verdict === 'quotations' || undefined}
+        data-bad={(verdict !== 'good' && verdict !== 'foreign') || undefined}
         data-open={verdict === 'foreign' || undefined}
       >
         <Icon size={22} stroke={1.6} aria-hidden />
         <div>
-          <p className={classes.title}>{t(`verify.${verdict}`, { count: failed.length })}</p>
+          <p className={classes.title}>{t(`verify.${verdict}`, { count: of.length })}</p>
           <p className={classes.of}>
             {t('verify.from', { title: check.title, day: formatDay(check.createdOn, language, 'long') })}
           </p>
@@ -61,6 +65,24 @@ export function PackVerdict({ name, check, onLeave }: PackVerdictProps) {
           <Names key={kind} title={t(`verify.${kind}`)} names={files[kind]} />
         ))}
       </section>
+      {entries && entries.verified + differing.length > 0 && (
+        <section className={classes.part}>
+          {entries.verified > 0 && <p>{t('verify.entriesHold', { count: entries.verified })}</p>}
+          {differing.length > 0 && (
+            <>
+              <h3>{t('verify.entriesFailed')}</h3>
+              <ul className={classes.list}>
+                {differing.map((one, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
+                  <li key={at}>
+                    <Named {...one} onLeave={onLeave} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      )}
       {quotations && (
         <section className={classes.part}>
           {quotations.verified > 0 && <p>{t('verify.quotationsHold', { count: quotations.verified })}</p>}
@@ -69,20 +91,12 @@ export function PackVerdict({ name, check, onLeave }: PackVerdictProps) {
             <>
               <h3>{t('verify.failed')}</h3>
               <ul className={classes.list}>
-                {failed.map(({ clippingId, openId, headline, quote, reason }, at) => (
+                {failed.map((one, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
                   <li key={at}>
-                    <q className={classes.quote}>{quote}</q>
+                    <q className={classes.quote}>{one.quote}</q>
                     <span className={classes.why}>
-                      {openId === null ? (
-                        headline
-                      ) : (
-                        <Anchor href={readerHref({ kind: 'all' }, openId)} onClick={onLeave} inherit>
-                          {headline || clippingId}
-                        </Anchor>
-                      )}
-                      {': '}
-                      {t([`verify.reason.${reason}`, `verified.reason.${reason}`, 'verify.reason.unverified'])}
+                      <Named {...one} onLeave={onLeave} />
                     </span>
                   </li>
                 ))}
@@ -91,6 +105,33 @@ export function PackVerdict({ name, check, onLeave }: PackVerdictProps) {
           )}
         </section>
       )}
+    </>
+  );
+}
+
+interface NamedProps {
+  clippingId: number;
+  openId: number | null;
+  headline: string;
+  reason: string;
+  onLeave: () => void;
+}
+
+/** A clipping that does not hold, with a way to it where it is in this library, and why. */
+function Named({ clippingId, openId, headline, reason, onLeave }: NamedProps) {
+  const { t } = useTranslation('briefing');
+  const name = headline || clippingId;
+  return (
+    <>
+      {openId === null ? (
+        name
+      ) : (
+        <Anchor href={readerHref({ kind: 'all' }, openId)} onClick={onLeave} inherit>
+          {name}
+        </Anchor>
+      )}
+      {': '}
+      {t([`verify.reason.${reason}`, `verified.reason.${reason}`, 'verify.reason.unverified'])}
     </>
   );
 }
