@@ -18,9 +18,9 @@ const WEIGHED = 60;
 /** So many more follow in the index's order, the rest newest first. */
 const FOLLOWING = 340;
 /** Partial matches are weighed that hold most of what is asked. */
-const WEIGHED_PARTIAL = 120;
+const WEIGHED_PARTIAL = 90;
 /** Of a query of more parts fewer clippings are weighed, so that it takes no longer: what holds most of so much is soon told from the rest. */
-const MANY_PARTS = 16;
+const MANY_PARTS = 6;
 /** And so of one whose words are so common that a clipping holds more of them. */
 const MANY_HELD = 2.5;
 /** In queries of more parts these tell enough without words like them, and without where they stand. */
@@ -120,7 +120,8 @@ export function rank(
   const { clippings, meanWords } = indexTotals(db);
   const holding = holders.map(({ count }) => count);
   const held = holding.reduce((sum, count) => sum + count, 0) / Math.max(1, clippings);
-  const share = (Math.min(1, MANY_PARTS / parts) * Math.min(1, MANY_HELD / held)) ** 2;
+  const share = Math.min(1, MANY_PARTS / parts) * Math.min(1, MANY_HELD / held) ** 2;
+  const worths = holding.map((count) => evidence.rarity(count, clippings));
   const weighed = Math.ceil(WEIGHED * share);
   const weigh = (ids: readonly number[]): Ranked[] => {
     const texts = weighedTexts(db, ids, maker.texts);
@@ -131,7 +132,8 @@ export function rank(
   const ranked: Ranked[] = [];
   const add = (ids: readonly number[], tier: number, query: IndexQuery | null) => {
     const isReached = ranked.length < reach;
-    const likely = !isReached ? [] : ids.length <= weighed ? ids : likeliest(db, ids, query);
+    const choose = () => (parts > MANY_PARTS ? mostHolding(ids, holders, worths) : likeliest(db, ids, query));
+    const likely = !isReached ? [] : ids.length <= weighed ? ids : choose();
     const chosen = likely.slice(0, weighed);
     const best = weigh(chosen).sort((one, other) => Number(other.key) - Number(one.key) || other.id - one.id);
     for (const row of best) ranked.push({ ...row, tier });
@@ -154,7 +156,7 @@ export function rank(
     const beside = conditionBesideWords(root, maker);
     const candidates = partial(
       holders,
-      holding.map((count) => evidence.rarity(count, clippings)),
+      worths,
       () =>
         parts > HEADLINE_PARTS
           ? []
@@ -197,6 +199,38 @@ function likeliest(db: Database, ids: readonly number[], query: IndexQuery | nul
   return [...ranked, ...newest];
 }
 
+/** The same of a query of many parts, told by what they hold of it: the index would go through all of them again. */
+function mostHolding(
+  ids: readonly number[],
+  holders: readonly Holders[],
+  worths: readonly number[],
+): readonly number[] {
+  const held = heldWorth(holders, worths, []);
+  const worth = (id: number) => held[id] ?? 0;
+  const best = [...bestBy(ids, worth, WEIGHED + FOLLOWING)];
+  return best.sort((one, other) => worth(other) - worth(one) || other - one).slice(0, WEIGHED + FOLLOWING);
+}
+
+/** By clipping, the worth of the parts of the query that it holds. */
+function heldWorth(
+  holders: readonly Holders[],
+  worths: readonly number[],
+  inHeadline: readonly (readonly number[])[],
+): Float64Array {
+  const last = Math.max(-1, ...holders.flatMap(({ ids, alike }) => [ids.at(-1) ?? -1, alike.at(-1) ?? -1]));
+  const held = new Float64Array(last + 1);
+  const add = (ids: readonly number[], worth: number) => {
+    for (const id of ids) held[id] = (held[id] ?? 0) + worth;
+  };
+  for (const [unit, { ids, alike }] of holders.entries()) {
+    const worth = worths[unit] ?? 0;
+    add(ids, worth);
+    add(inHeadline[unit] ?? [], worth * IN_HEADLINE);
+    add(alike, worth * ALIKE);
+  }
+  return held;
+}
+
 interface Holders {
   ids: readonly number[];
   /** What holds no more than words like it. */
@@ -222,24 +256,14 @@ function partial(
   most: number,
   passing: (ids: readonly number[]) => readonly number[],
 ): number[] {
-  const last = Math.max(-1, ...holders.flatMap(({ ids, alike }) => [ids.at(-1) ?? -1, alike.at(-1) ?? -1]));
   const sumUp = (inHeadline: readonly (readonly number[])[]) => {
-    const held = new Float64Array(last + 1);
-    const add = (ids: readonly number[], worth: number) => {
-      for (const id of ids) held[id] = (held[id] ?? 0) + worth;
-    };
-    for (const [unit, { ids, alike }] of holders.entries()) {
-      const worth = worths[unit] ?? 0;
-      add(ids, worth);
-      add(inHeadline[unit] ?? [], worth * IN_HEADLINE);
-      add(alike, worth * ALIKE);
-    }
-    for (const id of full) if (id <= last) held[id] = 0;
+    const held = heldWorth(holders, worths, inHeadline);
+    for (const id of full) if (id < held.length) held[id] = 0;
     return held;
   };
   let held = sumUp([]);
   const all: number[] = [];
-  for (let id = 0; id <= last; id += 1) if ((held[id] ?? 0) > 0) all.push(id);
+  for (let id = 0; id < held.length; id += 1) if ((held[id] ?? 0) > 0) all.push(id);
   // Where all are weighed, it is no matter which come first.
   if (all.length > most) held = sumUp(headlines());
   const worth = (id: number) => held[id] ?? 0;

@@ -103,9 +103,10 @@ function markerOf(
 /** Words of a sequence are looked for in so many units of text each. */
 const WORD_ROOM = 40;
 
-/** Among so many matches the stretch that says most is looked for; fewer where what is looked for is itself so much. */
+/** Among so many matches the stretch that says most is looked for; fewer where so much is looked for that any stretch says much. */
 const ENOUGH = 120;
-const ENOUGH_OF_MANY = 30;
+const MANY_STEMS = 30;
+const ENOUGH_OF_MANY = 16;
 
 /** Goes through the stretches of a text that may hold a match, in order. */
 type Runs = (visit: RunVisit) => void;
@@ -121,7 +122,7 @@ function runMatches(
 ): MatchRange[] {
   const room = WORD_ROOM * wanted.longest;
   const ranges = hidden.filter((range) => !range.shown && range.end > range.start);
-  const enough = wanted.stems.size > ENOUGH_OF_MANY ? ENOUGH_OF_MANY : ENOUGH;
+  const enough = wanted.stems.size > MANY_STEMS ? ENOUGH_OF_MANY : ENOUGH;
   const found: MatchRange[] = [];
   let range = 0;
   let covered = 0;

@@ -7,9 +7,11 @@ import { type Token, tokenise } from './tokens.ts';
 /** Longest query that is read, in UTF-16 units; the rest is cut and said so. */
 const LONGEST = 2_000;
 /** Most words one query looks for. */
-const MOST_WORDS = 48;
-/** A beginning stands for many words, and counts as so many. */
+const MOST_WORDS = 32;
+/** A beginning stands for many words, and counts as so many; one of a letter or two for more. */
 const PREFIX_WORDS = 6;
+const SHORT_PREFIX_WORDS = 12;
+const SHORT_PREFIX = 2;
 const DEEPEST = 12;
 const NEAR_DISTANCE = 10;
 
@@ -272,7 +274,7 @@ class Parser {
     if (!token) return null;
     const isPrefix = tokens.length === 1 && /^\*+$/.test(this.input.slice(token.end, end));
     if (!isPrefix) return { kind: 'word', tokens };
-    this.words += PREFIX_WORDS - 1;
+    this.words += (token.norm.length > SHORT_PREFIX ? PREFIX_WORDS : SHORT_PREFIX_WORDS) - 1;
     return { kind: 'prefix', token };
   }
 

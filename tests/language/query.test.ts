@@ -78,6 +78,16 @@ describe('what cannot be read as syntax', () => {
     expect(query.remarks).toContain('cut');
     expect(query.input).toHaveLength(2_000);
   });
+
+  test('more than 32 words are cut, and said; beginnings count as several', () => {
+    const remarks = (words: readonly string[]) => parseQuery(words.join(' ')).remarks;
+    const some = (count: number, end = '') => Array.from({ length: count }, (_, at) => `сөз${at}${end}`);
+    expect(remarks(some(32))).toEqual([]);
+    expect(remarks(some(33))).toContain('cut');
+    expect(remarks(some(5, '*'))).toEqual([]);
+    expect(remarks(some(7, '*'))).toContain('cut');
+    expect(remarks(['а*', 'к*', 'с*', 'т*'])).toContain('cut');
+  });
 });
 
 describe('what is read', () => {
