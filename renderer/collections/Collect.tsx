@@ -5,8 +5,8 @@ import { IconLibraryPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keyHint, useAction } from '../actions.ts';
+import page from '../ui/Page.module.css';
 import { CollectionPicker } from './CollectionPicker.tsx';
-import classes from './collections.module.css';
 
 interface CollectProps {
   clippingIds: number[];
@@ -31,7 +31,7 @@ export function Collect({ clippingIds, position, answersKey }: CollectProps) {
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('title')}>
-        <p className={classes.help}>{t('picker.help', { count: clippingIds.length })}</p>
+        <p className={page.help}>{t('picker.help', { count: clippingIds.length })}</p>
         <CollectionPicker clippingIds={clippingIds} />
       </Popover.Dropdown>
     </Popover>

@@ -7,6 +7,7 @@ import type { Collection } from '../../contract/collection.ts';
 import { useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { currentChosen, openView } from '../place.ts';
+import page from '../ui/Page.module.css';
 import classes from './collections.module.css';
 
 interface CollectionDialogProps {
@@ -40,9 +41,7 @@ export function CollectionDialog({ collection, clippingIds = [], onClose }: Coll
       centered
     >
       <form onSubmit={submit} className={classes.form}>
-        {clippingIds.length > 0 ? (
-          <p className={classes.help}>{t('dialog.with', { count: clippingIds.length })}</p>
-        ) : null}
+        {clippingIds.length > 0 ? <p className={page.help}>{t('dialog.with', { count: clippingIds.length })}</p> : null}
         <TextInput
           data-autofocus
           label={t('dialog.name')}

@@ -1,12 +1,12 @@
 // The collections some clippings are in: a tick puts all of them into one, unticking takes all out; a new name makes one of them.
 
-import { Checkbox, Combobox, ScrollArea, TextInput, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { Checkbox, Combobox } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Collection } from '../../contract/collection.ts';
 import { invoke } from '../desk.ts';
+import { Picker, PickerOption } from '../ui/Picker.tsx';
 import { formatNumber, useLanguage } from '../words.ts';
-import classes from './collections.module.css';
 import { useCollections, useHeld } from './use-collections.ts';
 
 const NEW = 'new';
@@ -18,7 +18,6 @@ export function CollectionPicker({ clippingIds }: { clippingIds: number[] }) {
   const collections = useCollections();
   const held = useHeld(clippingIds);
   const [typed, setTyped] = useState('');
-  const combobox = useCombobox({ opened: true });
   const words = typed.trim();
   const folded = words.toLocaleLowerCase();
   const shown = collections.filter(({ name }) => name.toLocaleLowerCase().includes(folded));
@@ -31,62 +30,39 @@ export function CollectionPicker({ clippingIds }: { clippingIds: number[] }) {
     const found = collections.find(({ id }) => String(id) === value);
     if (found) toggle(found);
     else void invoke('collection.create', { name: words, clippingIds }).catch(() => null);
-    setTyped('');
-    if (words) combobox.resetSelectedOption();
-  };
-  const enter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || combobox.getSelectedOptionIndex() !== -1) return;
-    event.preventDefault();
-    if (words) submit(exact ? String(exact.id) : NEW);
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={submit}>
-      <Combobox.EventsTarget>
-        <TextInput
-          data-autofocus
-          aria-label={t('picker.name')}
-          placeholder={t('picker.name')}
-          maxLength={200}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            combobox.resetSelectedOption();
-          }}
-          onKeyDown={enter}
-        />
-      </Combobox.EventsTarget>
-      {shown.length === 0 && !words ? (
-        <Combobox.Empty>{t('picker.none')}</Combobox.Empty>
-      ) : (
-        <ScrollArea.Autosize mah={280} mt={4} type="auto" offsetScrollbars="present" viewportProps={{ tabIndex: -1 }}>
-          <Combobox.Options aria-label={t('title')}>
-            {shown.map((one) => {
-              const count = held(one.id);
-              return (
-                <Combobox.Option key={one.id} value={String(one.id)} className={classes.option} active={count === all}>
-                  <Checkbox.Indicator
-                    aria-hidden
-                    size="xs"
-                    checked={count === all}
-                    indeterminate={count > 0 && count < all}
-                  />
-                  <span className={classes.optionName}>{one.name}</span>
-                  {count > 0 && all > 1 ? (
-                    <span className={classes.held}>
-                      {count === all
-                        ? t('picker.all')
-                        : t('picker.some', { number: formatNumber(count, language), of: formatNumber(all, language) })}
-                    </span>
-                  ) : null}
-                </Combobox.Option>
-              );
-            })}
-            {words && !exact ? (
-              <Combobox.Option value={NEW}>{t('picker.make', { name: words })}</Combobox.Option>
-            ) : null}
-          </Combobox.Options>
-        </ScrollArea.Autosize>
-      )}
-    </Combobox>
+    <Picker
+      label={t('picker.name')}
+      list={t('title')}
+      typed={typed}
+      onType={setTyped}
+      onSubmit={submit}
+      enter={exact ? String(exact.id) : NEW}
+    >
+      {shown.map((one) => {
+        const count = held(one.id);
+        const some = t('picker.some', { number: formatNumber(count, language), of: formatNumber(all, language) });
+        return (
+          <PickerOption
+            key={one.id}
+            value={String(one.id)}
+            name={one.name}
+            active={count === all}
+            mark={
+              <Checkbox.Indicator
+                aria-hidden
+                size="xs"
+                checked={count === all}
+                indeterminate={count > 0 && count < all}
+              />
+            }
+            count={count > 0 && all > 1 ? (count === all ? t('picker.all') : some) : null}
+          />
+        );
+      })}
+      {words && !exact ? <Combobox.Option value={NEW}>{t('picker.make', { name: words })}</Combobox.Option> : null}
+      {shown.length === 0 && !words ? <Combobox.Empty>{t('picker.none')}</Combobox.Empty> : null}
+    </Picker>
   );
 }

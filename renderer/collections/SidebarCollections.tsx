@@ -9,16 +9,13 @@ import { runAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { NavItem } from '../library/NavItem.tsx';
 import sidebar from '../library/Sidebar.module.css';
+import { SidebarGroup, SidebarLine, sidebarMenu, useFew } from '../library/SidebarGroup.tsx';
 import { openView, usePlace } from '../place.ts';
 import { useClippingDrop } from '../tags/drag.ts';
-import { opensMore } from '../ui/more-menu.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import { CollectionDialog } from './CollectionDialog.tsx';
 import { CollectionMenu } from './CollectionMenu.tsx';
-import classes from './collections.module.css';
 import { useCollections } from './use-collections.ts';
-
-const FEW = 8;
 
 function CollectionLine({ collection, current }: { collection: Collection; current: boolean }) {
   const language = useLanguage();
@@ -27,16 +24,18 @@ function CollectionLine({ collection, current }: { collection: Collection; curre
     (clippingIds) => void invoke('collection.attach', { id, clippingIds }).catch(() => null),
   );
   return (
-    <li className={classes.line} {...drop} {...opensMore}>
-      <NavItem
-        label={name}
-        mark={<IconBoxMultiple size={14} stroke={1.6} />}
-        count={clippings ? formatNumber(clippings, language) : undefined}
-        href={`#/collection/${id}`}
-        current={current}
-        onOpen={() => openView({ kind: 'collection', id })}
-      />
-      <CollectionMenu collection={collection} className={classes.more} />
+    <li>
+      <SidebarLine {...drop}>
+        <NavItem
+          label={name}
+          mark={<IconBoxMultiple size={14} stroke={1.6} />}
+          count={clippings ? formatNumber(clippings, language) : undefined}
+          href={`#/collection/${id}`}
+          current={current}
+          onOpen={() => openView({ kind: 'collection', id })}
+        />
+        <CollectionMenu collection={collection} className={sidebarMenu} />
+      </SidebarLine>
     </li>
   );
 }
@@ -46,16 +45,16 @@ export function SidebarCollections() {
   const { t } = useTranslation('collections');
   const { screen } = usePlace();
   const collections = useCollections();
-  const [all, setAll] = useState(false);
+  const { shown, rest } = useFew(collections);
   const [dropped, setDropped] = useState<number[] | null>(null);
   const heading = useClippingDrop(setDropped);
   const current = screen.at === 'library' && screen.view.kind === 'collection' ? screen.view.id : null;
   return (
-    <section className={sidebar.group} aria-labelledby="sidebar-collections">
-      <div className={`${sidebar.groupHead} ${classes.head}`} {...heading}>
-        <h2 className={sidebar.groupTitle} id="sidebar-collections">
-          {t('title')}
-        </h2>
+    <SidebarGroup
+      name="collections"
+      drop={heading}
+      title={t('title')}
+      aside={
         <Tooltip label={t('desk:action.new-collection')}>
           <ActionIcon
             size={22}
@@ -65,18 +64,15 @@ export function SidebarCollections() {
             <IconPlus size={14} />
           </ActionIcon>
         </Tooltip>
-      </div>
-      <ul className={classes.list}>
-        {(all ? collections : collections.slice(0, FEW)).map((one) => (
+      }
+    >
+      <ul className={sidebar.list}>
+        {shown.map((one) => (
           <CollectionLine key={one.id} collection={one} current={one.id === current} />
         ))}
       </ul>
-      {collections.length > FEW ? (
-        <button type="button" className={sidebar.more} onClick={() => setAll(!all)}>
-          {all ? t('library:sidebar.fewerTags') : t('library:sidebar.moreTags', { count: collections.length - FEW })}
-        </button>
-      ) : null}
+      {rest}
       {dropped ? <CollectionDialog collection={null} clippingIds={dropped} onClose={() => setDropped(null)} /> : null}
-    </section>
+    </SidebarGroup>
   );
 }

@@ -8,6 +8,7 @@ import { keyHint, runAction, useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
 import { openView } from '../place.ts';
 import { FailureMessage, Message } from '../ui/Message.tsx';
+import page from '../ui/Page.module.css';
 import { useLanguage } from '../words.ts';
 import classes from './HistoryPage.module.css';
 import { HistoryStepLine } from './HistoryStepLine.tsx';
@@ -25,9 +26,9 @@ export function HistoryPage() {
   const { data: library } = useDesk('library.get', {});
   useAction('back', () => openView({ kind: 'inbox' }));
   return (
-    <div className={classes.page}>
+    <div className={page.page}>
       <div className={classes.head}>
-        <h1 className={classes.title}>{t('title')}</h1>
+        <h1 className={page.title}>{t('title')}</h1>
         <Button
           variant="default"
           disabled={!library?.undo}

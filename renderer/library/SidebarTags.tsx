@@ -3,7 +3,6 @@
 import { ActionIcon, Anchor } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk.ts';
 import { openView, usePlace } from '../place.ts';
@@ -12,12 +11,10 @@ import { TagMark } from '../tags/TagMark.tsx';
 import { TagMenu } from '../tags/TagMenu.tsx';
 import classes from '../tags/tags.module.css';
 import { flat, type TagNode, useTags, useTagTree } from '../tags/use-tags.ts';
-import { opensMore } from '../ui/more-menu.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import { NavItem } from './NavItem.tsx';
 import sidebar from './Sidebar.module.css';
-
-const FEW = 8;
+import { SidebarGroup, SidebarLine, sidebarMenu, useFew } from './SidebarGroup.tsx';
 
 interface TagLineProps {
   node: TagNode;
@@ -35,14 +32,7 @@ function TagLine({ node, current, isOpen, onToggle }: TagLineProps) {
   const open = children.length > 0 && (isOpen(tag.id) || holdsCurrent);
   return (
     <li>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging repeats what the menu does. */}
-      <div
-        className={classes.line}
-        style={{ paddingLeft: depth * 14 }}
-        onDragStart={(event) => dragTag(event, tag.id)}
-        {...drop}
-        {...opensMore}
-      >
+      <SidebarLine style={{ paddingLeft: depth * 14 }} onDragStart={(event) => dragTag(event, tag.id)} {...drop}>
         {children.length > 0 ? (
           <ActionIcon
             size={18}
@@ -62,10 +52,10 @@ function TagLine({ node, current, isOpen, onToggle }: TagLineProps) {
           current={current === tag.id}
           onOpen={() => openView({ kind: 'tag', id: tag.id })}
         />
-        <TagMenu tag={tag} className={classes.more} />
-      </div>
+        <TagMenu tag={tag} className={sidebarMenu} />
+      </SidebarLine>
       {open ? (
-        <ul className={classes.tree}>
+        <ul className={sidebar.list}>
           {children.map((under) => (
             <TagLine key={under.tag.id} node={under} current={current} isOpen={isOpen} onToggle={onToggle} />
           ))}
@@ -82,32 +72,35 @@ export function SidebarTags() {
   const { tags } = useTags();
   const { data: twins = [] } = useDesk('tag.twins', {}, { keepPrevious: true });
   const tree = useTagTree(tags);
-  const [all, setAll] = useState(false);
   const [opened, setOpened] = useLocalStorage<number[]>({
     key: 'clipdesk.tags',
     defaultValue: [],
     getInitialValueInEffect: false,
   });
   const top = useTagDrop(null);
+  const mostUsed = tree.toSorted((one, other) => other.tag.clippings - one.tag.clippings);
+  const { shown, rest } = useFew(tree, mostUsed);
   if (!tags.length) return null;
   const current = screen.at === 'library' && screen.view.kind === 'tag' ? screen.view.id : null;
-  const shown = all ? tree : tree.toSorted((one, other) => other.tag.clippings - one.tag.clippings).slice(0, FEW);
   const toggle = (id: number) => setOpened(opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id]);
   return (
-    <section className={sidebar.group} aria-labelledby="sidebar-tags">
-      <div className={`${sidebar.groupHead} ${classes.head}`} {...top}>
-        <h2 className={sidebar.groupTitle} id="sidebar-tags">
-          <Anchor href="#/tags" inherit c="inherit" aria-current={screen.at === 'tags' ? 'page' : undefined}>
-            {t('sidebar.tags')}
-          </Anchor>
-        </h2>
-        {twins.length > 0 ? (
+    <SidebarGroup
+      name="tags"
+      drop={top}
+      title={
+        <Anchor href="#/tags" inherit c="inherit" aria-current={screen.at === 'tags' ? 'page' : undefined}>
+          {t('sidebar.tags')}
+        </Anchor>
+      }
+      aside={
+        twins.length > 0 ? (
           <Anchor href="#/tags" inherit fz={12} title={t('tags:twins.noticedTitle', { count: twins.length })}>
             {t('tags:twins.noticed', { count: twins.length })}
           </Anchor>
-        ) : null}
-      </div>
-      <ul className={classes.tree}>
+        ) : null
+      }
+    >
+      <ul className={sidebar.list}>
         {shown.map((node) => (
           <TagLine
             key={node.tag.id}
@@ -118,11 +111,7 @@ export function SidebarTags() {
           />
         ))}
       </ul>
-      {tree.length > FEW ? (
-        <button type="button" className={sidebar.more} onClick={() => setAll(!all)}>
-          {all ? t('sidebar.fewerTags') : t('sidebar.moreTags', { count: tree.length - FEW })}
-        </button>
-      ) : null}
-    </section>
+      {rest}
+    </SidebarGroup>
   );
 }

@@ -8,13 +8,11 @@ import { canRun, runAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { openView, usePlace } from '../place.ts';
 import { useClippingDrop } from '../tags/drag.ts';
-import tags from '../tags/tags.module.css';
 import { ThemeLineMenu } from '../themes/ThemeLineMenu.tsx';
 import { Dot } from '../ui/Dot.tsx';
-import { opensMore } from '../ui/more-menu.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import { NavItem } from './NavItem.tsx';
-import classes from './Sidebar.module.css';
+import { SidebarGroup, SidebarLine, sidebarMenu } from './SidebarGroup.tsx';
 
 function ThemeLine({ theme, current }: { theme: Theme; current: boolean }) {
   const { t } = useTranslation('library');
@@ -24,7 +22,7 @@ function ThemeLine({ theme, current }: { theme: Theme; current: boolean }) {
     (clippingIds) => void invoke('theme.decide', { clippingIds, themeId: id, decision: 'accepted' }).catch(() => null),
   );
   return (
-    <div className={tags.line} {...drop} {...opensMore}>
+    <SidebarLine {...drop}>
       <NavItem
         label={name}
         mark={<Dot hue={hue} />}
@@ -41,8 +39,8 @@ function ThemeLine({ theme, current }: { theme: Theme; current: boolean }) {
         current={current}
         onOpen={() => openView({ kind: 'theme', id })}
       />
-      <ThemeLineMenu theme={theme} className={tags.more} />
-    </div>
+      <ThemeLineMenu theme={theme} className={sidebarMenu} />
+    </SidebarLine>
   );
 }
 
@@ -55,24 +53,26 @@ export function SidebarThemes() {
   const openId =
     screen.at === 'theme' ? screen.id : screen.at === 'library' && screen.view.kind === 'theme' ? screen.view.id : null;
   return (
-    <section className={classes.group} aria-labelledby="sidebar-themes">
-      <div className={classes.groupHead}>
-        <h2 className={classes.groupTitle} id="sidebar-themes">
-          <Anchor href="#/themes" inherit c="inherit" aria-current={screen.at === 'themes' ? 'page' : undefined}>
-            {t('sidebar.themes')}
-          </Anchor>
-        </h2>
-        {canRun('new-theme') ? (
+    <SidebarGroup
+      name="themes"
+      title={
+        <Anchor href="#/themes" inherit c="inherit" aria-current={screen.at === 'themes' ? 'page' : undefined}>
+          {t('sidebar.themes')}
+        </Anchor>
+      }
+      aside={
+        canRun('new-theme') ? (
           <Tooltip label={t('desk:action.new-theme')}>
             <ActionIcon size={22} aria-label={t('desk:action.new-theme')} onClick={() => runAction('new-theme')}>
               <IconPlus size={14} />
             </ActionIcon>
           </Tooltip>
-        ) : null}
-      </div>
+        ) : null
+      }
+    >
       {themes.map((theme) => (
         <ThemeLine key={theme.id} theme={theme} current={openId === theme.id} />
       ))}
-    </section>
+    </SidebarGroup>
   );
 }

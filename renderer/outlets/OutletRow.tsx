@@ -8,6 +8,7 @@ import type { Outlet } from '../../contract/outlet.ts';
 import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import { countryName } from '../../language/countries.ts';
 import { readPlace, writePlace } from '../place.ts';
+import page from '../ui/Page.module.css';
 import { formatNumber, useLanguage } from '../words.ts';
 import { OutletForm } from './OutletForm.tsx';
 import classes from './outlets.module.css';
@@ -26,13 +27,13 @@ export function OutletRow({ outlet, current }: { outlet: Outlet; current: boolea
     name: names[code],
   }));
   const count = (number: number, href: string) =>
-    number > 0 ? <a href={href}>{formatNumber(number, language)}</a> : <span className={classes.by}>0</span>;
+    number > 0 ? <a href={href}>{formatNumber(number, language)}</a> : <span className={page.by}>0</span>;
   return (
     <tr data-current={current || undefined}>
       <th scope="row">
         {name}
         {others.length > 0 ? (
-          <span className={classes.by}>
+          <span className={`${page.by} ${classes.under}`}>
             {others.map((one, at) => (
               <span key={one.code} lang={one.code}>
                 {at > 0 ? ' · ' : ''}
@@ -48,8 +49,8 @@ export function OutletRow({ outlet, current }: { outlet: Outlet; current: boolea
       <td>
         <Fact outlet={outlet} field="country" words={country && countryName(country, language)} />
       </td>
-      <td className={classes.number}>{count(clippings, hrefOf({ outlets: [id] }))}</td>
-      <td className={classes.number}>{count(asAgency, hrefOf({ agencies: [id] }))}</td>
+      <td className={page.number}>{count(clippings, hrefOf({ outlets: [id] }))}</td>
+      <td className={page.number}>{count(asAgency, hrefOf({ agencies: [id] }))}</td>
     </tr>
   );
 }

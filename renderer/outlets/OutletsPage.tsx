@@ -7,6 +7,7 @@ import { useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
 import { openView } from '../place.ts';
 import { FailureMessage, Message } from '../ui/Message.tsx';
+import page from '../ui/Page.module.css';
 import { useLanguage } from '../words.ts';
 import { OutletRow } from './OutletRow.tsx';
 import classes from './outlets.module.css';
@@ -28,9 +29,9 @@ export function OutletsPage({ opened }: { opened: number | undefined }) {
       [name, ...Object.values(names)].some((one) => one.toLocaleLowerCase().includes(words)),
     );
   return (
-    <div className={classes.page}>
-      <h1 className={classes.title}>{t('title')}</h1>
-      <p className={classes.help}>{t('help')}</p>
+    <div className={page.page}>
+      <h1 className={page.title}>{t('title')}</h1>
+      <p className={page.help}>{t('help')}</p>
       {error ? <FailureMessage failure={error} onRetry={() => void refetch()} /> : null}
       <div className={classes.tools}>
         <TextInput
@@ -46,22 +47,22 @@ export function OutletsPage({ opened }: { opened: number | undefined }) {
       </div>
       {outlets && shown.length === 0 && !error ? (
         words || open ? (
-          <p className={classes.help}>{t('none')}</p>
+          <p className={page.help}>{t('none')}</p>
         ) : (
           <Message title={t('empty.title')}>{t('empty.help')}</Message>
         )
       ) : null}
       {shown.length > 0 ? (
-        <table className={classes.table}>
+        <table className={`${page.table} ${classes.table}`}>
           <thead>
             <tr>
               <th scope="col">{t('name')}</th>
               <th scope="col">{t('form.kind')}</th>
               <th scope="col">{t('form.country')}</th>
-              <th scope="col" className={classes.number}>
+              <th scope="col" className={page.number}>
                 {t('clippings')}
               </th>
-              <th scope="col" className={classes.number}>
+              <th scope="col" className={page.number}>
                 {t('asAgency')}
               </th>
             </tr>

@@ -7,8 +7,8 @@ import type { Clipping } from '../../contract/clipping.ts';
 import { useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 import { TagMark } from '../tags/TagMark.tsx';
-import tagClasses from '../tags/tags.module.css';
 import { useTags } from '../tags/use-tags.ts';
+import picker from '../ui/Picker.module.css';
 import classes from './ReaderHead.module.css';
 import { useReaderKeys } from './use-reader-keys.ts';
 
@@ -51,11 +51,11 @@ export function TagRow({ clipping }: { clipping: Clipping }) {
       filter={narrow}
       limit={60}
       renderOption={({ option }) => (
-        <span className={tagClasses.option}>
+        <span className={picker.option}>
           <TagMark colour={colourOf(String(option.value))} />
           {option.value}
           {foundBy.current.has(String(option.value)) ? (
-            <span className={tagClasses.by}>{foundBy.current.get(String(option.value))}</span>
+            <span className={picker.by}>{foundBy.current.get(String(option.value))}</span>
           ) : null}
         </span>
       )}

@@ -8,16 +8,12 @@ import type { SavedSearch } from '../../contract/search.ts';
 import { useByName } from '../by-name.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { NavItem } from '../library/NavItem.tsx';
-import sidebar from '../library/Sidebar.module.css';
+import { SidebarGroup, SidebarLine, sidebarMenu, useFew } from '../library/SidebarGroup.tsx';
 import { currentPlace, go, usePlace } from '../place.ts';
-import { opensMore } from '../ui/more-menu.ts';
 import { useWayBack } from '../ui/use-way-back.ts';
 import { formatNumber, useLanguage } from '../words.ts';
 import { RenameSearch } from './SaveSearch.tsx';
-import classes from './SidebarSearches.module.css';
 import { openSavedSearch, termsOf } from './saved-terms.ts';
-
-const FEW = 8;
 
 function SavedItem({ saved }: { saved: SavedSearch }) {
   const { t } = useTranslation('library');
@@ -40,7 +36,7 @@ function SavedItem({ saved }: { saved: SavedSearch }) {
       () => null,
     );
   return (
-    <div className={classes.row} {...opensMore}>
+    <SidebarLine>
       <NavItem
         label={saved.name}
         mark={<IconBookmark size={14} stroke={1.6} />}
@@ -51,12 +47,7 @@ function SavedItem({ saved }: { saved: SavedSearch }) {
       />
       <Menu position="bottom-start">
         <Menu.Target>
-          <ActionIcon
-            ref={button}
-            size={24}
-            className={classes.more}
-            aria-label={t('saved.more', { name: saved.name })}
-          >
+          <ActionIcon ref={button} size={24} className={sidebarMenu} aria-label={t('saved.more', { name: saved.name })}>
             <IconDots size={15} />
           </ActionIcon>
         </Menu.Target>
@@ -79,7 +70,7 @@ function SavedItem({ saved }: { saved: SavedSearch }) {
           }}
         />
       ) : null}
-    </div>
+    </SidebarLine>
   );
 }
 
@@ -90,23 +81,14 @@ export function SidebarSearches() {
   const { t } = useTranslation('library');
   const { data: kept = NONE } = useDesk('savedSearch.list', {});
   const searches = useByName(kept);
-  const [all, setAll] = useState(false);
+  const { shown, rest } = useFew(searches);
   if (!searches.length) return null;
   return (
-    <section className={sidebar.group} aria-labelledby="sidebar-searches">
-      <div className={sidebar.groupHead}>
-        <h2 className={sidebar.groupTitle} id="sidebar-searches">
-          {t('saved.title')}
-        </h2>
-      </div>
-      {(all ? searches : searches.slice(0, FEW)).map((saved) => (
+    <SidebarGroup name="searches" title={t('saved.title')}>
+      {shown.map((saved) => (
         <SavedItem key={saved.id} saved={saved} />
       ))}
-      {searches.length > FEW ? (
-        <button type="button" className={sidebar.more} onClick={() => setAll(!all)}>
-          {all ? t('sidebar.fewerTags') : t('sidebar.moreTags', { count: searches.length - FEW })}
-        </button>
-      ) : null}
-    </section>
+      {rest}
+    </SidebarGroup>
   );
 }

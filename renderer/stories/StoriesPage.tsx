@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { keyHint, useAction } from '../actions.ts';
 import { openView } from '../place.ts';
 import { FailureMessage, Message } from '../ui/Message.tsx';
+import page from '../ui/Page.module.css';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import classes from './stories.module.css';
 import { keyOf, useSuggestions } from './use-suggestions.ts';
@@ -34,9 +35,9 @@ export function StoriesPage() {
   useAction('back', () => openView({ kind: 'all' }));
 
   return (
-    <div className={classes.page}>
-      <h1 className={classes.title}>{t('title')}</h1>
-      <p className={classes.help}>{t('help')}</p>
+    <div className={page.page}>
+      <h1 className={page.title}>{t('title')}</h1>
+      <p className={page.help}>{t('help')}</p>
       {found.error ? <FailureMessage failure={found.error} onRetry={found.retry} /> : null}
       {found.isLoading ? (
         <div aria-busy className={classes.waiting}>

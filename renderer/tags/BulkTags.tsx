@@ -7,9 +7,9 @@ import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../contract/tag.ts';
 import { useAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
+import page from '../ui/Page.module.css';
 import { formatNumber, useLanguage } from '../words.ts';
 import { TagPicker } from './TagPicker.tsx';
-import classes from './tags.module.css';
 
 /** The button of the bulk bar; `t` opens it. After its word stands its key, where keys are shown. */
 export function BulkTags({ ids, rightSection }: { ids: number[]; rightSection?: ReactNode }) {
@@ -53,7 +53,7 @@ function CarriedTags({ ids }: { ids: number[] }) {
       : attach(tag.path);
   return (
     <>
-      <p className={classes.help}>{t('bulk.help')}</p>
+      <p className={page.help}>{t('bulk.help')}</p>
       <TagPicker
         label={t('library:bulk.tagName')}
         first={first ?? []}
@@ -67,14 +67,14 @@ function CarriedTags({ ids }: { ids: number[] }) {
             indeterminate={countOf(tag) > 0 && countOf(tag) < ids.length}
           />
         )}
-        after={(tag) => {
+        count={(tag) => {
           const count = countOf(tag);
           if (count === 0) return null;
           const some = t('bulk.some', {
             number: formatNumber(count, language),
             of: formatNumber(ids.length, language),
           });
-          return <span className={classes.carried}>{count === ids.length ? t('bulk.all') : some}</span>;
+          return count === ids.length ? t('bulk.all') : some;
         }}
       />
     </>

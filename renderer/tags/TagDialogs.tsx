@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../contract/tag.ts';
 import { invoke } from '../desk.ts';
 import { currentPlace, openView } from '../place.ts';
+import page from '../ui/Page.module.css';
 import { TagPicker } from './TagPicker.tsx';
-import classes from './tags.module.css';
 import { idsUnder, useTags } from './use-tags.ts';
 
 interface DialogProps {
@@ -69,7 +69,7 @@ export function PlaceTag({ tag, how, onClose }: DialogProps & { how: 'move' | 'm
       closeButtonProps={{ 'aria-label': t('desk:common.close') }}
       centered
     >
-      <p className={classes.help}>{t(moving ? 'move.help' : 'merge.help', { name: tag.name })}</p>
+      <p className={page.help}>{t(moving ? 'move.help' : 'merge.help', { name: tag.name })}</p>
       <TagPicker
         label={t('name')}
         without={moving ? idsUnder(tags, tag.id) : new Set([tag.id])}

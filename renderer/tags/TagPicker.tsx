@@ -1,11 +1,11 @@
 // A list of tags narrowed by typing and walked with the arrows; what choosing one means is the caller's.
 
-import { Combobox, ScrollArea, TextInput, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { Combobox } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../contract/tag.ts';
+import { Picker, PickerOption } from '../ui/Picker.tsx';
 import { TagMark } from './TagMark.tsx';
-import classes from './tags.module.css';
 import { useTags } from './use-tags.ts';
 
 interface TagPickerProps {
@@ -15,9 +15,10 @@ interface TagPickerProps {
   without?: ReadonlySet<number>;
   /** Tags shown first while nothing is typed. */
   first?: readonly number[];
-  /** What stands before a tag and at its end. */
+  /** What stands before a tag. */
   before?: (tag: Tag) => ReactNode;
-  after?: (tag: Tag) => ReactNode;
+  /** How many of the chosen clippings carry it, in words. */
+  count?: (tag: Tag) => ReactNode;
   /** A choice besides the tags, while nothing is typed. */
   besides?: { label: string; onPick: () => void };
   onPick: (tag: Tag) => void;
@@ -31,11 +32,10 @@ const BESIDES = 'besides';
 
 /** The box with its list. */
 export function TagPicker(props: TagPickerProps) {
-  const { label, without, first = [], before, after, besides, onPick, onNew } = props;
+  const { label, without, first = [], before, count, besides, onPick, onNew } = props;
   const { t } = useTranslation('tags');
   const { tags, find } = useTags();
   const [typed, setTyped] = useState('');
-  const combobox = useCombobox({ opened: true });
   const words = typed.trim();
   const place = (tag: Tag) => (first.includes(tag.id) ? first.indexOf(tag.id) : first.length);
   const found = words
@@ -53,52 +53,36 @@ export function TagPicker(props: TagPickerProps) {
       const tag = tags.find(({ id }) => String(id) === value);
       if (tag) onPick(tag);
     }
-    setTyped('');
-    if (words) combobox.resetSelectedOption();
   };
-  const enter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || combobox.getSelectedOptionIndex() !== -1) return;
-    event.preventDefault();
-    if (!words) return;
-    const own = exact && !without?.has(exact.id) ? exact : onNew ? null : shown[0]?.tag;
-    if (own) submit(String(own.id));
-    else if (onNew && !exact) submit(NEW);
-  };
+  const own = exact && !without?.has(exact.id) ? exact : onNew ? null : shown[0]?.tag;
   return (
-    <Combobox store={combobox} onOptionSubmit={submit}>
-      <Combobox.EventsTarget>
-        <TextInput
-          data-autofocus
-          aria-label={label}
-          placeholder={label}
-          maxLength={200}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            combobox.resetSelectedOption();
-          }}
-          onKeyDown={enter}
-        />
-      </Combobox.EventsTarget>
-      <ScrollArea.Autosize mah={280} mt={4} type="auto" offsetScrollbars="present" viewportProps={{ tabIndex: -1 }}>
-        <Combobox.Options aria-label={t('list')}>
-          {besides && !words ? <Combobox.Option value={BESIDES}>{besides.label}</Combobox.Option> : null}
-          {shown.map(({ tag, by }) => (
-            <Combobox.Option key={tag.id} value={String(tag.id)} className={classes.option}>
+    <Picker
+      label={label}
+      list={t('list')}
+      typed={typed}
+      onType={setTyped}
+      onSubmit={submit}
+      enter={own ? String(own.id) : onNew && !exact ? NEW : null}
+    >
+      {besides && !words ? <Combobox.Option value={BESIDES}>{besides.label}</Combobox.Option> : null}
+      {shown.map(({ tag, by }) => (
+        <PickerOption
+          key={tag.id}
+          value={String(tag.id)}
+          name={tag.path}
+          mark={
+            <>
               {before?.(tag)}
               <TagMark colour={tag.colour} />
-              <span className={classes.optionName}>{tag.path}</span>
-              {by ? <span className={classes.by}>{by}</span> : null}
-              {after?.(tag)}
-            </Combobox.Option>
-          ))}
-          {onNew && words && !exact ? (
-            <Combobox.Option value={NEW}>{t('make', { name: words })}</Combobox.Option>
-          ) : null}
-          {shown.length === 0 && !(onNew && words) && !besides ? <Combobox.Empty>{t('none')}</Combobox.Empty> : null}
-        </Combobox.Options>
-      </ScrollArea.Autosize>
-    </Combobox>
+            </>
+          }
+          by={by}
+          count={count?.(tag)}
+        />
+      ))}
+      {onNew && words && !exact ? <Combobox.Option value={NEW}>{t('make', { name: words })}</Combobox.Option> : null}
+      {shown.length === 0 && !(onNew && words) && !besides ? <Combobox.Empty>{t('none')}</Combobox.Empty> : null}
+    </Picker>
   );
 }
 

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../contract/tag.ts';
 import { invoke, useDesk } from '../desk.ts';
+import page from '../ui/Page.module.css';
 import { formatNumber, useLanguage } from '../words.ts';
 import { mergeTags } from './TagDialogs.tsx';
 import { TagMark } from './TagMark.tsx';
@@ -26,8 +27,8 @@ export function TagTwinsList({ tags }: { tags: readonly Tag[] }) {
       <h2 id="tag-twins" className={classes.subtitle}>
         {t('twins.title', { count: pairs.length })}
       </h2>
-      <p className={classes.help}>{t('twins.help')}</p>
-      <ul className={classes.tree}>
+      <p className={page.help}>{t('twins.help')}</p>
+      <ul className={classes.pairs}>
         {pairs.map(({ pair: [one, other], likeness }) =>
           one && other ? (
             <li key={`${one.id} ${other.id}`} className={classes.twin} data-walk>
@@ -38,7 +39,7 @@ export function TagTwinsList({ tags }: { tags: readonly Tag[] }) {
                     <span className={classes.count}>{formatNumber(tag.own, language)}</span>
                   </span>
                 ))}
-                <span className={classes.by}>{t(`twins.${likeness}`)}</span>
+                <span className={page.by}>{t(`twins.${likeness}`)}</span>
               </span>
               <span className={classes.ways}>
                 {[one, other].map((into) => (

@@ -9,6 +9,7 @@ import { openView } from '../place.ts';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import { FailureMessage, Message } from '../ui/Message.tsx';
 import { opensMore } from '../ui/more-menu.ts';
+import page from '../ui/Page.module.css';
 import { formatNumber, useLanguage } from '../words.ts';
 import { dragTag, useTagDrop } from './drag.ts';
 import { TagMark } from './TagMark.tsx';
@@ -36,11 +37,11 @@ function TagRowLine({ node: { tag, depth }, by }: { node: TagNode; by: string | 
         >
           <TagMark colour={tag.colour} /> {depth > 0 || tag.parentId === null ? tag.name : tag.path}
         </a>
-        {by ? <span className={classes.by}>{by}</span> : null}
+        {by ? <span className={`${page.by} ${classes.beside}`}>{by}</span> : null}
         {tag.definition ? <p className={classes.definition}>{tag.definition}</p> : null}
       </td>
-      <td className={classes.number}>{formatNumber(tag.own, language)}</td>
-      <td className={classes.number}>{formatNumber(tag.clippings, language)}</td>
+      <td className={page.number}>{formatNumber(tag.own, language)}</td>
+      <td className={page.number}>{formatNumber(tag.clippings, language)}</td>
       <td>{tag.colour ? t(`themes:hue.${tag.colour}`) : ''}</td>
       <td>
         <TagMenu tag={tag} />
@@ -57,9 +58,9 @@ export function TagsPage() {
   const { tags, find } = useTags();
   const tree = useTagTree(tags);
   const top = useTagDrop(null);
-  const page = useRef<HTMLDivElement>(null);
+  const walked = useRef<HTMLDivElement>(null);
   const narrow = useRef<HTMLInputElement>(null);
-  useWalk(page);
+  useWalk(walked);
   useAction('find', () => narrow.current?.select());
   useAction('back', () => openView({ kind: 'all' }));
   const words = typed.trim();
@@ -72,9 +73,9 @@ export function TagsPage() {
       () => null,
     );
   return (
-    <div ref={page} className={classes.page}>
-      <h1 className={classes.title}>{t('title')}</h1>
-      <p className={classes.help}>{t('help')}</p>
+    <div ref={walked} className={page.page}>
+      <h1 className={page.title}>{t('title')}</h1>
+      <p className={page.help}>{t('help')}</p>
       {error ? <FailureMessage failure={error} onRetry={() => void refetch()} /> : null}
       <TagTwinsList tags={tags} />
       {tags.length === 0 && !isLoading && !error ? <Message title={t('empty.title')}>{t('empty.help')}</Message> : null}
@@ -99,14 +100,14 @@ export function TagsPage() {
         </Button>
       ) : null}
       {shown.length > 0 ? (
-        <table className={classes.table}>
+        <table className={`${page.table} ${classes.table}`}>
           <thead {...top}>
             <tr>
               <th scope="col">{t('name')}</th>
-              <th scope="col" className={classes.number}>
+              <th scope="col" className={page.number}>
                 {t('own')}
               </th>
-              <th scope="col" className={classes.number}>
+              <th scope="col" className={page.number}>
                 {t('withUnder')}
               </th>
               <th scope="col">{t('menu.colour')}</th>
@@ -122,7 +123,7 @@ export function TagsPage() {
           </tbody>
         </table>
       ) : null}
-      {words && shown.length === 0 ? <p className={classes.help}>{t('none')}</p> : null}
+      {words && shown.length === 0 ? <p className={page.help}>{t('none')}</p> : null}
     </div>
   );
 }
