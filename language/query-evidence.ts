@@ -28,7 +28,9 @@ const REPEATS = 1.6;
 const LENGTH = 0.6;
 const RARITY = 1.25;
 /** What two words count for beside each other as they were typed, of what they count for on the mean. */
-const BESIDE = 0.3;
+const BESIDE = 0.25;
+/** What a word typed as a name counts for, of another as rare: it is what the rest is asked about. */
+const NAMED = 1.2;
 /** Of a Kazakh query of so many words or more the pieces of words are weighed too. */
 const WORDS_FOR_PIECES = 3;
 
@@ -102,6 +104,7 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
   const home = homeOf(units);
   const words = new Words(forms);
   const before = typedBefore(units);
+  const named = units.map(({ node }) => (node.kind === 'word' && node.named ? NAMED : 1));
   const hasPairs = before.some((unit) => unit >= 0);
   const rarity = (holding: number, clippings: number) =>
     Math.log(1 + (clippings - holding + 0.5) / (holding + 0.5)) ** RARITY;
@@ -135,7 +138,7 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
     const length = 1 - LENGTH + (LENGTH * text.words) / Math.max(1, library.meanWords);
     const often = (count: number) => (count * (REPEATS + 1)) / (count + REPEATS * length);
     const weights = worth.map((each, unit) =>
-      each > 0 ? each * rarity(library.holding[unit] ?? 0, library.clippings) : 0,
+      each > 0 ? each * (named[unit] ?? 1) * rarity(library.holding[unit] ?? 0, library.clippings) : 0,
     );
     let score = 0;
     for (const [unit, count] of times.entries()) {

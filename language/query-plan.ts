@@ -28,6 +28,8 @@ export interface WordPlan {
   folds: readonly string[];
   /** Name keys: one of each list must be there; empty when there are none or they are switched off. */
   names: string[][];
+  /** Typed as a name. */
+  named: boolean;
   concepts: ConceptForms[];
 }
 
@@ -136,7 +138,7 @@ class Planner {
     const kept = distinct(telling.length > 0 ? telling : planned);
     const [only] = kept;
     if (kept.length !== 1 || !only) return { kind: 'and', parts: kept };
-    return planned.length > telling.length && only.kind === 'word' && !this.isTypedAsName(only, parts)
+    return planned.length > telling.length && only.kind === 'word' && !only.named
       ? { kind: 'and', parts: [only] }
       : only;
   }
@@ -145,14 +147,6 @@ class Planner {
     // Typed in capitals, who is the organisation: it has no form of its own then.
     if (word.readings.length === 0 || word.readings[0]?.[0]?.startsWith(CAPITALS_PREFIX)) return false;
     return isQuestionWord(word.norm) || (word.concepts.length === 0 && isFunctionWord(word.norm));
-  }
-
-  /** Whether a capital tells that a word is a name: one that opens the query does not. */
-  private isTypedAsName({ norm }: WordPlan, parts: readonly QueryNode[]): boolean {
-    const tokens = parts.flatMap((part) => (part.kind === 'word' ? part.tokens : []));
-    return tokens.some(
-      (token) => token.norm === norm && token.start > 0 && /^\p{Lu}/u.test(this.input.slice(token.start, token.end)),
-    );
   }
 
   private run(words: readonly TypedWord[], withNames: boolean): PlanNode[] {
@@ -210,6 +204,7 @@ class Planner {
       norm,
       readings: isConceptOnly ? [] : only === undefined ? this.joinedReadings(word) : wordReadings(typed ?? only),
       folds: only === undefined || isConceptOnly ? [] : queryFolds(only),
+      named: this.isTypedAsName(word),
       names: only === undefined || !withNames ? [] : this.nameKeys(only, word.tokens[0] as Token),
       concepts,
     };
@@ -221,6 +216,12 @@ class Planner {
     const between = tokens.slice(1).map(({ start }, at) => this.input.slice(tokens[at]?.end, start));
     const isDashed = between.every((text) => /^[\u2012-\u2014\u2212]$/.test(text));
     return distinctReadings([...(isDashed ? wordReadings(norms.join('-')) : []), ...sequenceReadings(norms)]);
+  }
+
+  /** Whether a capital tells that a word is a name: not the first of the query, nor where all words have one. */
+  private isTypedAsName({ tokens: [token] }: TypedWord): boolean {
+    if (!token || !/\p{L}/u.test(this.input.slice(0, token.start))) return false;
+    return /^\p{Lu}/u.test(this.input.slice(token.start, token.end)) && /(?<!\p{L})\p{Ll}/u.test(this.input);
   }
 
   /** Whether capitals tell something: not where the whole query is in them. */

@@ -24,6 +24,7 @@ export function queryUnits(root: PlanNode, headlineOnly = false): QueryUnit[] {
         readings: [],
         folds: [],
         names: [],
+        named: false,
         concepts: root.concepts,
       };
       return [...root.parts, together].map((node) => ({ node, headlineOnly }));
@@ -46,6 +47,7 @@ function wordsOf(phrase: Extract<PlanNode, { kind: 'phrase' }>): PlanNode[] {
     readings: [...new Set(phrase.readings.flatMap((stems) => stems[at] ?? []))].map((stem) => [stem]),
     folds: [],
     names: [],
+    named: false,
     concepts: [],
   }));
 }

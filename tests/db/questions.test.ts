@@ -100,3 +100,18 @@ test.each([
 ])('%s: how %j is asked is not looked for', (language, question, text) => {
   expect(asked(question, [language, text]).full).toEqual([0]);
 });
+
+test.each([
+  ['en', 'where is a bakery in Torvale?', 'It was in Torvale that we woke early.', 'The bakery woke us all early.'],
+  ['ru', 'где пекарня в Торвале?', 'Мы рано проснулись утром в Торвале.', 'Пекарня рано разбудила нас утром.'],
+  [
+    'kk',
+    'қайда наубайхана мен Торвал?',
+    'Біз бүгін Торвал жақта ерте ояндық.',
+    'Наубайхана бәрімізді бүгін ерте оятты.',
+  ],
+])('%s: the name in %j tells more than another word', (language, question, named, other) => {
+  expect(asked(question, [language, named], [language, other]).partial).toEqual([0, 1]);
+  // Typed without a capital, the shorter or the newer comes first.
+  expect(asked(question.toLowerCase(), [language, named], [language, other]).partial).toEqual([1, 0]);
+});
