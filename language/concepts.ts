@@ -4,7 +4,9 @@ import type { ConceptRecord } from '../contract/resources.ts';
 import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode, type Range } from '../contract/values.ts';
 import { foldKazakh } from './folds.ts';
 import { isFunctionWord } from './function-words.ts';
+import { isKazakhRoot } from './kazakh-roots.ts';
 import { queryFolds, stem, stemInitial } from './stem.ts';
+import { FIT, type Fit, fitOf, withoutJoinedEnding } from './term-fit.ts';
 import { asCapitals, firstNorm, type Token, tokenise } from './tokens.ts';
 
 /** A mention of a concept in a text. */
@@ -31,6 +33,12 @@ export interface QueryConcept {
   to: number;
   /** It was typed by a weak term. */
   weak: boolean;
+  /** How the typed words are its term. */
+  fit: Fit;
+  /** The language of the term. */
+  language: KnownLanguage;
+  /** The term is written with a capital: a name. */
+  isName: boolean;
 }
 
 /** Concepts compiled for looking up. */
@@ -41,8 +49,9 @@ export interface ConceptMatcher {
    */
   findIn(text: string, tokens: readonly Token[], language: LanguageCode): ConceptMatch[];
   /**
-   * Concepts typed in a query, as spans [from, to) of its tokens: the longest spans of several words, and single words. Case does not matter, unless
-   * an abbreviation is also a function word (WHO, US); Kazakh letters may be missing. A weak term only where nothing stronger is read.
+   * Concepts typed in a query, as spans [from, to) of its tokens: the longest spans of several words, and single words by what they fit best (`FIT`).
+   * An abbreviation is none in lower case where that is a common word (who, ес). Kazakh letters may be missing where the query has none. A weak term only
+   * where nothing stronger is read.
    */
   inQuery(text: string, tokens: readonly Token[]): QueryConcept[];
   /** The concept's terms as written, the weak ones last; null when there is no such concept. */
@@ -57,6 +66,10 @@ interface Ending {
   abbreviation: boolean;
   /** Queries only. */
   weak: boolean;
+  /** The words of the term in normal form. */
+  norm: string;
+  term: string;
+  language: KnownLanguage;
 }
 
 interface Node {
@@ -137,7 +150,9 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
       at = next;
     }
     if (at.endings === NO_ENDINGS) at.endings = [];
-    const same = at.endings.findIndex((other) => other.conceptKey === ending.conceptKey);
+    const same = at.endings.findIndex(
+      (other) => other.conceptKey === ending.conceptKey && other.norm === ending.norm && other.term === ending.term,
+    );
     if (same < 0) at.endings.push(ending);
     else if (at.endings[same]?.weak && !ending.weak) at.endings[same] = ending;
   };
@@ -149,7 +164,14 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
     for (const { concept, language, term, weak } of terms) {
       const tokens = tokenise(term);
       const stems = tokens.map((token) => stem(token.norm, language));
-      const ending = { conceptKey: concept.key, abbreviation: tokens.length === 1 && isAbbreviation(term), weak };
+      const ending: Ending = {
+        conceptKey: concept.key,
+        abbreviation: tokens.length === 1 && isAbbreviation(term),
+        weak,
+        norm: tokens.map(({ norm }) => norm).join(' '),
+        term,
+        language,
+      };
       plant(roots[language], stems, ending);
       if (language !== 'en' && LATIN.test(tokens[0]?.norm ?? '')) plant(roots.en, stems, ending);
       if (language === 'kk') plant(roots.folded, stems.map(foldKazakh), ending);
@@ -238,32 +260,58 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
     return found;
   };
 
-  const inQuery: ConceptMatcher['inQuery'] = (text, tokens) => {
+  /** How the one typed word is the term. An abbreviation is no form of a word, nor one in lower case that is a common word. */
+  const fitOfWord = (ending: Ending, reading: KnownLanguage | 'folded', written: string, norm: string): Fit => {
+    if (!ending.abbreviation) return fitOf(ending, reading, written, norm);
+    if (reading === 'folded') return norm === foldKazakh(ending.norm) ? FIT.folded : FIT.none;
+    if (norm !== ending.norm)
+      return norm.length > CASE_MATTERS_UP_TO ? fitOf(ending, reading, written, norm) : FIT.none;
+    if (written.startsWith(written.slice(0, norm.length).toUpperCase())) return FIT.capital;
+    return isFunctionWord(norm) || isKazakhRoot(norm) ? FIT.none : FIT.form;
+  };
+
+  const inQuery: ConceptMatcher['inQuery'] = (text, typed) => {
+    const words = typed.map((token) => {
+      const written = text.slice(token.start, token.end);
+      return { ...token, norm: withoutJoinedEnding(written) ?? token.norm };
+    });
+    const writesKazakh = KAZAKH_LETTER.test(text.toLowerCase());
     const found: QueryConcept[] = [];
-    const add = ({ conceptKey, weak }: Ending, from: number, to: number) => {
+    const add = (ending: Ending, from: number, to: number, fit: Fit) => {
+      const { conceptKey, weak, language } = ending;
+      const known = { weak, fit, language, isName: /^\p{Lu}/u.test(ending.term) };
       const same = found.find((other) => other.conceptKey === conceptKey && other.from === from && other.to === to);
-      if (same) same.weak &&= weak;
-      else found.push({ conceptKey, from, to, weak });
+      if (!same) found.push({ conceptKey, from, to, ...known });
+      else if (fit > same.fit || (fit === same.fit && same.weak)) Object.assign(same, known);
     };
     let covered = 0;
-    for (let from = 0; from < tokens.length; from += 1) {
-      const token = tokens[from] as Token;
-      const longest: { to: number; endings: Ending[] } = { to: from + 1, endings: [] };
+    for (let from = 0; from < words.length; from += 1) {
+      const token = words[from] as Token;
+      const written = text.slice(token.start, token.end);
+      const longest: { to: number; endings: Ending[]; fit: Fit } = { to: from + 1, endings: [], fit: FIT.none };
+      const single: { ending: Ending; fit: Fit }[] = [];
       for (const reading of queryReadings(token.norm)) {
-        for (const { to, endings } of walk(roots[reading], tokens, from, keys[reading])) {
+        if (reading === 'folded' && (writesKazakh || /^\p{Lu}{2}/u.test(written))) continue;
+        for (const { to, endings } of walk(roots[reading], words, from, keys[reading])) {
+          const together = words.slice(from, to).map(({ norm }) => norm);
           for (const ending of endings) {
-            const clashes = ending.abbreviation && isFunctionWord(token.norm);
-            if (to === from + 1 && (!clashes || standsInCapitals(text, token, token.norm.length))) {
-              add(ending, from, to);
-            } else if (to > longest.to) {
-              longest.to = to;
-              longest.endings = [ending];
-            } else if (to === longest.to && to > from + 1) longest.endings.push(ending);
+            if (to === from + 1) {
+              const fit = fitOfWord(ending, reading, written, token.norm);
+              if (fit > FIT.none) single.push({ ending, fit });
+              continue;
+            }
+            const isSame = together.join(' ') === ending.norm;
+            const fit = isSame ? FIT.verbatim : reading === 'folded' ? FIT.folded : FIT.form;
+            if (to > longest.to || fit > longest.fit) Object.assign(longest, { to, endings: [ending], fit });
+            else if (to === longest.to && fit === longest.fit) longest.endings.push(ending);
           }
         }
       }
+      // What is written so is not a form of something else, too.
+      const best = Math.max(...single.map(({ fit }) => fit));
+      for (const { ending, fit } of single) if (fit === best) add(ending, from, from + 1, fit);
       if (longest.endings.length > 0 && from >= covered) {
-        for (const ending of longest.endings) add(ending, from, longest.to);
+        for (const ending of longest.endings) add(ending, from, longest.to, longest.fit);
         covered = longest.to;
       }
     }
@@ -298,6 +346,6 @@ function textReadings(norm: string, language: LanguageCode): KnownLanguage[] {
 }
 
 function queryReadings(norm: string): (KnownLanguage | 'folded')[] {
-  if (LATIN.test(norm)) return ['en', 'kk', 'ru'];
+  if (LATIN.test(norm) || !/^\p{L}/u.test(norm)) return ['en', 'kk', 'ru'];
   return KAZAKH_LETTER.test(norm) ? ['kk'] : ['kk', 'ru', 'folded'];
 }

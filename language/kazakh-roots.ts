@@ -147,8 +147,20 @@ export const COMMON_NOUNS: readonly string[] = words(NOUNS);
 /** Every shape's key, also as typed without Kazakh letters. */
 const keys = (list: readonly string[]) => new Set([...list, ...list.map(foldKazakh)].map(rootKey));
 const COMMON = { noun: keys(COMMON_NOUNS), verb: keys(words(VERBS)) };
+const KNOWN = new Set([...COMMON_NOUNS, ...words(VERBS)].map(rootKey));
+const FOLDED = new Set([...KNOWN].filter((key) => foldKazakh(key) !== key).map(foldKazakh));
 
 /** Whether what a reading leaves is a common word; any shape of it is known (кітаб as кітап, орн as орын). */
 export function isCommonRoot(root: string, kind: 'noun' | 'verb'): boolean {
   return COMMON[kind].has(rootKey(root));
+}
+
+/** Whether a stem (`stemKazakh`) is a common word's, in its own letters. */
+export function isKazakhRoot(stem: string): boolean {
+  return KNOWN.has(rootKey(stem));
+}
+
+/** Whether a word as typed is a common one without its Kazakh letters (казак). */
+export function isFoldedRoot(norm: string): boolean {
+  return FOLDED.has(rootKey(norm));
 }

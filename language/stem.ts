@@ -85,8 +85,7 @@ const foldsOf = new Map<string, readonly string[]>();
 
 function foldsAfresh(norm: string): readonly string[] {
   if (!CYRILLIC.test(norm) || KAZAKH_LETTER.test(norm)) return [];
-  const plain = queryStems(norm, null).map((reading) => foldKazakh(reading.stem));
-  return [...new Set([...plain, ...(norm.includes('-') ? [] : stemFoldedKazakh(norm))])];
+  return [...new Set([foldKazakh(stem(norm, 'kk')), ...(norm.includes('-') ? [] : stemFoldedKazakh(norm))])];
 }
 
 /** Stems of a word as typed: one of each word in it. */
