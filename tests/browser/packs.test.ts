@@ -1,14 +1,25 @@
-// Packs as readers open them: HTML and e-mail held to WCAG 2.2 A and AA by axe, light, dark and on paper, in every template and language.
+// Packs as readers open them: HTML and e-mail held to WCAG 2.2 A and AA by axe, light, dark and on paper, in every template and
+// language; and in the window: copied as rich text, printed, checked again.
 
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Pack } from '../../briefing/pack.ts';
 import { renderPack } from '../../briefing/render.ts';
 import { HIGHLIGHT_COLOURS } from '../../contract/annotation.ts';
+import type { CallAnswer, CallInput, CallName } from '../../contract/calls.ts';
+import { type CallResult, DeskError } from '../../contract/failure.ts';
 import { type PackLanguage, SHIPPED_TEMPLATES } from '../../contract/pack.ts';
+import { openDesk } from '../../desk/desk.ts';
 import { assets, briefing, clipping, packOf, storedOf } from '../briefing/sample.ts';
 import { startChromium } from './chromium.ts';
+import { built, type Desktop, openDesktop } from './harness.ts';
 import { objections } from './objections.ts';
 
 const LANGUAGES: readonly PackLanguage[] = ['kk', 'ru', 'en', 'kk'];
@@ -97,3 +108,135 @@ test.each(SHIPPED_TEMPLATES.map((template, at) => [template, LANGUAGES[at] ?? 'e
   },
   60_000,
 );
+
+describe.skipIf(!built)(`packs in the window${built ? '' : ' (skipped: not built, npm run build)'}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clipdesk-packs-'));
+  const library = join(folder, 'press.clipdesk');
+  const quote = 'Уровень воды поднялся на два метра';
+  const pack = join(folder, 'pack.zip');
+  let pages = 0;
+  let desktop: Desktop;
+  let desk: Page;
+  const menu = async (name: RegExp) => {
+    await desk.getByRole('button', { name: 'Export', exact: true }).click();
+    await desk.getByRole('menuitem', { name }).click();
+  };
+
+  beforeAll(async () => {
+    const opened = await openDesk({
+      libraryPath: library,
+      resourcesDir: join(import.meta.dirname, '..', '..', 'resources'),
+    });
+    const call = async <Name extends CallName>(name: Name, input: CallInput<Name>) => {
+      const result = (await opened.call(name, input)) as CallResult<CallAnswer<Name>>;
+      if (!result.ok) throw new DeskError(result.failure);
+      return result.value;
+    };
+    const { id: importId } = await call('import.create', {});
+    const text = `Паводок в долине\n\n1 марта 2024\n\n${quote}, сообщили в министерстве.\n\nhttps://dala.example/river\n`;
+    await call('import.addBytes', {
+      id: importId,
+      name: 'a.txt',
+      modifiedAt: null,
+      bytes: new TextEncoder().encode(text),
+    });
+    await call('import.close', { id: importId });
+    const report = await call('import.wait', { id: importId });
+    const clippingId = report.items[0]?.clippings[0] ?? 0;
+    const { text: stored } = await call('clipping.get', { id: clippingId });
+    const start = stored.indexOf(quote);
+    await call('annotation.create', { clippingId, range: { start, end: start + quote.length } });
+    const { id } = await call('briefing.create', { title: 'Весна', language: 'ru', clippingIds: [clippingId] });
+    await call('briefing.update', { id, summary: 'Вода **поднялась**.' });
+    writeFileSync(pack, (await call('briefing.render', { id, format: 'zip' })).bytes);
+    pages = (await getDocumentProxy(new Uint8Array((await call('briefing.render', { id, format: 'pdf' })).bytes)))
+      .numPages;
+    await opened.close();
+    desktop = await openDesktop({ libraryPath: library });
+    desk = desktop.page;
+    desk.setDefaultTimeout(30_000);
+    await desk.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desktop.host.origin });
+    await desk.getByRole('link', { name: 'Briefings 1' }).click();
+    await desk.getByRole('link', { name: /Весна/ }).click();
+  }, 90_000);
+
+  afterAll(async () => {
+    await desktop?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('copied as rich text, a briefing is on the clipboard with its headings, bold and quotation, and as plain text', async () => {
+    await menu(/Copy as rich text/);
+    await desk.getByText('Copied as rich text').waitFor();
+    const copied = await desk.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const as = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+      return { html: await as('text/html'), text: await as('text/plain') };
+    });
+    const { document } = parseHTML(`<html><body>${copied.html}</body></html>`);
+    const all = (selector: string) => Array.from(document.querySelectorAll(selector), (one) => one.textContent?.trim());
+    expect(all('h1')).toContain('Весна');
+    expect(all('h2, h3').join('\n')).toContain('Паводок в долине');
+    expect(all('strong, b')).toContain('поднялась');
+    expect(all('blockquote').join('\n')).toContain(quote);
+    expect(copied.html).not.toMatch(/<script/i);
+    expect(copied.text).toContain(quote);
+    expect(copied.text).toContain('Вода поднялась.');
+    expect(copied.text).not.toContain('<');
+  });
+
+  test('printed, every page of the pack is on a sheet of its own, and the window is on none', async () => {
+    await desk.evaluate(() => {
+      window.print = () => {
+        document.documentElement.dataset.printing = 'yes';
+      };
+    });
+    await menu(/Print/);
+    await desk.locator('html[data-printing]').waitFor();
+    const inked = await desk.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLImageElement>('body > [aria-hidden] > img'), (image) => {
+        const canvas = new OffscreenCanvas(100, 140);
+        const context = canvas.getContext('2d');
+        context?.drawImage(image, 0, 0, 100, 140);
+        const points = context?.getImageData(0, 0, 100, 140).data ?? [];
+        return { wide: image.naturalWidth > 1_500, ink: points.some((value, at) => at % 4 === 0 && value < 200) };
+      }),
+    );
+    expect(inked).toEqual(Array.from({ length: pages }, () => ({ wide: true, ink: true })));
+    // As the browser would put it on paper.
+    const paper = await getDocumentProxy(new Uint8Array(await desk.pdf({ preferCSSPageSize: true })));
+    expect(paper.numPages).toBe(pages);
+    const { text } = await extractText(paper, { mergePages: true });
+    expect(text.trim()).toBe('');
+    const [, , width = 0, height = 0] = (await paper.getPage(1)).view;
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    await desk.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await desk.locator('body > [aria-hidden] > img').count()).toBe(0);
+  });
+
+  test('a pack is checked in the window: as exported, changed, and what is none', async () => {
+    await desk.getByRole('link', { name: 'Briefings 1' }).click();
+    await desk.getByRole('button', { name: 'Check a pack…' }).click();
+    const dialog = desk.getByRole('dialog', { name: 'Check a pack' });
+    const check = (path: string) => dialog.locator('input[type=file]').setInputFiles(path);
+    await check(pack);
+    await dialog.getByText('All of it holds').waitFor();
+    await dialog.getByText('1 clipping as stored here').waitFor();
+    await dialog.getByText('1 quotation verified against its original').waitFor();
+
+    const files = unzipSync(new Uint8Array(readFileSync(pack)));
+    const changed = join(folder, 'changed.zip');
+    writeFileSync(changed, zipSync({ ...files, 'briefing.md': new TextEncoder().encode('# Осень') }));
+    await check(changed);
+    await dialog.getByText('Files of the pack were changed after the export').waitFor();
+    await dialog.getByText('briefing.md').waitFor();
+    expect(await dialog.getByRole('alert').count()).toBe(1);
+
+    const none = join(folder, 'none.zip');
+    writeFileSync(none, 'Весна');
+    await check(none);
+    await dialog.getByText('This is not a pack of Clipdesk.').waitFor();
+    expect(await dialog.getByText('All of it holds').count()).toBe(0);
+    expect(desktop.complaints).toEqual([]);
+  });
+});
