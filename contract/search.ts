@@ -38,7 +38,7 @@ export interface Facets {
 
 /** A stretch of shown text and how it matched. */
 export interface MatchRange extends Range {
-  /** What matched: the typed word's own forms, or the key of an expansion (`concept:un`, `name:тоқаев`). */
+  /** What matched: the typed word's own forms, the key of an expansion (`concept:un`, `name:тоқаев`), or, where nothing else did, a word like it (`alike:тоқаев`). */
   by: string;
 }
 

@@ -4,9 +4,11 @@ import type { Database } from 'better-sqlite3';
 import type { CallAnswer, CallParsed } from '../contract/calls.ts';
 import type { Filters, View } from '../contract/place.ts';
 import type { Expansion, Hit, Reading } from '../contract/search.ts';
+import { alikeWords } from '../language/alike-words.ts';
 import { type Highlighter, highlighter } from '../language/highlight.ts';
 import { otherLayouts } from '../language/keyboard-layouts.ts';
-import type { PlanNode } from '../language/query-plan.ts';
+import type { PlanNode, QueryPlan } from '../language/query-plan.ts';
+import { snippetOf } from '../language/snippet.ts';
 import {
   type Asked,
   inOtherLayout,
@@ -57,7 +59,7 @@ export function find(
     'folded' in row ? { ...row, id: standingFor(db, row, (id) => listed.has(id)) } : row,
   );
   // What weighing saw is the whole query only where it is asked within no other.
-  const hits = hitsOf(db, standing, marker, found.texts, read.within.length === 0, stop);
+  const hits = hitsOf(db, standing, read.plan, marker, found.texts, read.within.length === 0, stop);
   return {
     total: input.flat ? total : ranked.filter((row) => !isPartial(row)).length,
     hits,
@@ -124,11 +126,15 @@ export function highlightClipping(
   const [row] = clippingRows(db, [input.clippingId]);
   if (!text || !row) throw notFound('clipping', input.clippingId);
   const marked = (query: string) => {
-    const marker = highlighter(readQuery({ ...input, query }, context).plan);
-    return {
+    const { plan } = readQuery({ ...input, query }, context);
+    const marker = highlighter(plan);
+    const found = {
       text: marker.matches(text.text, row.language, setLanguages(db, input.clippingId)),
       headline: marker.headline(row.headline, row.language),
     };
+    if (found.text.length > 0 || found.headline.length > 0) return found;
+    const alike = alikeWords(plan.root);
+    return { text: alike(text.text, text.hidden), headline: alike(row.headline, []) };
   };
   const asTyped = marked(input.query);
   if (asTyped.text.length > 0 || asTyped.headline.length > 0) return asTyped;
@@ -143,6 +149,7 @@ function remark(read: ReadQuery, code: string): void {
 function hitsOf(
   db: Database,
   ranked: readonly (Ranked | Folded<Ranked>)[],
+  { root }: QueryPlan,
   marker: Highlighter,
   known: Map<number, StoredText>,
   seenWhole: boolean,
@@ -153,23 +160,25 @@ function hitsOf(
   const rows = new Map(clippingRows(db, ids).map((row) => [row.id, row]));
   stop();
   const hits: Hit[] = [];
+  const alike = alikeWords(root);
   for (const { id, tier, key, ...row } of ranked) {
     const clipping = rows.get(id);
     const text = texts.get(id);
     if (!clipping) continue;
-    hits.push({
+    const hidden = text?.hidden ?? [];
+    const hit: Hit = {
       ...('folded' in row ? { folded: row.folded } : {}),
       clipping,
       score: typeof key === 'number' ? key : 0,
       partial: isPartial({ tier, key }),
       headlineMatches: marker.headline(clipping.headline, clipping.language),
-      snippet: marker.snippet(
-        text?.text ?? '',
-        clipping.language,
-        text?.hidden ?? [],
-        seenWhole ? text?.runs : undefined,
-      ),
-    });
+      snippet: marker.snippet(text?.text ?? '', clipping.language, hidden, seenWhole ? text?.runs : undefined),
+    };
+    if (hit.partial && hit.headlineMatches.length === 0 && hit.snippet.matches.length === 0) {
+      hit.headlineMatches = alike(clipping.headline, []);
+      hit.snippet = snippetOf(text?.text ?? '', hidden, alike(text?.text ?? '', hidden));
+    }
+    hits.push(hit);
   }
   return hits;
 }

@@ -8,9 +8,9 @@ import classes from './ClippingList.module.css';
 /** How the query was understood, for the marks to say what brought them. */
 export const MatchNames = createContext<Reading | null>(null);
 
-/** Whether a match came from an expansion and not from the typed word's own forms. */
+/** Whether a match is none of the typed word's own forms: an expansion brought it, or it is only like the word. */
 export function isWide(by: string): boolean {
-  return by.startsWith('concept:') || by.startsWith('name:');
+  return /^(?:concept|name|alike):/.test(by);
 }
 
 /** What was typed that brought a match, in words as near as is known; nothing for a typed word's own forms. */
@@ -20,6 +20,7 @@ export function useBroughtBy(): (by: string) => string | undefined {
   return (by) => {
     if (!isWide(by)) return undefined;
     const typed = reading?.expansions.find(({ key }) => key === by)?.typed;
+    if (by.startsWith('alike:')) return t('library:search.broughtByAlike', { typed: by.slice('alike:'.length) });
     if (typed) return t('library:search.broughtBy', { typed });
     return t(by.startsWith('concept:') ? 'library:search.broughtByTerm' : 'library:search.broughtByName');
   };

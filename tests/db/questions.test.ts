@@ -71,6 +71,11 @@ test('short numbers joined by a hyphen are no two numbers beside each other, and
   expect(asked('БҰҰ-ның', ['kk', 'БҰҰ өкілі келді.']).full).toEqual([0]);
 });
 
+/** The second half of a text that is written twice. */
+function hiddenEnd(text: string): { start: number; end: number; rule: string } {
+  return { start: text.length, end: 2 * text.length + 1, rule: 'advert' };
+}
+
 const DERIVED: [string, string, string, string][] = [
   ['en', 'What is septicemia?', 'septicemia', 'The septicemic form of the plague was rare.'],
   ['ru', 'Что это, гидроэнергетика?', 'гидроэнергетика', 'Над долиной встала гидроэлектростанция.'],
@@ -84,6 +89,28 @@ test.each(DERIVED)(
     expect(asked(typed, [language, text]), 'typed alone it has none').toEqual({ full: [], partial: [] });
   },
 );
+
+test.each(DERIVED)(
+  '%s: such a word is marked as like the typed one, in the list and in the text',
+  (language, question, typed, text) => {
+    const library = memoryLibrary([]);
+    const [id = 0] = library.add({ headline: '-', text: `${text} ${text}`, language, hidden: [hiddenEnd(text)] });
+    const [hit] = library.find(question).hits;
+    expect(hit?.snippet.matches.map(({ by }) => by)).toEqual([`alike:${typed}`]);
+    const matches = library.highlight(id, question).text;
+    const [marked] = matches.map(({ start, end }) => text.slice(start, end));
+    expect(matches, 'what is hidden is not marked').toHaveLength(1);
+    expect(marked?.toLowerCase().slice(0, 6)).toBe(typed.slice(0, 6));
+    expect(library.highlight(id, typed).text, 'a word typed alone marks itself only').toEqual([]);
+  },
+);
+
+test('where a typed word itself stands, words like others are not marked', () => {
+  const library = memoryLibrary([]);
+  library.add({ headline: '-', text: 'The septicemic plague came by ship.', language: 'en' });
+  const [hit] = library.find('septicemia plague').hits;
+  expect(hit?.snippet.matches.map(({ by }) => by)).toEqual(['plague']);
+});
 
 test.each([
   ['en', 'Who was Karimbekov?', 'Karimbetova opened the school.'],
