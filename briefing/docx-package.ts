@@ -3,6 +3,10 @@
 import type { Manuscript } from './manuscript.ts';
 import { unpacked, zipped } from './zip.ts';
 
+/** Styles whose words never part, up to where the schema has that said. */
+const WHOLE =
+  /(<w:style [^>]*w:styleId="(?:Title|Heading1|Heading2|ContentsTitle)">(?:(?!<\/w:style>).)*?<w:pPr>(?:<w:keepNext\/>|<w:keepLines\/>)*)(?=<w:spacing)/g;
+
 /** The package with its clock and its random ids taken out and the language of its proofing named. */
 export function settled(bytes: Uint8Array, pack: Manuscript, theme: string | null): Uint8Array {
   const ids = new Map<string, string>();
@@ -26,6 +30,7 @@ export function settled(bytes: Uint8Array, pack: Manuscript, theme: string | nul
         .replace(/(?<=W3CDTF">)\d{4}-\d\d-\d\dT[\d:.]+Z(?=<\/dcterms:)/g, `${pack.createdOn}T00:00:00Z`)
         .replace('</cp:coreProperties>', `<dc:language>${pack.language}</dc:language></cp:coreProperties>`);
     }
+    if (name === 'word/styles.xml') xml = xml.replace(WHOLE, '$1<w:suppressAutoHyphens/>');
     // Random, or counted through the life of the process. A text cannot look like these: its quotes and < are escaped.
     xml = xml.replace(/(?<=\b(?:r:id|Id)=")rId(?=[\w-]*[A-Za-z_-])[\w-]+(?=")/g, (id) => settledId('rIdLink', id));
     xml = xml.replace(/(?<=\bw:(?:anchor|name)="|<w:instrText xml:space="preserve">PAGEREF )_Toc\d+\b/g, (id) =>

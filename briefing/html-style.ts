@@ -19,6 +19,7 @@ h1 { font-size: 2.5rem; letter-spacing: -0.012em; }
 h2 { font-size: 1.65rem; letter-spacing: -0.006em; }
 h3 { font-size: 1.2rem; line-height: 1.3; }
 p + p { margin-top: 0.75rem; }
+main p, blockquote { hyphens: auto; hyphenate-limit-chars: 12 4 4; }
 a { color: var(--accent); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
 ul, ol { list-style: none; }
 .classification { font: 600 0.74rem/1.5 var(--sans); color: var(--warn); margin-bottom: 1.5rem; }

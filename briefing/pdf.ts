@@ -3,8 +3,10 @@
 import { join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { TemplateFault } from '../contract/pack.ts';
+import { withHyphens } from './hyphenation.ts';
 import type { Logo } from './logo.ts';
 import type { Manuscript } from './manuscript.ts';
+import { withoutSoftHyphens } from './pdf-text.ts';
 
 /** Compilers by their font folders: reading the fonts takes longer than setting a pack. */
 const compilers = new Map<string, NodeCompiler>();
@@ -59,7 +61,7 @@ export function renderPdf(
   const document = compiled(compiler, pack, template, logo);
   const { bytes, lacking } = exported(compiler, document, Date.parse(`${pack.createdOn}T00:00:00Z`) / 1000);
   compiler.evictCache(KEPT);
-  return { bytes: new Uint8Array(bytes), lacking };
+  return { bytes: withoutSoftHyphens(bytes), lacking };
 }
 
 /**
@@ -94,7 +96,7 @@ function compiled(
   if (pack.logo && logo) compiler.mapShadow(join(NOWHERE, pack.logo.file), Buffer.from(logo.bytes));
   const result = compiler.compile({
     mainFilePath: TEMPLATE,
-    inputs: { pack: JSON.stringify(pack, breakable) },
+    inputs: { pack: JSON.stringify(withHyphens(pack), breakable) },
     resetRead: true,
   });
   const document = result.result;
@@ -160,7 +162,7 @@ function faultOf({ message, path, range, severity }: Diagnostic, _at: number, al
 /** Words too long for a line may break: Typst breaks only where Unicode lets it, and would run off the page. */
 function breakable(key: string, value: unknown): unknown {
   if (typeof value !== 'string' || key === 'href' || key === 'sha256') return value;
-  return value.replace(/[^\s\u200b-]{40,}/gu, (word) => word.replace(/.{20}(?=.)/gu, '$&\u200b'));
+  return value.replace(/[^\s\u00ad\u200b-]{40,}/gu, (word) => word.replace(/.{20}(?=.)/gu, '$&\u200b'));
 }
 
 function compilerWith(fontDirs: readonly string[]): NodeCompiler {
