@@ -3,6 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CallAnswer, CallParsed } from '../contract/calls.ts';
 import type { OutletKind } from '../contract/outlet.ts';
+import type { View } from '../contract/place.ts';
 import type { FacetHalves, FacetValue } from '../contract/search.ts';
 import {
   askedCondition,
@@ -14,6 +15,7 @@ import {
 } from './asked-query.ts';
 import { themeName } from './clipping-rows.ts';
 import { outletNameSql } from './outlets.ts';
+import { prepared } from './prepared.ts';
 import { isText } from './query-condition.ts';
 import { queryIds } from './query-ids.ts';
 import { OVER } from './tag-tree.ts';
@@ -28,7 +30,7 @@ const HALVES = ['annotated', 'storied', 'used'] as const;
 type Column = (typeof COLUMNS)[number] | (typeof OF_OUTLET)[number] | (typeof HALVES)[number];
 type Counts = Map<number | string, number>;
 /** Ids handed in as a JSON list. */
-const LISTED = 'SELECT value FROM json_each(?)';
+const LISTED = 'SELECT value AS id FROM json_each(?)';
 
 /** Carries out `search.facets`: counts full matches; each facet counts as if it were not itself narrowed. */
 export function facets(
@@ -41,7 +43,7 @@ export function facets(
   const tallyOf = (read: ReadQuery) => {
     const found = foundIds(db, read);
     stop();
-    return countColumns(db, viewCondition(input.view), found, filters);
+    return countColumns(db, input.view, found, filters);
   };
   const asTyped = tallyOf(readQuery(input, context));
   const meant = asTyped.counts.languages.size === 0 ? inOtherLayout(db, input, context) : null;
@@ -97,37 +99,81 @@ interface Tally {
   among(facet: 'themes' | 'tags' | 'collections'): Condition;
 }
 
+/** The languages that the index of counted columns has numbers for. */
+const NUMBERED = ['kk', 'ru', 'en'] as const;
+/** What is counted, in the words that the index `clippings_counted` is made of: then nothing else of a clipping is read. */
+const counted = (outlet: string, agency: string, language: string) =>
+  `SELECT c.id, ${outlet}, ${agency}, CASE ${language} WHEN 'kk' THEN 0 WHEN 'ru' THEN 1 WHEN 'en' THEN 2 ELSE ${language} END,
+     c.tone, c.importance, CAST(replace(substr(c.sort_on, 1, 7), '-', '') AS INTEGER)`;
+const OF_INDEX = counted(
+  'CASE c.outlet_decided WHEN 1 THEN c.outlet_set_id ELSE c.outlet_id END',
+  'CASE c.agency_decided WHEN 1 THEN c.agency_set_id ELSE c.agency_id END',
+  'coalesce(c.language_set, c.language)',
+);
+const OF_VIEW = counted('c.outlet_id', 'c.agency_id', 'c.language');
+
+type CountedRow = [
+  id: number,
+  outlet: number | null,
+  agency: number | null,
+  language: number | string,
+  tone: string | null,
+  importance: number | null,
+  month: number,
+  ...passes: number[],
+];
+
+/** `202605` as `2026-05`, `2026` as it is, 0 as nothing. */
+function monthOf(month: number): string {
+  if (month === 0) return '';
+  const digits = String(month).padStart(4, '0');
+  return digits.length > 4 ? `${digits.padStart(6, '0').slice(0, 4)}-${digits.slice(-2)}` : digits;
+}
+
+/** What is to be counted of the clippings found, and whether each passes each filter. */
+function countedRows(
+  db: Database,
+  view: View,
+  found: string | null,
+  filters: readonly { facet: FacetName; condition: Condition }[],
+): CountedRow[] {
+  const listed = found === null ? '' : 'json_each(?) j CROSS JOIN ';
+  const joined = found === null ? '' : ' ON c.id = j.value';
+  const values = found === null ? [] : [found];
+  if (view.kind === 'all' && filters.length === 0)
+    return prepared(
+      db,
+      `${OF_INDEX} FROM ${listed}clippings c INDEXED BY clippings_counted${joined} WHERE c.trashed_at IS NULL`,
+    )
+      .raw()
+      .all(...values) as CountedRow[];
+  // Conditions are over the view's columns.
+  const place = viewCondition(view);
+  const passes = filters.map(({ condition }) => `, (${condition.sql})`).join('');
+  return db
+    .prepare(`${OF_VIEW} ${passes} FROM ${listed}clipping_values c${joined} WHERE ${place.sql}`)
+    .raw()
+    .all(...filters.flatMap(({ condition }) => condition.values), ...values, ...place.values) as CountedRow[];
+}
+
 /** One statement reads every clipping once, with whether it passes each filter; a facet counts those that pass all the others. */
 function countColumns(
   db: Database,
-  view: Condition,
+  view: View,
   found: string | null,
   filters: readonly { facet: FacetName; condition: Condition }[],
 ): Tally {
-  const among: Condition[] = [view, ...(found === null ? [] : [{ sql: `c.id IN (${LISTED})`, values: [found] }])];
-  const passes = filters.map(({ condition }) => `, (${condition.sql})`).join('');
-  const where = among.map(({ sql }) => `(${sql})`).join(' AND ');
-  const rows = db
-    .prepare(
-      `SELECT c.id, coalesce(c.outlet_id, 0), coalesce(c.agency_id, 0), c.language, coalesce(c.tone, ''), coalesce(c.importance, 0),
-         substr(coalesce(c.published_on, ''), 1, 7) ${passes}
-       FROM clipping_values c WHERE ${where}`,
-    )
-    .raw()
-    .all(...filters.flatMap(({ condition }) => condition.values), ...among.flatMap(({ values }) => values)) as (
-    | number
-    | string
-  )[][];
-
+  const rows = countedRows(db, view, found, filters);
   const counts = Object.fromEntries(
     [...COLUMNS, ...OF_OUTLET, ...HALVES].map((name) => [name, new Map()]),
-  ) as unknown as Tally['counts'];
+  ) as unknown as Record<Column, Map<number | string | null, number>>;
   const inHalf = { annotated: idsOf(db, ANNOTATED_IDS), storied: idsOf(db, STORIED_IDS), used: idsOf(db, USED_IDS) };
   const listed = { themes: [] as number[], tags: [] as number[], collections: [] as number[] };
   const outlets = knownOutlets(db);
   const first = 1 + COLUMNS.length;
   const languages = new Map<number, string>();
-  const count = (into: Counts, value: number | string) => into.set(value, (into.get(value) ?? 0) + 1);
+  const count = (into: Map<number | string | null, number>, value: number | string | null) =>
+    into.set(value, (into.get(value) ?? 0) + 1);
   for (const row of rows) {
     let failed: FacetName | null = null;
     let failures = 0;
@@ -137,16 +183,19 @@ function countColumns(
       failures += 1;
     }
     if (failures > 1) continue;
-    const [id, outlet, agency, language] = row as [number, number, number, string];
-    for (const named of [outlet, agency]) {
-      if (named > 0 && (languages.get(named) ?? '~') > language) languages.set(named, language);
+    const [id, outlet, agency] = row;
+    if (outlet !== null || agency !== null) {
+      const language = languageOf(row[3]);
+      for (const named of [outlet, agency])
+        if (named !== null && (languages.get(named) ?? '~') > language) languages.set(named, language);
     }
     for (let at = 0; at < COLUMNS.length; at += 1) {
       const name = COLUMNS[at] as Column;
-      if (failures === 0 || failed === name) count(counts[name], row[1 + at] as number | string);
+      if (failures === 0 || failed === name) count(counts[name], row[1 + at] as number | string | null);
     }
     for (const name of OF_OUTLET) {
-      if (failures === 0 || failed === name) count(counts[name], outlets.get(outlet)?.[name] ?? '');
+      if (failures === 0 || failed === name)
+        count(counts[name], (outlet === null ? undefined : outlets.get(outlet)?.[name]) ?? '');
     }
     for (const name of HALVES) {
       if (failures === 0 || failed === name) count(counts[name], inHalf[name].has(id) ? 1 : 0);
@@ -157,14 +206,34 @@ function countColumns(
   }
   // Where nothing narrows, the view's own condition is quicker than a list of everything in it.
   const isWhole = found === null && filters.length === 0;
+  const place = viewCondition(view);
   return {
-    counts,
+    counts: {
+      ...(counts as Record<Column, Counts>),
+      outlets: renamed(counts.outlets, (value) => value ?? 0),
+      agencies: renamed(counts.agencies, (value) => value ?? 0),
+      languages: renamed(counts.languages, languageOf),
+      tones: renamed(counts.tones, (value) => value ?? ''),
+      importance: renamed(counts.importance, (value) => value ?? 0),
+      dates: renamed(counts.dates, (value) => monthOf(Number(value))),
+    },
     languages,
     among: (facet) =>
       isWhole
-        ? { sql: `SELECT c.id FROM clipping_values c WHERE ${view.sql}`, values: view.values }
+        ? { sql: `SELECT c.id FROM clipping_values c WHERE ${place.sql}`, values: place.values }
         : { sql: LISTED, values: [JSON.stringify(listed[facet])] },
   };
+}
+
+function renamed(
+  counts: ReadonlyMap<number | string | null, number>,
+  name: (value: number | string | null) => number | string,
+): Counts {
+  return new Map([...counts].map(([value, count]) => [name(value), count]));
+}
+
+function languageOf(language: number | string | null): string {
+  return typeof language === 'number' ? (NUMBERED[language] ?? '') : (language ?? '');
 }
 
 const ANNOTATED_IDS = 'SELECT DISTINCT clipping_id FROM annotations';
@@ -184,12 +253,11 @@ function knownOutlets(db: Database): Map<number, { kinds: OutletKind | null; cou
 const OUTLETS = `SELECT id, coalesce(kind_set, kind) AS kinds, coalesce(country_set, country) AS countries FROM outlets
   WHERE kinds IS NOT NULL OR countries IS NOT NULL`;
 const COLLECTIONS = `SELECT m.collection_id AS value, o.name AS label, count(*) AS count
-  FROM collection_clippings m JOIN collections o ON o.id = m.collection_id
-  WHERE m.clipping_id IN (AMONG) GROUP BY m.collection_id ORDER BY count DESC, o.folded`;
-const THEMES = `SELECT s.theme_id AS value, t.names AS label, count(*) AS count FROM theme_statuses s JOIN themes t ON t.id = s.theme_id
-  WHERE s.status <> 'rejected' AND s.clipping_id IN (AMONG) GROUP BY s.theme_id ORDER BY count DESC, s.theme_id`;
-const TAGS = `SELECT g.tag_id AS value, t.name AS label, count(*) AS count FROM taggings g JOIN tags t ON t.id = g.tag_id
-  WHERE g.clipping_id IN (AMONG) GROUP BY g.tag_id ORDER BY count DESC, t.folded`;
+  FROM (AMONG) c CROSS JOIN collection_clippings m ON m.clipping_id = c.id JOIN collections o ON o.id = m.collection_id GROUP BY m.collection_id ORDER BY count DESC, o.folded`;
+const THEMES = `SELECT s.theme_id AS value, t.names AS label, count(*) AS count
+  FROM (AMONG) c CROSS JOIN theme_statuses s ON s.clipping_id = c.id JOIN themes t ON t.id = s.theme_id WHERE s.status <> 'rejected' GROUP BY s.theme_id ORDER BY count DESC, s.theme_id`;
+const TAGS = `SELECT g.tag_id AS value, t.name AS label, count(*) AS count
+  FROM (AMONG) c CROSS JOIN taggings g ON g.clipping_id = c.id JOIN tags t ON t.id = g.tag_id GROUP BY g.tag_id ORDER BY count DESC, t.folded`;
 /** Tags that others stand under, each clipping of these once. */
 const TAGS_ABOVE = `${OVER} SELECT o.above AS value, t.name AS label, count(DISTINCT g.clipping_id) AS count
   FROM over o JOIN tags t ON t.id = o.above JOIN taggings g ON g.tag_id = o.id

@@ -599,3 +599,12 @@ CREATE TABLE house_style (
   logo_id INTEGER REFERENCES house_files (id),
   word_styles_id INTEGER REFERENCES house_files (id)
 ) STRICT;
+
+CREATE INDEX clippings_counted ON clippings (
+  id, trashed_at,
+  (CASE outlet_decided WHEN 1 THEN outlet_set_id ELSE outlet_id END),
+  (CASE agency_decided WHEN 1 THEN agency_set_id ELSE agency_id END),
+  (CASE coalesce(language_set, language) WHEN 'kk' THEN 0 WHEN 'ru' THEN 1 WHEN 'en' THEN 2 ELSE coalesce(language_set, language) END),
+  tone, importance,
+  (CAST(replace(substr(sort_on, 1, 7), '-', '') AS INTEGER))
+);
