@@ -1,6 +1,6 @@
 // Concepts: one idea with its terms in each language.
 
-import type { KnownLanguage } from './values.ts';
+import type { ConceptRecord } from './resources.ts';
 
 /** One idea with its terms in each language. */
 export interface Concept {
@@ -10,5 +10,5 @@ export interface Concept {
   origin: 'shipped' | 'analyst';
 }
 
-/** Terms by language; `weak` ones mean something else as often, so they serve queries alone and suggest no theme. */
-export type ConceptTerms = Record<KnownLanguage, string[]> & { weak?: Partial<Record<KnownLanguage, string[]>> };
+/** Terms by language. */
+export type ConceptTerms = Omit<ConceptRecord, 'key'>;

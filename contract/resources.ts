@@ -1,6 +1,7 @@
 // What ships in resources/ as values: each file there is one of these, checked when it is loaded.
 
 import { z } from 'zod';
+import { OUTLET_KINDS } from './outlet.ts';
 import { PACK_PARTS, type PackPart, SHIPPED_TEMPLATES } from './pack.ts';
 import { RULE_JOINS } from './theme.ts';
 import { KNOWN_LANGUAGES } from './values.ts';
@@ -70,20 +71,7 @@ export const outletRecord = z.strictObject({
   aliases: terms.default([]),
   /** Without `www.`. */
   domains: terms.default([]),
-  kind: z.enum([
-    'state-print',
-    'state-tv',
-    'state-online',
-    'private-print',
-    'private-tv',
-    'private-online',
-    'foreign-print',
-    'foreign-tv',
-    'foreign-online',
-    'agency',
-    'press-service',
-    'press-release',
-  ]),
+  kind: z.enum(OUTLET_KINDS),
   /** ISO 3166-1 alpha-2, or `INT`. */
   country: z.string().min(2).max(3),
 });

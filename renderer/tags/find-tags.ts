@@ -2,8 +2,7 @@
 
 import Fuse from 'fuse.js';
 import type { Tag, TagTerms } from '../../contract/tag.ts';
-import { foldKazakh } from '../../language/folds.ts';
-import { otherLayouts } from '../../language/keyboard-layouts.ts';
+import { findTyped, folded } from '../find-typed.ts';
 
 /** A tag that was found. */
 export interface FoundTag {
@@ -17,9 +16,6 @@ interface Entry {
   names: string[];
   terms: string[];
 }
-
-/** Fuse's score, 0 for what is the same: above, a word of another layout is found by chance. */
-const SURE = 0.15;
 
 /** A function from what is typed to the tags it may mean, likeliest first; nothing typed means none. */
 export function tagFinder(tags: readonly Tag[], terms: readonly TagTerms[]): (typed: string) => FoundTag[] {
@@ -41,27 +37,14 @@ export function tagFinder(tags: readonly Tag[], terms: readonly TagTerms[]): (ty
     includeScore: true,
     includeMatches: true,
   });
-  return (typed) => {
-    const words = typed.trim();
-    if (words === '') return [];
-    const best = new Map<number, FoundTag & { score: number }>();
-    const readings = [...new Set([words, folded(words)])];
-    const others = otherLayouts(words).filter((other) => other.trim() !== '');
-    for (const query of [...readings, ...others]) {
-      for (const { item, score = 1, matches = [] } of fuse.search(query)) {
-        if (!readings.includes(query) && score > SURE) continue;
-        if ((best.get(item.tag.id)?.score ?? 2) <= score) continue;
+  return (typed) =>
+    findTyped(typed, (query) => fuse.search(query))
+      .toSorted(
+        (one, other) => (one.score ?? 1) - (other.score ?? 1) || other.item.tag.clippings - one.item.tag.clippings,
+      )
+      .map(({ item: { tag }, matches = [] }) => {
         const byName = matches.some(({ key }) => key === 'names');
         const term = matches.find(({ key }) => key === 'terms')?.value;
-        best.set(item.tag.id, { tag: item.tag, by: byName ? null : (term ?? null), score });
-      }
-    }
-    return [...best.values()]
-      .sort((one, other) => one.score - other.score || other.tag.clippings - one.tag.clippings)
-      .map(({ tag, by }) => ({ tag, by }));
-  };
-}
-
-function folded(name: string): string {
-  return foldKazakh(name.toLowerCase().replaceAll('ё', 'е'));
+        return { tag, by: byName ? null : (term ?? null) };
+      });
 }
