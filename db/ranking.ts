@@ -29,7 +29,7 @@ const HEADLINE_PARTS = 12;
 /** So many of the likeliest partial matches are asked first whether they are in the place. */
 const LIKELY = 1_000;
 /** With so many full matches or more, partial ones are not looked for. */
-const FEW = 20;
+export const FEW = 20;
 const MOST_PARTIAL = 100;
 /** What a unit counts for, of its rarity, where only words like its own are found, and more where the headline holds it. */
 const ALIKE = 0.6;
@@ -298,11 +298,17 @@ function holdsSeveralWords(root: PlanNode): boolean {
   return words.length > 1 || root.parts.length === 1 || words.some(holdsSeveralWords);
 }
 
-/** Newest or oldest first, undated last either way. */
-export function byDay(found: readonly Found[], oldestFirst: boolean): Ranked[] {
+/** Whether a hit holds only part of what was asked. */
+export function isPartial({ tier, key }: Pick<Ranked, 'tier' | 'key'>): boolean {
+  return typeof key === 'number' ? tier === TIERS.partial : tier < 0;
+}
+
+/** Newest or oldest first, undated last either way; partial matches have tiers below none. */
+export function byDay(found: readonly Found[], oldestFirst: boolean, arePartial = false): Ranked[] {
   const sign = oldestFirst ? 1 : -1;
+  const below = arePartial ? 2 : 0;
   return found
-    .map(({ id, day }) => ({ id, tier: day === '' ? 0 : 1, key: day }))
+    .map(({ id, day }) => ({ id, tier: (day === '' ? 0 : 1) - below, key: day }))
     .sort(
       (one, other) =>
         other.tier - one.tier ||

@@ -23,7 +23,7 @@ import { listClippings, notFound } from './clippings.ts';
 import { setLanguages } from './paragraphs.ts';
 import type { ConditionMaker } from './query-condition.ts';
 import { queryIds } from './query-ids.ts';
-import { byDay, daysOf, findFull, placeAfter, type Ranked, rank, TIERS } from './ranking.ts';
+import { byDay, daysOf, FEW, findFull, isPartial, placeAfter, type Ranked, rank, TIERS } from './ranking.ts';
 import { type Folded, foldStories, standingFor } from './stories.ts';
 import { type StoredText, weighedTexts } from './weighed-texts.ts';
 
@@ -108,12 +108,17 @@ function rankedHits(
   const meant = found.full.length === 0 ? inOtherLayout(db, input, context, ids) : null;
   if (meant?.root) found = attempt(meant, meant.root);
   const { root, full, place, maker } = found;
-  const each =
-    input.sort === 'relevance'
-      ? rank(db, root, full, place, maker, ids, reach, stop)
-      : byDay(daysOf(db, full), input.sort === 'oldest');
+  const ranked = () => rank(db, root, full, place, maker, ids, reach, stop);
+  const each = input.sort === 'relevance' ? ranked() : inDays(db, full, ranked, input.sort === 'oldest');
   stop();
   return { read: found.read, each, total: full.length, texts };
+}
+
+/** Full matches by their days, and where they are few the partial ones by theirs after them. */
+function inDays(db: Database, full: readonly number[], ranked: () => Ranked[], oldestFirst: boolean): Ranked[] {
+  const partial = full.length < FEW ? ranked().filter(isPartial) : [];
+  const ids = partial.map(({ id }) => id);
+  return [...byDay(daysOf(db, full), oldestFirst), ...byDay(daysOf(db, ids), oldestFirst, true)];
 }
 
 /** Carries out `search.highlight`: where in the text and the headline the query matches. Throws DeskError `not-found`. */
@@ -183,15 +188,11 @@ function hitsOf(
   return hits;
 }
 
-function isPartial({ tier, key }: Pick<Ranked, 'tier' | 'key'>): boolean {
-  return typeof key === 'number' && tier === TIERS.partial;
-}
-
-/** Name keys show as expansions when they brought a spelling that was not typed, or are switched off. */
+/** Name keys and Kazakh letters show as expansions when they brought a spelling that was not typed, or are switched off. */
 function readingOf(read: ReadQuery, marker: Highlighter): Reading {
   const names: Expansion[] = [];
-  for (const { key, typed, norm, on } of read.plan.names) {
-    const terms = on ? withoutEndings(marker.nameSpellings(norm)) : [];
+  for (const { key, typed, on } of [...read.plan.letters, ...read.plan.names]) {
+    const terms = on ? withoutEndings(marker.spellings(key)) : [];
     if (terms.length > 0 || !on) names.push({ key, typed, terms, on });
   }
   return { normal: read.normal, expansions: [...read.plan.expansions, ...names], remarks: read.remarks };

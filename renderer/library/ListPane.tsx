@@ -1,5 +1,6 @@
 // The middle pane: what is searched for, how it was understood, what narrows it, and the list itself.
 
+import { VisuallyHidden } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../contract/place.ts';
@@ -59,6 +60,8 @@ export function ListPane({ view }: { view: View }) {
   useAction('group-by-theme', () => go({ grouped: !place.grouped }));
   useAction('back', stepBack);
 
+  // Hits that hold only a part are no total of what was asked: the line above them says so.
+  const onlyPartial = listing.total === 0 && listing.rows.length > 0;
   const total = t('list.total', { count: listing.total, number: formatNumber(listing.total, language) });
   return (
     <section className={classes.pane} aria-label={t('list.label')}>
@@ -70,8 +73,8 @@ export function ListPane({ view }: { view: View }) {
         {listing.reading && !listing.stale ? <Suggestions view={view} total={listing.total} /> : null}
         <FilterPills />
         <div className={classes.tools}>
-          <span className={classes.total} role="status" title={total}>
-            {listing.waiting ? '' : total}
+          <span className={classes.total} role="status" title={onlyPartial ? undefined : total}>
+            {listing.waiting ? '' : onlyPartial ? <VisuallyHidden>{t('list.noneFull')}</VisuallyHidden> : total}
           </span>
           <ListTools view={view} />
         </div>

@@ -217,6 +217,17 @@ describe('order', () => {
     expect(shared.find('ООН').hits.every((hit) => !hit.partial)).toBe(true);
   });
 
+  test.each(['newest', 'oldest'] as const)('by %s, partial matches follow in their order of days too', (sort) => {
+    const hits = shared.find('реформы музей яблоки', { sort }).hits;
+    expect(hits.every((hit) => hit.partial)).toBe(true);
+    const days = hits.map((hit) => hit.clipping.publishedOn);
+    expect(days).toEqual(sort === 'newest' ? ['2024-06', '2023', null] : ['2023', '2024-06', null]);
+    const [first, ...rest] = hits;
+    const { next } = shared.find('реформы музей яблоки', { sort, limit: 1 });
+    const after = shared.find('реформы музей яблоки', { sort, after: next }).hits;
+    expect([first, ...after].map((hit) => hit?.clipping.id)).toEqual([first, ...rest].map((hit) => hit?.clipping.id));
+  });
+
   test('a quoted title in another form leads to the clipping that has its words, as a partial match', () => {
     // «Мұздықтардың есебі» stands nowhere so; its words do, in one headline.
     const answer = shared.find('«Мұздықтардың есебі» кітабын кім жазған');
