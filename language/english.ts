@@ -51,7 +51,7 @@ const APART = `
   operation operations | operator operators | opera operas | operate operates operated operating | investment investments | investor investors
   active actively | activity activities | activist activists activism | action actions | actor actors | actress actresses | act acts acted acting
   security | securities | secure secures secured securing | communication communications | evacuation evacuations | evacuate evacuates evacuated evacuating
-  final finals | finally | really | real | presenter presenters | present presents presented presently |
+  business businesses | final finals | finally | really | real | presenter presenters | present presents presented presently |
   training trainings | train trains | trainer trainers coaching | coach coaches coached | travel travels traveled travelled traveling travelling
 `;
 

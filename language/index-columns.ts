@@ -5,12 +5,14 @@ import type { KnownLanguage, LanguageCode, Range } from '../contract/values.ts';
 import { KNOWN_LANGUAGES } from '../contract/values.ts';
 import { paragraphLanguages } from './detect.ts';
 import { foldKazakh } from './folds.ts';
+import { isFunctionWord } from './function-words.ts';
+import { isKazakhRoot } from './kazakh-roots.ts';
 import { nameKeys } from './names.ts';
 import { stem } from './stem.ts';
 import { partsOf, tokenise } from './tokens.ts';
 
 /** Version of everything that makes an index: a library indexed under another one is indexed again. */
-export const ANALYSIS_VERSION = 7;
+export const ANALYSIS_VERSION = 8;
 
 /** Before a stem whose Kazakh letters are folded (`foldKazakh`), in `forms`. */
 export const FOLD_PREFIX = '~';
@@ -84,6 +86,11 @@ function isAllCapitals(text: string, { start, end }: Range): boolean {
   return !/\p{Ll}/u.test(line);
 }
 
+/** Whether in a line of capitals a word may as well be another one's (ЕС, ИИ). */
+function mayBeSmall(norm: string): boolean {
+  return norm.length < 3 || isFunctionWord(norm) || isKazakhRoot(stem(norm, 'kk'));
+}
+
 /** The columns of the index: stems of headline, body and notes, further forms of all of them, and the words as they stand. */
 export function indexColumns(source: IndexSource): IndexColumns {
   const forms = new Set<string>();
@@ -105,7 +112,7 @@ export function indexColumns(source: IndexSource): IndexColumns {
       const folded = foldKazakh(word);
       if (folded !== word) alternate(FOLD_PREFIX + folded, isHeadline);
       const written = text.slice(token.start, token.end);
-      for (const part of partsOf(token.norm, isAllCapitals(text, token) ? '' : written))
+      for (const part of partsOf(token.norm, isAllCapitals(text, token) && mayBeSmall(token.norm) ? '' : written))
         alternate(PIECE_PREFIX + stem(part, language), isHeadline);
       const opens = opensSentence(text, token.start);
       for (const name of new Set([written, ...written.split(HYPHEN)])) {

@@ -134,17 +134,47 @@ export function soundsOf(norm: string): string {
   return alike(/\p{Script=Cyrillic}/u.test(norm) ? cyrillicSounds(norm) : latinSounds(norm));
 }
 
+/** What tells a Kazakh word in Cyrillic: its own letters, or ы first. */
+const KAZAKH = /[әғқңөұүһі]|^ы/;
+
+/** How Russian writes Kazakh names, each rule beside the spelling as it is (Төлегенов: Тулегенов, Түсіпов: Тусупов). */
+const AS_RUSSIAN: readonly (readonly [RegExp, string])[] = [
+  // у for ө, and for о in the first syllable (Көлгінов: Кульгинов, Тоғжанов: Тугжанов).
+  [/ө/g, 'ү'],
+  [/^([^аәеёиоуұүыіэюя]*)о/, '$1ұ'],
+  // The vowel of the syllable before (Жүнісов: Жунусов, Тұрсынов: Турсунов), and у before a labial (Жақыпов: Жакупов).
+  [/(?<=[үұ][бгғджзкқлмнңпрстш]+)[іы]/g, 'ү'],
+  [/ы(?=[пб])/g, 'ұ'],
+  // Әбді- is Абди-, Абд- or Абду-.
+  [/^әбді/, 'абд'],
+  [/^әбді/, 'абду'],
+  // A narrow vowel falls (Тілеуберді: Тлеуберди, Сырым: Срым, Ыбыраев: Ибраев).
+  [/(?<=^[бгғджзкқмпстш])[іы](?=[лмнр][аәеоөуұүыіи])|(?<=т)і(?=леу)|(?<=^ыб)ы(?=р)/g, ''],
+];
+/** A name has no more spellings than this. */
+const MOST_SPELLINGS = 8;
+
+function asRussianWrites(norm: string): string[] {
+  const spellings = new Set([norm]);
+  for (const [rule, instead] of AS_RUSSIAN) {
+    for (const one of [...spellings]) {
+      if (spellings.size < MOST_SPELLINGS) spellings.add(one.replace(rule, instead));
+    }
+  }
+  spellings.delete(norm);
+  return [...spellings];
+}
+
 /**
  * The sounds of a Latin word in its other readings: as English says vowels (Biden: Байден, Trump: Трамп), a soft g (Geneva: Женева), an ending that is
- * -ия elsewhere (Italy: Италия, France: Франция); of a Kazakh name as Russian has it: in Уә- (Уәлиханов: Валиханов), in Ө- (Өтегенов: Утегенов), with the
- * vowel of the syllable before (Жүнісов: Жунусов). Empty where there is none.
+ * -ия elsewhere (Italy: Италия, France: Франция), Kyrgyz oo (Sooronbay: Сооронбай), ö as Russian has it; of a Kazakh name as Russian writes it (Көлгінов:
+ * Кульгинов), in Уә- (Уәлиханов: Валиханов), in Ор- (Оразалиев: Уразалиев). Empty where there is none.
  */
 export function otherSoundsOf(norm: string): string[] {
   if (/^(?:у[әа]|ua)/.test(norm)) return [soundsOf(norm.replace(/^у[әа]/, 'ва').replace(/^ua/, 'va'))];
-  if (/^ө|ү/.test(norm)) {
-    const read = norm.replace(/^ө/, 'ү').replace(/(?<=ү[бгджзклмнпрстш]+)і/g, 'ү');
-    return read === norm ? [] : [soundsOf(read)];
-  }
+  if (KAZAKH.test(norm)) return asRussianWrites(norm).map(soundsOf);
+  if (/^ор/.test(norm)) return [soundsOf(norm.replace(/^о/, 'у'))];
+  if (/ö/.test(norm)) return [soundsOf(norm.replaceAll('ö', 'ü'))];
   if (!/^[a-z]+$/.test(norm)) return [];
   const readings = [
     norm
@@ -152,6 +182,7 @@ export function otherSoundsOf(norm: string): string[] {
       .replace(/^([^aeiouy]*)u(?=[bdfgklmnprstvz]{2}|[bdgkmnpt]$)/, '$1a'),
     norm.replace(/(?<!g)g(?=[eiy])/g, 'j'),
     norm.replace(/(?<=[^aeiou])y$|(?<=c)e$/, 'ia'),
+    norm.replace(/oo(?=.{3})/, 'o'),
   ];
   return readings.filter((read) => read !== norm).map((read) => alike(latinSounds(read)));
 }

@@ -119,7 +119,8 @@ describe('concepts', () => {
   });
 
   test.each(LANGUAGES)('are refused when one has no term in %s', (language) => {
-    expect(concepts.filter((concept) => concept[language].length === 0).map((concept) => concept.key)).toEqual([]);
+    const terms = (concept: (typeof concepts)[number]) => [...concept[language], ...(concept.weak?.[language] ?? [])];
+    expect(concepts.filter((concept) => terms(concept).length === 0).map((concept) => concept.key)).toEqual([]);
   });
 
   test.each(LANGUAGES)('are refused when two claim one %s term, or one claims it twice', (language) => {
