@@ -25,6 +25,8 @@ const manifestSchema = z.object({
   title: z.string(),
   language: z.string(),
   createdOn: z.string(),
+  /** The number of the issue it is; null for a briefing as it stood, absent from packs of former releases. */
+  issue: z.int().min(1).nullable().optional(),
   files: z.array(z.object({ name: z.string(), size: z.int().min(0), sha256: hash })),
   entries: z.array(
     z.object({
@@ -75,6 +77,7 @@ export function manifestOf(
     title: pack.title,
     language: pack.language,
     createdOn: pack.createdOn,
+    issue: pack.issue?.number ?? null,
     files: files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: sha256(bytes) })),
     entries: pack.sections.flatMap((section) =>
       section.entries.map((entry) => ({

@@ -34,8 +34,10 @@ export interface SetRun {
 export interface Manuscript {
   language: PackLanguage;
   title: string;
-  /** What kind of paper it is: "Press briefing". */
+  /** What kind of paper it is: "Press briefing", of an issue with its number. */
   kind: string;
+  /** The number of the issue it is, or null. */
+  issue: number | null;
   /** The day it was made, in words and as `YYYY-MM-DD`. */
   date: string;
   createdOn: string;
@@ -91,6 +93,8 @@ export interface SetEntry {
   gist: string;
   /** The same with its highlights. */
   gistRuns: SetRun[];
+  /** The body goes on after them. */
+  gistCut: boolean;
   /** Says why there is no text when there should be. */
   missing: string | null;
   commentary: { title: string; paragraphs: string[]; blocks: RichBlock[] } | null;
@@ -119,6 +123,8 @@ export interface SetKeyQuotation {
   language: string;
   text: string;
   colour: HighlightColour;
+  /** What it says in the pack's language, with its label, or null. */
+  gloss: { title: string; text: string } | null;
   /** Outlet and date. */
   from: string;
   /** Where it stands, in the pack's citation style: a footnote where there are pages. */
@@ -171,7 +177,10 @@ export function manuscriptOf(
   const manuscript: Manuscript = {
     language: pack.language,
     title: oneLine(pack.title),
-    kind: say.word('kind'),
+    kind: pack.issue
+      ? `${say.word('kind')} · ${say.word('issue', { n: String(pack.issue.number) })}`
+      : say.word('kind'),
+    issue: pack.issue?.number ?? null,
     date: say.date(pack.createdOn),
     createdOn: pack.createdOn,
     classification: oneLine(pack.classification) || null,
@@ -203,7 +212,7 @@ export function manuscriptOf(
     gaps: only('gaps', () => gapsOf(pack, say)),
     sources: only('sources', () => titled('sources', setSources(numbered, say), say, 'items')),
     appendix: only('appendix', () => titled('appendix', setFullTexts(numbered, say), say, 'items')),
-    verification: setVerification(numbered, say),
+    verification: setVerification(numbered, pack, say),
   };
   return printableAll(manuscript);
 }

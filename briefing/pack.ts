@@ -4,7 +4,7 @@ import type { HighlightColour } from '../contract/annotation.ts';
 import type { Briefing, Entry, EntryShape } from '../contract/briefing.ts';
 import type { Clipping, Importance, Tone } from '../contract/clipping.ts';
 import type { OutletKind } from '../contract/outlet.ts';
-import type { PackLanguage, Verification } from '../contract/pack.ts';
+import type { PackLanguage, PackPart, Verification } from '../contract/pack.ts';
 import { type RichBlock, richBlocks } from '../contract/rich-text.ts';
 import type { CountryCode, LanguageCode, PublishedOn, Range } from '../contract/values.ts';
 import { bodyParagraphs, excerptOf, type Run, shownParts, textOf } from './body.ts';
@@ -24,6 +24,8 @@ export interface Pack {
   period?: PackPeriod;
   /** When its quotations were checked, local time with its offset (`2026-01-12T18:00+05:00`); absent from issues of former releases. */
   checkedAt?: string;
+  /** The number of the issue it is, when it is one; `createdOn` is its date. */
+  issue?: { number: number };
   /** The executive summary. */
   summary: RichBlock[];
   sections: PackSection[];
@@ -62,6 +64,8 @@ export interface PackEntry {
   cut: boolean;
   /** The first sentences of the body in about 220 characters, whatever the shape; empty for a line. */
   gist: Run[][];
+  /** The body goes on after the gist; absent from issues of former releases. */
+  gistCut?: boolean;
   /** The whole body, for an appendix; empty for a line. */
   whole: Run[][];
   /** The clipping's text was there to be shown. */
@@ -158,6 +162,14 @@ export function buildPack(
     summary: richBlocks(briefing.summary),
     sections: sections.filter((section) => section.entries.length > 0 || section.commentary.length > 0),
   };
+}
+
+/** The pack as a template with those parts shows it: with `full-texts`, every entry but a line has its whole body. */
+export function shownBy(parts: readonly PackPart[], pack: Pack): Pack {
+  if (!parts.includes('full-texts')) return pack;
+  const whole = (entry: PackEntry): PackEntry =>
+    entry.shape === 'line' ? entry : { ...entry, shape: 'full', body: entry.whole, cut: false };
+  return { ...pack, sections: pack.sections.map((section) => ({ ...section, entries: section.entries.map(whole) })) };
 }
 
 /** What of the pack's quotations was verified, and what was not; `reasonIn` puts a fault in words. */
@@ -273,7 +285,7 @@ function shownBody(
   shape: EntryShape,
   quotations: readonly PackQuotation[],
   excerptLength: number,
-): Pick<PackEntry, 'body' | 'cut' | 'gist' | 'whole'> {
+): Shown {
   if (shape === 'line') return NOTHING;
   const marks = quotations.flatMap((quotation) =>
     quotation.ranges.map((range) => ({ ...range, colour: quotation.colour })),
@@ -284,13 +296,15 @@ function shownBody(
   // The entry's own heading is the headline; printing it twice would read as a mistake.
   const whole = at < 0 ? paragraphs : paragraphs.toSpliced(at, 1);
   const opening = paragraphs.slice(at + 1);
-  const gist = excerptOf(opening, clipping.language, GIST).body;
-  if (shape === 'quotations') return { body: [], cut: false, gist, whole };
-  if (shape === 'full') return { body: whole, cut: false, gist, whole };
-  return { ...excerptOf(opening, clipping.language, excerptLength), gist, whole };
+  const { body: gist, cut: gistCut } = excerptOf(opening, clipping.language, GIST);
+  if (shape === 'quotations') return { body: [], cut: false, gist, gistCut, whole };
+  if (shape === 'full') return { body: whole, cut: false, gist, gistCut, whole };
+  return { ...excerptOf(opening, clipping.language, excerptLength), gist, gistCut, whole };
 }
 
-const NOTHING: Pick<PackEntry, 'body' | 'cut' | 'gist' | 'whole'> = { body: [], cut: false, gist: [], whole: [] };
+type Shown = Pick<PackEntry, 'body' | 'cut' | 'gist' | 'gistCut' | 'whole'>;
+
+const NOTHING: Shown = { body: [], cut: false, gist: [], gistCut: false, whole: [] };
 
 function folded(text: string): string {
   return text

@@ -1,12 +1,14 @@
 // What a pack says beside its sections, in its reader's words: key quotations, sources, full texts, and what was verified.
 
 import type { HighlightColour } from '../contract/annotation.ts';
-import { citationOf } from './citation.ts';
+import { textOf } from './body.ts';
+import { type CitationPlace, citationOf } from './citation.ts';
 import { isolated } from './direction.ts';
 import type { Manuscript, SetFullText, SetKeyQuotation, SetSource } from './manuscript.ts';
-import { oneLine, setRuns, webAddress } from './one-line.ts';
-import type { PackEntry } from './pack.ts';
-import { factsOf, shownQuote } from './set-entry.ts';
+import { oneLine, setRuns, shortened, webAddress } from './one-line.ts';
+import { ordinaryHeadline } from './ordinary-case.ts';
+import type { Pack, PackEntry } from './pack.ts';
+import { factsOf, setGloss, shownQuote } from './set-entry.ts';
 import type { Wording } from './wording.ts';
 
 /** Entries with the numbers they have through the whole pack. */
@@ -17,6 +19,10 @@ export interface Numbered {
 /** Colours of what an analyst would quote to a reader, and the most of them a page takes. */
 const TELLING: readonly HighlightColour[] = ['key', 'quotation'];
 const MOST_KEY_QUOTATIONS = 12;
+/** Characters of a headline that stands for the outlet, in a footnote, and in a line of the source list. */
+const NAMED = 90;
+const CITED = 200;
+const LISTED = 500;
 
 /** The first quotations that verify, of the colours that matter, each passage once. */
 export function setKeyQuotations(sections: readonly Numbered[], say: Wording): SetKeyQuotation[] {
@@ -31,10 +37,11 @@ export function setKeyQuotations(sections: readonly Numbered[], say: Wording): S
         language: entry.language,
         text: say.quote(shownQuote(quotation)),
         colour: quotation.colour,
-        from: [entry.outlet ?? entry.agency ?? entry.headline, say.date(entry.publishedOn)]
+        gloss: setGloss(quotation, say),
+        from: [entry.outlet ?? entry.agency ?? shortened(entry.headline, NAMED), say.date(entry.publishedOn)]
           .map((part) => isolated(oneLine(part)))
           .join(' · '),
-        citation: cited(entry, say).runs,
+        citation: cited(entry, say, 'note').runs,
       });
     }
   }
@@ -61,7 +68,7 @@ export function setFullTexts(sections: readonly Numbered[], say: Wording): SetFu
     }));
 }
 
-/** Each clipping once, by outlet, date and headline. */
+/** Each clipping once, in the order of what its line begins with. */
 export function setSources(sections: readonly Numbered[], say: Wording): SetSource[] {
   const found = new Map<number, { entry: PackEntry; numbers: number[] }>();
   for (const { entry, number } of sections.flatMap((section) => section.entries)) {
@@ -69,18 +76,14 @@ export function setSources(sections: readonly Numbered[], say: Wording): SetSour
     if (known) known.numbers.push(number);
     else found.set(entry.clippingId, { entry, numbers: [number] });
   }
-  const name = (entry: PackEntry): string => entry.outlet ?? entry.agency ?? '';
   return [...found.values()]
-    .sort(
-      (a, b) =>
-        Number(name(a.entry) === '') - Number(name(b.entry) === '') ||
-        say.compare(name(a.entry), name(b.entry)) ||
-        say.compare(a.entry.publishedOn ?? '', b.entry.publishedOn ?? '') ||
-        say.compare(a.entry.headline, b.entry.headline),
-    )
-    .map(({ entry, numbers }) => ({
+    .map(({ entry, numbers }) => ({ ...cited(entry, say, 'list'), entry, numbers }))
+    .map((source) => ({ ...source, order: source.citation.replace(/^[^\p{L}\p{N}]+/u, '') }))
+    .sort((a, b) => say.compare(a.order, b.order) || (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0))
+    .map(({ entry, numbers, citation, runs }) => ({
       numbers,
-      ...cited(entry, say),
+      citation,
+      runs,
       // An address of the web stands in the citation.
       url: entry.url && !webAddress(entry.url) ? { text: oneLine(entry.url), href: null } : null,
       file: `${say.word('sources.file')}: ${isolated(oneLine(entry.sourceName))}`,
@@ -88,11 +91,12 @@ export function setSources(sections: readonly Numbered[], say: Wording): SetSour
     }));
 }
 
-function cited(entry: PackEntry, say: Wording): Pick<SetSource, 'citation' | 'runs'> {
+function cited(entry: PackEntry, say: Wording, place: CitationPlace): Pick<SetSource, 'citation' | 'runs'> {
   const publisher = entry.outlet ?? entry.agency;
+  const text = entry.whole.map(textOf).join('\n');
   const runs = citationOf(
     {
-      headline: oneLine(entry.headline),
+      headline: shortened(ordinaryHeadline(oneLine(entry.headline), text), place === 'list' ? LISTED : CITED),
       byline: entry.byline && oneLine(entry.byline),
       publisher: publisher && oneLine(publisher),
       publishedOn: entry.publishedOn,
@@ -100,12 +104,13 @@ function cited(entry: PackEntry, say: Wording): Pick<SetSource, 'citation' | 'ru
       accessedOn: entry.accessedOn,
     },
     say,
+    place,
   );
   return { citation: runs.map((run) => run.text).join(''), runs };
 }
 
 /** What was verified, and each quotation that was not with its reason. */
-export function setVerification(sections: readonly Numbered[], say: Wording): Manuscript['verification'] {
+export function setVerification(sections: readonly Numbered[], pack: Pack, say: Wording): Manuscript['verification'] {
   const entries = sections.flatMap((section) => section.entries);
   const quotations = entries.flatMap(({ entry }) => entry.quotations);
   const failures = entries.flatMap(({ entry, number }) =>
@@ -133,7 +138,13 @@ export function setVerification(sections: readonly Numbered[], say: Wording): Ma
   const cut = quotations.some((quotation) => quotation.parts.length > 1);
   return {
     title: say.word('verification'),
-    paragraphs: cut ? [statement, say.word('verification.cut')] : [statement],
+    paragraphs: [
+      statement,
+      ...(cut ? [say.word('verification.cut')] : []),
+      ...(pack.issue
+        ? [say.word('verification.issue', { n: String(pack.issue.number), date: say.date(pack.createdOn) })]
+        : []),
+    ],
     failures,
   };
 }

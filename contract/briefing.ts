@@ -51,6 +51,8 @@ export interface Briefing extends BriefingRow {
   summary: string;
   /** Who it is for, free text; may be empty. */
   reader: string;
+  /** The number that its next issue will have. */
+  nextIssue: number;
   sections: Section[];
 }
 

@@ -8,7 +8,7 @@ export interface Issue {
   id: number;
   /** Null when the briefing was deleted since. */
   briefingId: number | null;
-  /** Counts the issues of its briefing, from 1. */
+  /** Counts the issues of its briefing, from 1; none is given twice. */
   number: number;
   title: string;
   language: PackLanguage;

@@ -13,6 +13,7 @@ export const PACK_PARTS = [
   'contents',
   'summary',
   'key-quotations',
+  'full-texts',
   'sections-table',
   'themes-table',
   'outlets',
@@ -126,6 +127,8 @@ export interface PackCheck {
   ok: boolean;
   title: string;
   createdOn: string;
+  /** The number of the issue it is; null for a briefing as it stood, and in packs of former releases. */
+  issue: number | null;
   /** `changed`: their bytes differ from the manifest's hash; `added`: the manifest does not know them. */
   files: { checked: number; changed: string[]; missing: string[]; added: string[] };
   /**

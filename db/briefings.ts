@@ -13,6 +13,7 @@ import type {
 import type { PackLanguage } from '../contract/pack.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { notFound } from './clippings.ts';
+import { nextIssueNumber } from './issues.ts';
 
 const SELECT = `SELECT b.id, b.title, b.language, b.updated_at AS updatedAt,
   (SELECT count(*) FROM entries e JOIN sections s ON s.id = e.section_id WHERE s.briefing_id = b.id) AS entries FROM briefings b`;
@@ -40,6 +41,7 @@ export function getBriefing(db: Database, id: number): Briefing {
     ...row,
     ...rest,
     gathers: gathers === null ? null : gatheringOf(gathers),
+    nextIssue: nextIssueNumber(db, id),
     sections: sections.map((section) => ({ ...section, entries: entriesOf(db, section.id) })),
   };
 }
@@ -152,10 +154,13 @@ export function getEntry(db: Database, id: number): Entry {
 
 /** Makes an empty briefing. */
 export function createBriefing(db: Database, title: string, language: PackLanguage): number {
-  return Number(
+  const id = Number(
     db.prepare('INSERT INTO briefings (title, language, updated_at) VALUES (?, ?, ?)').run(title, language, now())
       .lastInsertRowid,
   );
+  // SQLite may give the id of one that was deleted.
+  db.prepare('DELETE FROM issue_numbers WHERE briefing_id = ?').run(id);
+  return id;
 }
 
 /** Columns of what can be changed of a briefing itself. */

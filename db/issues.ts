@@ -14,6 +14,8 @@ const SELECT = `SELECT id, briefing_id AS briefingId, number, title, language, t
 /** What is frozen, as the caller made it. */
 export interface FrozenIssue {
   briefingId: number;
+  /** As `nextIssueNumber` gave it. */
+  number: number;
   title: string;
   language: PackLanguage;
   template: string;
@@ -24,18 +26,30 @@ export interface FrozenIssue {
   content: string;
 }
 
-/** Keeps an issue under the next number of its briefing and answers its id. */
+/** The number that a briefing's next issue has: one that none of its issues had, those taken back among them. */
+export function nextIssueNumber(db: Database, briefingId: number): number {
+  const spent = db
+    .prepare(
+      `SELECT max(coalesce((SELECT max(number) FROM issues WHERE briefing_id = @briefingId), 0),
+         coalesce((SELECT last FROM issue_numbers WHERE briefing_id = @briefingId), 0))`,
+    )
+    .pluck()
+    .get({ briefingId }) as number;
+  return spent + 1;
+}
+
+/** Keeps an issue under its number, which is spent from then on, and answers its id. */
 export function createIssue(db: Database, frozen: FrozenIssue): number {
   const sha256 = createHash('sha256').update(frozen.content).digest('hex');
   const id = Number(
     db
       .prepare(
         `INSERT INTO issues (briefing_id, number, title, language, template, created_on, made_at, entries, sha256)
-         SELECT @briefingId, coalesce(max(number), 0) + 1, @title, @language, @template, @createdOn, @madeAt, @entries, @sha256
-         FROM issues WHERE briefing_id = @briefingId`,
+         VALUES (@briefingId, @number, @title, @language, @template, @createdOn, @madeAt, @entries, @sha256)`,
       )
       .run({
         briefingId: frozen.briefingId,
+        number: frozen.number,
         title: frozen.title,
         language: frozen.language,
         template: frozen.template,
@@ -45,6 +59,9 @@ export function createIssue(db: Database, frozen: FrozenIssue): number {
         sha256,
       }).lastInsertRowid,
   );
+  db.prepare(
+    'INSERT INTO issue_numbers (briefing_id, last) VALUES (?, ?) ON CONFLICT (briefing_id) DO UPDATE SET last = excluded.last',
+  ).run(frozen.briefingId, frozen.number);
   db.prepare('INSERT INTO issue_contents (issue_id, content) VALUES (?, ?)').run(
     id,
     zstdCompressSync(Buffer.from(frozen.content, 'utf8')),

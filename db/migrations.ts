@@ -23,6 +23,7 @@ import { sql as inbox } from './migrations/0070-inbox.ts';
 import { sql as collections } from './migrations/0071-collections.ts';
 import { sql as outletsByHand } from './migrations/0072-outlets-by-hand.ts';
 import { sql as houseStyle } from './migrations/0073-house-style.ts';
+import { sql as issueNumbers } from './migrations/0074-issue-numbers.ts';
 import { sql as countedClippings } from './migrations/0079-counted-clippings.ts';
 
 /** 'clip' in ASCII: what `PRAGMA application_id` says of a library. */
@@ -50,6 +51,7 @@ const migrations: readonly { version: number; sql: string }[] = [
   { version: 71, sql: collections },
   { version: 72, sql: outletsByHand },
   { version: 73, sql: houseStyle },
+  { version: 74, sql: issueNumbers },
   { version: 79, sql: countedClippings },
 ];
 

@@ -600,6 +600,11 @@ CREATE TABLE house_style (
   word_styles_id INTEGER REFERENCES house_files (id)
 ) STRICT;
 
+CREATE TABLE issue_numbers (
+  briefing_id INTEGER PRIMARY KEY,
+  last INTEGER NOT NULL CHECK (last > 0)
+) STRICT;
+
 CREATE INDEX clippings_counted ON clippings (
   id, trashed_at,
   (CASE outlet_decided WHEN 1 THEN outlet_set_id ELSE outlet_id END),

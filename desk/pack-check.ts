@@ -30,6 +30,7 @@ export function verifyPack(db: Database | null, bytes: Uint8Array): PackCheck {
     ok: [...changed, ...missing, ...added].length === 0 && failed.length === 0,
     title: manifest.title,
     createdOn: manifest.createdOn,
+    issue: manifest.issue ?? null,
     files: { checked: manifest.files.length, changed, missing, added },
     ...against,
   };

@@ -9,7 +9,7 @@ import { type Pack, verificationOf } from '../briefing/pack.ts';
 import { archivalLevel, TemplateError } from '../briefing/pdf.ts';
 import { MEDIA_TYPES, type PackAssets, renderLetter, renderPack, renderPreview } from '../briefing/render.ts';
 import type { VerificationFault } from '../briefing/verify.ts';
-import type { Words } from '../briefing/wording.ts';
+import { type Words, wording } from '../briefing/wording.ts';
 import type { Original } from '../briefing/zip.ts';
 import type { Section } from '../contract/briefing.ts';
 import type { CallParsed } from '../contract/calls.ts';
@@ -63,8 +63,10 @@ export function renderIssue(
 ): Promise<PackFile> {
   const { number, title } = getIssue(db, id);
   tell('gathering');
-  const frozen = frozenOf(db, id);
-  return render(db, resourcesDir, frozen, thawedHouse(frozen.house), format, `${title} ${number}`, tell);
+  const { pack, ...frozen } = frozenOf(db, id);
+  // One of a former release does not say its number.
+  const issue = { ...frozen, pack: { ...pack, issue: { number } } };
+  return render(db, resourcesDir, issue, thawedHouse(frozen.house), format, title, tell);
 }
 
 /** Carries out `briefing.preview`, over what earlier ones have read. Throws `not-found` and `template-fault`. */
@@ -151,7 +153,7 @@ async function render(
     };
     const bytes = await renderPack(pack, format, { ...assets, ...house, ...originals, onLacking }, tell);
     return {
-      fileName: `${fileNameOf(title)}.${format}`,
+      fileName: `${fileNameOf(title, issueWords(pack, assets.words))}.${format}`,
       mediaType: MEDIA_TYPES[format],
       bytes,
       verification: verifiedIn(pack, assets.words),
@@ -198,12 +200,18 @@ function originalsOf(db: Database, pack: Pack): Original[] {
   return [...found.values()];
 }
 
-/** The title as a file name every system takes. */
-function fileNameOf(title: string): string {
+/** "issue 3" in the pack's language; null for a briefing as it stands. */
+function issueWords({ issue, language }: Pack, words: Words): string | null {
+  return issue ? wording(language, words).word('issue', { n: String(issue.number) }) : null;
+}
+
+/** The title as a file name every system takes, and which issue it is. */
+function fileNameOf(title: string, issue: string | null): string {
   const name = title
     .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[. ]+$/, '');
-  return [...name].slice(0, 80).join('').trim() || 'briefing';
+  const short = [...name].slice(0, 80).join('').trim() || 'briefing';
+  return issue ? `${short} – ${issue}` : short;
 }

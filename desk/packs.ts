@@ -119,7 +119,7 @@ function citedText(db: Database, textId: number): { text: string; recorded: stri
 /** What `issue.create` keeps of a briefing, as JSON. Throws `not-found`. */
 export function freeze(db: Database, resourcesDir: string, briefing: Briefing): { content: string; pack: Pack } {
   const { key, typst, parts } = templateByKey(db, briefing.template);
-  const pack = packOf(db, briefing, briefing.language);
+  const pack = { ...packOf(db, briefing, briefing.language), issue: { number: briefing.nextIssue } };
   const frozen: Frozen = { pack, template: { key, typst, parts, base: baseOf(resourcesDir) }, house: frozenHouse(db) };
   return { content: JSON.stringify(frozen), pack };
 }

@@ -37,9 +37,9 @@ const WHY: Record<string, string> = {
   'quote-differs': 'the library has other words where the quotation stands',
 };
 
-function linesOf({ title, createdOn, files, entries, quotations }: PackCheck): string[] {
+function linesOf({ title, createdOn, issue, files, entries, quotations }: PackCheck): string[] {
   return [
-    `${title} (${createdOn})`,
+    `${title}${issue === null ? '' : `, issue ${issue}`} (${createdOn})`,
     ...files.changed.map((name) => `changed: ${name}`),
     ...files.missing.map((name) => `missing: ${name}`),
     ...files.added.map((name) => `not in the manifest: ${name}`),

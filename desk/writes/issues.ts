@@ -18,6 +18,7 @@ export const issueWrites: Writes<
       const entries = pack.sections.flatMap((section) => section.entries);
       const id = createIssue(db, {
         briefingId,
+        number: briefing.nextIssue,
         title: pack.title,
         language: pack.language,
         template: briefing.template,

@@ -31,7 +31,6 @@ export function Issues({ briefing, shown }: IssuesProps) {
     if (shown !== null) go({ screen: { at: 'briefing', id: briefing.id } }, 'replace');
   };
   const { data: issues } = useDesk('issue.list', { briefingId: briefing.id });
-  const next = (issues?.[0]?.number ?? 0) + 1;
   const freeze = () => void invoke('issue.create', { briefingId: briefing.id }).catch(() => {});
   return (
     <>
@@ -55,7 +54,7 @@ export function Issues({ briefing, shown }: IssuesProps) {
         <div className={classes.freeze}>
           <p className={classes.hint}>{t('issues.hint')}</p>
           <Button onClick={freeze} disabled={briefing.sections.every((section) => section.entries.length === 0)}>
-            {t('issues.freeze', { number: next })}
+            {t('issues.freeze', { number: briefing.nextIssue })}
           </Button>
         </div>
         <ol className={classes.list}>

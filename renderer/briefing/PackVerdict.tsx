@@ -54,7 +54,11 @@ export function PackVerdict({ name, check, onLeave }: PackVerdictProps) {
         <div>
           <p className={classes.title}>{t(`verify.${verdict}`, { count: of.length })}</p>
           <p className={classes.of}>
-            {t('verify.from', { title: check.title, day: formatDay(check.createdOn, language, 'long') })}
+            {t(check.issue === null ? 'verify.from' : 'verify.fromIssue', {
+              title: check.title,
+              number: check.issue,
+              day: formatDay(check.createdOn, language, 'long'),
+            })}
           </p>
           <p className={classes.of}>{name}</p>
         </div>

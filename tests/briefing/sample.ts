@@ -158,6 +158,7 @@ export function briefing(language: PackLanguage, sections: MadeSection[], rest: 
     summary: '',
     reader: '',
     template: 'house',
+    nextIssue: 1,
     classification: '',
     excerptLength: 600,
     gathers: null,

@@ -60,6 +60,36 @@ test('an issue stays as it was sent, whatever becomes of briefing and clippings'
   expect(await markdown(library, first.id)).toBe(sent);
 });
 
+test('an issue says its number and day wherever it is read, and no number is given twice', async () => {
+  const { library, briefingId } = await briefed();
+  const draft = await library.call('briefing.render', { id: briefingId, format: 'md' });
+  expect(draft.fileName).toBe('Week 10.md');
+  expect(new TextDecoder().decode(draft.bytes)).not.toContain('issue 1');
+  await library.call('issue.create', { briefingId });
+  const second = await library.call('issue.create', { briefingId });
+  expect((await library.call('briefing.get', { id: briefingId })).nextIssue).toBe(3);
+  const sent = await library.call('issue.render', { id: second.id, format: 'md' });
+  expect(sent.fileName).toBe('Week 10 – issue 2.md');
+  const text = new TextDecoder().decode(sent.bytes);
+  expect(text).toContain('Press briefing · issue 2');
+  expect(text).toContain('This is issue 2, frozen on');
+  const zip = await library.call('issue.render', { id: second.id, format: 'zip' });
+  expect(await library.call('pack.verify', { bytes: new Uint8Array(zip.bytes) })).toMatchObject({ ok: true, issue: 2 });
+
+  await library.call('issue.delete', { id: second.id });
+  const third = await library.call('issue.create', { briefingId });
+  expect(third.number).toBe(3);
+  await library.call('history.undo', {});
+  expect((await library.call('issue.create', { briefingId })).number).toBe(4);
+
+  await library.call('briefing.delete', { id: briefingId });
+  const other = await library.call('briefing.create', { title: 'Другой', language: 'ru' });
+  const first = await library.call('issue.create', { briefingId: other.id });
+  expect(first.number).toBe(1);
+  const { fileName } = await library.call('issue.render', { id: first.id, format: 'md' });
+  expect(fileName).toBe('Другой – выпуск 1.md');
+});
+
 test('two issues are compared: what is new, what changed and how, what was dropped', async () => {
   const { library, ids, briefingId } = await briefed();
   const [a = 0, b = 0, c = 0] = ids;

@@ -35,6 +35,7 @@ const briefing: Briefing = {
   classification: '',
   excerptLength: 600,
   gathers: null,
+  nextIssue: 1,
   sections: [
     { id: 1, title: 'One', commentary: '', entries: [entry(1), entry(2), entry(3)] },
     { id: 2, title: 'Two', commentary: '', entries: [] },
