@@ -10,7 +10,6 @@ import type { ImportProgress, ImportReport, WatchedFolder } from '../contract/im
 import type { LibraryInfo } from '../contract/library.ts';
 import { Exports } from './exports.ts';
 import type { FoundFile } from './folder-watch.ts';
-import type { AskWriter } from './import-run.ts';
 import { Imports } from './imports.ts';
 import { Overtaking } from './overtaking.ts';
 import { Sources } from './sources.ts';
@@ -18,7 +17,7 @@ import type { ThreadData } from './thread.ts';
 import { ownFiles } from './walk.ts';
 import { Watches } from './watches.ts';
 import { ThreadHandle } from './worker.ts';
-import type { Changed, WriterRequests } from './writer.ts';
+import type { AskWriter, Changed, WriterRequests } from './writer.ts';
 
 /** An open library. */
 export interface Desk {

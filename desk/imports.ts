@@ -8,11 +8,12 @@ import { DeskError } from '../contract/failure.ts';
 import type { ImportOrigin, ImportProgress, ImportReport } from '../contract/import.ts';
 import type { ReopenedImport } from '../db/import-reports.ts';
 import type { FoundFile } from './folder-watch.ts';
-import { type AskWriter, ImportRun } from './import-run.ts';
+import { ImportRun } from './import-run.ts';
 import { bytesOfPaste } from './pasted.ts';
 import { ReadingPool } from './reading-pool.ts';
 import type { ThreadData } from './thread.ts';
 import { ownFiles } from './walk.ts';
+import type { AskWriter } from './writer.ts';
 
 type ImportCall = Extract<CallNameOf<'desk'>, `import.${string}`>;
 
@@ -96,7 +97,7 @@ export class Imports {
   /** Imports files of a watched folder; answers when they are in, or the import was cut off. */
   async importWatched(label: string, files: readonly FoundFile[]): Promise<void> {
     const run = await this.begin('watched', label);
-    await run.addSeen(files);
+    await run.give(files);
     run.close();
     await run.whenEnded();
   }

@@ -52,6 +52,13 @@ export interface WriterRequests extends ImportRequests {
   };
 }
 
+/** Asks the writer thread. */
+export type AskWriter = <Name extends keyof WriterRequests>(
+  name: Name,
+  input: WriterRequests[Name]['input'],
+  transfer?: ArrayBuffer[],
+) => Promise<WriterRequests[Name]['answer']>;
+
 /** Takes the lock and opens the library for writing. Throws `library-held` naming the holder. */
 export function writerRole(data: ThreadData, tell: (name: string, value: unknown) => void): Role {
   const lock = takeLock(data.libraryPath, data.holder);
