@@ -9,6 +9,15 @@ export function oneLine(text: string): string {
   return text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ').trim();
 }
 
+/** On one line of at most so many characters, cut at a word and ended by an ellipsis when it is longer. */
+export function shortened(text: string, limit: number): string {
+  const line = oneLine(text);
+  if (line.length <= limit) return line;
+  const cut = line.slice(0, limit - 1).toWellFormed();
+  const word = cut.lastIndexOf(' ');
+  return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
 /** Runs with white space made single and the ends trimmed; neighbours of one colour are one. */
 export function setRuns(paragraph: PackEntry['body'][number]): SetRun[] {
   const runs: SetRun[] = [];

@@ -10,7 +10,7 @@ import type { Logo } from './logo.ts';
 import { renderMail } from './mail.ts';
 import { type Manuscript, manuscriptOf } from './manuscript.ts';
 import { renderMarkdown } from './markdown.ts';
-import type { Pack } from './pack.ts';
+import { type Pack, shownBy } from './pack.ts';
 import { renderPages, renderPdf, type TypstTemplate } from './pdf.ts';
 import { type PdfPages, pdfPages } from './pdf-pages.ts';
 import { renderCsv, renderXlsx } from './table.ts';
@@ -56,12 +56,13 @@ export type TellStage = (stage: 'composing' | 'compiling', done?: number, total?
 
 /** The file's bytes: the same bytes for the same pack and assets. Throws Error when the template does not compile. */
 export async function renderPack(
-  pack: Pack,
+  whole: Pack,
   format: PackFormat,
   assets: PackAssets,
   tell: TellStage = () => {},
 ): Promise<Uint8Array> {
   tell('composing');
+  const pack = shownBy(assets.template.parts, whole);
   const manuscript = manuscriptOf(pack, assets.words, assets.template.parts, assets.logo ?? null);
   if (format !== 'zip') return setIn(format, pack, manuscript, assets, tell);
   const files = [];
@@ -106,12 +107,14 @@ async function setIn(
 /** The pages of a pack as they would print, for the screen. Throws Error when the template does not compile. */
 export function renderPreview(pack: Pack, assets: PackAssets): PdfPages {
   const logo = assets.logo ?? null;
-  const manuscript = manuscriptOf(pack, assets.words, assets.template.parts, logo);
+  const { parts } = assets.template;
+  const manuscript = manuscriptOf(shownBy(parts, pack), assets.words, parts, logo);
   return pdfPages(renderPages(manuscript, assets.template, assets.fontDirs, logo));
 }
 
 /** A pack, or the one section or entry it holds, for the clipboard: as rich text and as plain. */
 export function renderLetter(pack: Pack, scope: LetterScope, assets: PackAssets): { html: string; text: string } {
-  const blocks = letterOf(manuscriptOf(pack, assets.words, assets.template.parts), scope);
+  const { parts } = assets.template;
+  const blocks = letterOf(manuscriptOf(shownBy(parts, pack), assets.words, parts), scope);
   return { html: letterFragment(blocks, pack.language), text: letterText(blocks) };
 }

@@ -29,6 +29,7 @@ export function setEntry(entry: PackEntry, number: number, say: Wording): SetEnt
     besides: kept.map(({ besides }) => besides),
     gist: oneLine(entry.gist.map(textOf).join(' ')),
     gistRuns: entry.gist.flatMap((runs, at) => [...(at > 0 ? [{ text: ' ', colour: null }] : []), ...setRuns(runs)]),
+    gistCut: entry.gistCut ?? entry.gist.length > 0,
     missing: entry.textFound ? null : say.word('text.missing'),
     commentary: written('commentary', entry.commentary, say),
     quotations: titled(
@@ -110,13 +111,18 @@ function setQuotation(quotation: PackQuotation, say: Wording): SetQuotation {
     text: say.quote(shownQuote(quotation)),
     colour: quotation.colour,
     meaning: say.word(`colour.${quotation.colour}`),
-    gloss: quotation.gloss ? { title: say.word('gloss'), text: oneLine(quotation.gloss) } : null,
+    gloss: setGloss(quotation, say),
     note: quotation.comment ? { title: say.word('note'), text: oneLine(quotation.comment) } : null,
     warning:
       quotation.reason === null
         ? null
         : `${say.word('verification.unverified')}: ${say.word(`verification.reason.${quotation.reason}`)}`,
   };
+}
+
+/** What a quotation says in the pack's language, with its label; null where the analyst gave no translation. */
+export function setGloss({ gloss }: PackQuotation, say: Wording): { title: string; text: string } | null {
+  return gloss ? { title: say.word('gloss'), text: oneLine(gloss) } : null;
 }
 
 /** What a pack shows of a quotation, left-out parts as [...]. */

@@ -2,6 +2,7 @@
 
 import type { PackLanguage } from '../contract/pack.ts';
 import type { LanguageCode, PublishedOn } from '../contract/values.ts';
+import { quotedIn } from './quotation-marks.ts';
 
 /** A pack's words by key, as resources/locales/pack.LANGUAGE.json holds them. */
 export type Words = Record<string, string>;
@@ -27,7 +28,7 @@ export interface Wording {
   languageName(code: LanguageCode): string;
   /** Names of languages one after the other; a noun that each of them ends with is said once, at the end. */
   languageNames(codes: readonly LanguageCode[]): string;
-  /** A passage in the language's quotation marks, unless it brings its own. */
+  /** A passage in the language's quotation marks, its own within them as those of the next level. */
   quote(passage: string): string;
   compare(a: string, b: string): number;
 }
@@ -114,12 +115,7 @@ export function wording(language: PackLanguage, words: Words): Wording {
       const list = named.map((name) => name.slice(0, -noun.length)).join(', ');
       return [word('languages.list', { list }), ...all.filter((name) => !named.includes(name))].join(', ');
     },
-    quote: (passage) => {
-      if (/^(«.*»|“.*”|„.*[“”]|".*")[.,!?…]?$/su.test(passage)) return passage;
-      // What is quoted is left as it is; the outer marks give way where they would meet their own kind.
-      if (language === 'en') return passage.includes('“') ? `‘${passage}’` : `“${passage}”`;
-      return passage.includes('«') ? `„${passage}“` : `«${passage}»`;
-    },
+    quote: (passage) => quotedIn(language, passage),
     compare: order.compare,
   };
 }

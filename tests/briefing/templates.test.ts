@@ -131,8 +131,97 @@ test('the compact one is a page, the dossier has the texts in full, notes beside
   const compact = await getDocumentProxy(await renderPack(pack('kk'), 'pdf', assets('kk', 'compact')));
   expect(compact.numPages).toBe(1);
   const dossier = await textOf(await renderPack(pack('kk'), 'pdf', assets('kk', 'dossier')));
-  expect(dossier).toContain('Толық мәтіндер');
   expect(dossier).toContain('Ескертпе 1');
+  // Excerpts and quotations come whole, in their place, and once.
+  for (const words of ['Вода поднялась. Өте ұзын', 'Water rose. End.']) expect(dossier.split(words)).toHaveLength(2);
+  expect(dossier).not.toContain('[…]');
+  expect(dossier).not.toContain('Толық мәтіндер');
+  const html = new TextDecoder().decode(await renderPack(pack('kk'), 'html', assets('kk', 'dossier')));
+  expect(html).toContain('Water rose</mark>. End.');
+});
+
+test('more entries than a page holds with their texts stand on it as headlines, and facts part between lines', async () => {
+  const made = Array.from({ length: 29 }, (_, at) =>
+    clipping(at + 1, {
+      text: `Су көтерілді ${at}. ${long}`,
+      headline: `Өзен туралы ${at + 1}-хабар`,
+      byline: 'Асель Нұрбекова',
+      url: 'https://example.org/a',
+    }),
+  );
+  for (const shape of ['excerpt', 'line'] as const) {
+    const many = packOf(
+      briefing('kk', [{ title: 'Су', entries: made.map((one) => ({ clipping: one, shape })) }]),
+      made,
+    );
+    const pdf = await getDocumentProxy(await renderPack(many, 'pdf', assets('kk', 'compact')));
+    expect(pdf.numPages, shape).toBe(1);
+    const { text } = await extractText(pdf, { mergePages: true });
+    for (const at of [1, 15, 29]) expect(text).toContain(`Өзен туралы ${at}-хабар`);
+    for (const line of text.split('\n')) expect(line.trim()).not.toMatch(/^·|·$|^↗/);
+  }
+});
+
+test('a text that a digest shows whole is not said to go on', async () => {
+  const made = clipping(1, { text: 'Көл суға толды.', headline: 'Көл' });
+  const longer = clipping(2, { text: `Көл суға толды, бұл жақсы хабар болды. ${long}`, headline: 'Көл' });
+  const [short, on] = [made, longer].map((one) =>
+    packOf(briefing('kk', [{ title: 'Су', entries: [{ clipping: one, shape: 'excerpt' }] }]), [one]),
+  );
+  if (!short || !on) throw new Error('two are made');
+  for (const template of ['digest', 'compact'] as const) {
+    expect(await textOf(await renderPack(short, 'pdf', assets('kk', template)))).not.toContain('[…]');
+    expect(await textOf(await renderPack(on, 'pdf', assets('kk', template)))).toContain('береді. […]');
+  }
+});
+
+test('heads and feet of pages keep the tails of their letters', async () => {
+  const base = assets('ru').template.base;
+  // A line cut at the foot of its letters measures less than its ascenders and descenders take.
+  const typst = `#import "base.typ": *
+#set text(font: sans, size: 10pt)
+#context {
+  let line = measure(width: 100mm, one-line("Обзор прессы")).height
+  let letters = measure(text(top-edge: "ascender", bottom-edge: "descender", "Обзор прессы")).height
+  let two = measure(width: 20mm, one-line("Обзор прессы за неделю и за месяц")).height
+  [Line #(line >= letters) and one #(two < 2 * letters)]
+}`;
+  const bytes = await renderPack(pack('ru'), 'pdf', { ...assets('ru'), template: { typst, base, parts: [] } });
+  expect(await textOf(bytes)).toBe('Line true and one true');
+});
+
+test('no page ends in a heading or begins with the themes of an entry, wherever the pages fall', {
+  timeout: 60_000,
+}, async () => {
+  const quote = 'Вода поднялась';
+  for (let lines = 0; lines < 26; lines += 1) {
+    const entries = [1, 2, 3].map((id) => ({
+      clipping: clipping(id, {
+        text: `${quote}. ${'Паводок прошёл. '.repeat(12)}\n\n${'Вода пришла в озеро весной. '.repeat(8 + lines)}`,
+        headline: `Заголовок ${id}`,
+        language: 'ru',
+        themes: ['Климат'],
+        highlights: id === 1 ? [{ quote }] : [],
+      }),
+      shape: 'full' as const,
+    }));
+    const summary = Array.from({ length: 12 + lines }, (_, at) => `Строка ${at + 1}.`).join('\n\n');
+    const made = packOf(
+      briefing('ru', [{ title: 'Раздел', entries }], { title: 'Обзор', summary }),
+      entries.map((entry) => entry.clipping),
+    );
+    const bytes = await renderPack(made, 'pdf', assets('ru'));
+    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false });
+    for (const page of text) {
+      const body = page
+        .trim()
+        .replace(/\s*Обзор\s*\d+$/, '')
+        .replace(/^Обзор прессы\s*(?:Раздел\b)?/, '')
+        .trim();
+      expect(body, `${lines}`).not.toMatch(/Ключевые цитаты$/);
+      expect(body.replace(/^Раздел\s*/, ''), `${lines}`).not.toMatch(/^Темы: /);
+    }
+  }
 });
 
 test('the first sentences of a digest keep their highlights, and say what they say without them', () => {
