@@ -78,7 +78,7 @@ export interface Reading {
   expansions: Expansion[];
   /**
    * Codes of remarks, with what they are about behind a colon: `cut`, `empty`, `unknown-field:FOO`, `empty-field:outlet`, `unknown-value:has:FOO`, `bad-date:FOO`,
-   * `unclosed-quote`, `unclosed-bracket`, `stray-bracket`, `lone-minus`, `lone-operator:OR`, `lone-star`, `near-one-word`, `layout:TYPED` (nothing was found as typed, so it was
+   * `unclosed-quote`, `unclosed-bracket`, `stray-bracket`, `lone-minus`, `lone-operator:OR`, `lone-star`, `star-before:*FOO`, `near-one-word`, `layout:TYPED` (nothing was found as typed, so it was
    * read as typed in another keyboard layout; `normal` is what was searched for).
    */
   remarks: string[];

@@ -105,7 +105,9 @@ function rankedHits(
   const read = readQuery(input, context);
   if (!read.root) return { read };
   let found = attempt(read, read.root);
-  const meant = found.full.length === 0 ? inOtherLayout(db, input, context, ids) : null;
+  // What a concept knows is a word as it was typed, found or not.
+  const isKnown = read.plan.expansions.length > 0;
+  const meant = found.full.length === 0 && !isKnown ? inOtherLayout(db, input, context, ids) : null;
   if (meant?.root) found = attempt(meant, meant.root);
   const { root, full, place, maker } = found;
   const ranked = () => rank(db, root, full, place, maker, ids, reach, stop);

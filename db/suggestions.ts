@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import type { CallAnswer, CallParsed } from '../contract/calls.ts';
 import type { QuerySuggestion } from '../contract/search.ts';
 import { KNOWN_LANGUAGES } from '../contract/values.ts';
+import { isFunctionWord } from '../language/function-words.ts';
 import { otherLayouts } from '../language/keyboard-layouts.ts';
 import { parseQuery, type QueryNode } from '../language/query.ts';
 import { planQuery } from '../language/query-plan.ts';
@@ -114,14 +115,27 @@ function spellingsOf(
   for (const beginning of beginningsNear(token.norm)) {
     for (const { term, documents } of termsFrom(db, beginning)) {
       if (Date.now() > deadline) break;
-      if (documents <= known * COMMONER || !/^\p{L}+$/u.test(term) || term === token.norm) continue;
+      if (documents <= known * COMMONER || !/^\p{L}+$/u.test(term) || term === token.norm || isFunctionWord(term))
+        continue;
       const slips = editDistance(token.norm, term, most);
       if (slips <= most && !isOwnForm(term)) best.push({ term, slips, documents });
     }
     if (Date.now() > deadline || context.shouldStop?.()) break;
   }
   const worth = (one: Spelling) => one.slips * 3 - Math.log2(1 + one.documents);
-  return best.sort((one, other) => worth(one) - worth(other) || (one.term < other.term ? -1 : 1)).slice(0, MOST_EACH);
+  best.sort((one, other) => worth(one) - worth(other) || (one.term < other.term ? -1 : 1));
+  return distinctWords(best).slice(0, MOST_EACH);
+}
+
+/** The first form of each word: the others find the same. */
+function distinctWords(spellings: readonly Spelling[]): Spelling[] {
+  const seen = new Set<string>();
+  return spellings.filter(({ term }) => {
+    const stems = KNOWN_LANGUAGES.map((language) => stem(term, language));
+    const isNew = !stems.some((one) => seen.has(one));
+    for (const one of stems) seen.add(one);
+    return isNew;
+  });
 }
 
 /** How many clippings match, counted no further than needed. */

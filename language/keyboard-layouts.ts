@@ -23,11 +23,19 @@ const LONGEST = 200;
 /**
  * The query as other layouts would have written it with the same keys, likeliest first: Latin letters as Russian and as Kazakh ones, Cyrillic ones as Latin, digits
  * inside a Cyrillic word as the Kazakh letters on their keys. Operators, fields (`outlet:`), quotes and parentheses stay. None of them is the query itself; a query too long to have been typed has none.
+ * A reading with fewer letters than were typed is none, nor one without a word of three letters.
  */
 export function otherLayouts(query: string): string[] {
   if (query.length > LONGEST) return [];
   const found = [asRussian, asKazakh, asEnglish].map((turn) => inPieces(query, turn));
-  return [...new Set(found)].filter((other) => other !== query);
+  const letters = lettersIn(query);
+  return [...new Set(found)].filter(
+    (other) => other !== query && lettersIn(other) >= letters && /\p{L}{3}/u.test(other),
+  );
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 function inPieces(query: string, turn: (piece: string) => string): string {

@@ -67,9 +67,9 @@ const VALUES: Partial<Record<QueryField, readonly (readonly [value: string, ...b
   used: [['none', 'нет', 'без', 'жоқ']],
   country: [['none', 'нет', 'без', 'жоқ']],
   lang: [
-    ['kk', 'kazakh', 'казах', 'қазақ'],
-    ['ru', 'russian', 'русск', 'орыс'],
-    ['en', 'english', 'англ', 'ағылшын'],
+    ['kk', 'kz', 'kaz', 'каз', 'қаз'],
+    ['ru', 'rus', 'рус', 'орыс'],
+    ['en', 'eng', 'англ', 'ағылшын'],
   ],
   date: [['none', 'нет', 'без', 'жоқ']],
   has: [
@@ -126,7 +126,7 @@ export function fieldValue(field: QueryField, typed: string): string {
 export type AskedDays = { from: string | null; to: string | null } | 'none';
 
 /**
- * Reads the value of a date field: `2024`, `2024-11`, `2024-11-15`, `15.11.2024`, `11.2024`, `2020..2021`, and `none`.
+ * Reads the value of a date field: `2024`, `2024-11`, `2024-11-15`, `2024/11`, `15.11.2024`, `11.2024`, `2020..2021`, `>2024` (after it, as `>=2025`), `<=2024-06`, and `none`.
  * `after:` begins with the first day of its value, `before:` ends on the day ahead of it. Null when it is no date.
  */
 export function readDay(value: string, field: 'date' | 'added' | 'after' | 'before'): AskedDays | null {
@@ -136,6 +136,14 @@ export function readDay(value: string, field: 'date' | 'added' | 'after' | 'befo
     const days = daysOf(typed);
     if (!days) return null;
     return field === 'after' ? { from: days.first, to: null } : { from: null, to: dayBefore(days.first) };
+  }
+  const [, sign, bound = ''] = /^([<>]=?)(.+)$/.exec(typed) ?? [];
+  if (sign) {
+    const days = daysOf(bound.trim());
+    if (!days) return null;
+    if (sign === '>') return { from: dayAfter(days.last), to: null };
+    if (sign === '>=') return { from: days.first, to: null };
+    return { from: null, to: sign === '<' ? dayBefore(days.first) : days.last };
   }
   const ends = typed.split('..');
   if (ends.length === 1) {
@@ -150,7 +158,7 @@ export function readDay(value: string, field: 'date' | 'added' | 'after' | 'befo
 }
 
 function daysOf(typed: string): { first: string; last: string } | null {
-  const found = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(typed) ?? turned(typed);
+  const found = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/.exec(typed) ?? turned(typed);
   if (!found) return null;
   const [, year = '', month, day] = found;
   const first = isoDay(year, month ?? '1', day ?? '1');
@@ -172,5 +180,13 @@ function isoDay(year: string, month: string, day: string): string | null {
 }
 
 function dayBefore(iso: string): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return daysFrom(iso, -1);
+}
+
+function dayAfter(iso: string): string {
+  return daysFrom(iso, 1);
+}
+
+function daysFrom(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -32,9 +32,21 @@ const OPERATORS: Record<string, 'AND' | 'OR' | 'NOT'> = {
   NOT: 'NOT',
 };
 
+/** The same in Russian and Kazakh, where the query is not in capitals all over: a headline pasted so holds them as words. */
+const ALL_OPERATORS: Record<string, 'AND' | 'OR' | 'NOT'> = {
+  ...OPERATORS,
+  И: 'AND',
+  ИЛИ: 'OR',
+  НЕ: 'NOT',
+  ЖӘНЕ: 'AND',
+  НЕМЕСЕ: 'OR',
+};
+const SMALL = /\p{Ll}/u;
+
 /** Cuts a query into pieces. Operators are in capitals; a quote that is not closed goes to the end. */
 export function lexQuery(input: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
+  const operators = SMALL.test(input) ? ALL_OPERATORS : OPERATORS;
   let at = 0;
   const put = (lexeme: Lexeme) => {
     lexemes.push(lexeme);
@@ -56,7 +68,7 @@ export function lexQuery(input: string): Lexeme[] {
     else {
       CHUNK.lastIndex = at;
       const chunk = CHUNK.exec(input)?.[0] ?? character;
-      put(chunkLexeme(chunk, at, input));
+      put(chunkLexeme(chunk, at, input, operators));
     }
   }
   return lexemes;
@@ -64,12 +76,17 @@ export function lexQuery(input: string): Lexeme[] {
 
 /** Whether a word written so would be read as an operator. */
 export function isSyntax(word: string): boolean {
-  return Object.hasOwn(OPERATORS, word) || /^NEAR(?:\/\d+)?$/.test(word);
+  return Object.hasOwn(ALL_OPERATORS, word) || /^NEAR(?:\/\d+)?$/.test(word);
 }
 
-function chunkLexeme(chunk: string, start: number, input: string): Lexeme {
+function chunkLexeme(
+  chunk: string,
+  start: number,
+  input: string,
+  operators: Readonly<Record<string, 'AND' | 'OR' | 'NOT'>>,
+): Lexeme {
   const end = start + chunk.length;
-  const operator = Object.hasOwn(OPERATORS, chunk) ? OPERATORS[chunk] : undefined;
+  const operator = Object.hasOwn(operators, chunk) ? operators[chunk] : undefined;
   if (operator) return { kind: 'operator', name: operator, start, end };
   if (chunk === 'NEAR' && input[end] === '(') return { kind: 'nearGroup', start, end: end + 1 };
   const near = /^NEAR\/(\d{1,3})$/.exec(chunk);

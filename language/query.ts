@@ -272,6 +272,7 @@ class Parser {
     const text = this.input.slice(start, end);
     if (!token && /^[-*]+$/.test(text)) this.remarks.push(text.startsWith('-') ? 'lone-minus' : 'lone-star');
     if (!token) return null;
+    if (/^\*[^*]+$/.test(text)) this.remarks.push(`star-before:${text.slice(0, 100)}`);
     const isPrefix = tokens.length === 1 && /^\*+$/.test(this.input.slice(token.end, end));
     if (!isPrefix) return { kind: 'word', tokens };
     this.words += (token.norm.length > SHORT_PREFIX ? PREFIX_WORDS : SHORT_PREFIX_WORDS) - 1;

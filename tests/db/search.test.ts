@@ -217,6 +217,17 @@ describe('order', () => {
     expect(shared.find('ООН').hits.every((hit) => !hit.partial)).toBe(true);
   });
 
+  test.each([
+    ['date:>2023', ['2024-05-02', '2024-06']],
+    ['date:>=2024/06', ['2024-06']],
+    ['date:<2024', ['2023']],
+    ['date:<=2024/5/2', ['2023', '2024-05-02']],
+    ['date:>', ['2023', '2024-05-02', '2024-06', null]],
+  ])('%s', (query, days) => {
+    const hits = shared.find(query, { sort: 'oldest' }).hits;
+    expect(hits.map((hit) => hit.clipping.publishedOn)).toEqual(days);
+  });
+
   test.each(['newest', 'oldest'] as const)('by %s, partial matches follow in their order of days too', (sort) => {
     const hits = shared.find('реформы музей яблоки', { sort }).hits;
     expect(hits.every((hit) => hit.partial)).toBe(true);

@@ -10,7 +10,7 @@ shared.add(
   { headline: 'Правительство приняло решение', text: 'Правительство утвердило бюджет. Мир и порядок.', language: 'ru' },
   { headline: 'Правительство и бюджет', text: 'Депутаты спорили с правительством.', language: 'ru' },
   { headline: 'Қазақстан үкіметі', text: 'Қазақстан үкіметі тасқын туралы айтты.', language: 'kk' },
-  { headline: 'Parliament debates', text: 'The parliament debated glaciers.', language: 'en' },
+  { headline: 'Parliament debates', text: 'The parliament debated with experts on glaciers.', language: 'en' },
 );
 const suggested = (query: string, more: object = {}) =>
   suggestQueries(shared.db, calls['search.suggest'].input.parse({ query, ...more }), { matcher: shared.matcher });
@@ -44,6 +44,12 @@ describe('spellings', () => {
   ])('%j may be %j', (query, meant) => {
     expect(queries(query)).toContain(meant);
     expect(found(query).total).toBeLessThan(found(meant).total);
+  });
+
+  test('are one form of each word, and never a grammatical one', () => {
+    const forms = queries('правительтва');
+    expect(forms.filter((form) => form.startsWith('правительств'))).toHaveLength(1);
+    expect(queries('withh')).not.toContain('with');
   });
 
   test('say the words that differ and how much they find', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { otherLayouts } from '../../language/keyboard-layouts.ts';
 
 describe('the same keys in other layouts', () => {
-  test.each(['', '   ', '2030', 'OR', '"', '«»', '50%', '😀', '---', 'ghbdtn '.repeat(50)])(
+  test.each(['', '   ', '2030', 'ІІМ', 'ҰҚШҰ', ',99', 'OR', '"', '«»', '50%', '😀', '---', 'ghbdtn '.repeat(50)])(
     '%j has no other reading',
     (query) => {
       expect(otherLayouts(query)).toEqual([]);

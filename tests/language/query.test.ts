@@ -28,6 +28,20 @@ describe('what cannot be read as syntax', () => {
     expect(normal(typed)).toBe(read);
   });
 
+  test.each([
+    // A headline pasted in capitals holds them as words; a word written so is said back as one.
+    ['ПОЧЕМУ НЕ РАСТУТ ЦЕНЫ', 'ПОЧЕМУ не РАСТУТ ЦЕНЫ'],
+    ['КЛИМАТ И ЛЮДИ', 'КЛИМАТ и ЛЮДИ'],
+    ['климат или мир', 'климат или мир'],
+    ['ИЛИ', 'или'],
+  ])('%j has no operator: %j', (typed, read) => {
+    expect(normal(typed)).toBe(read);
+  });
+
+  test('a star before a word is left out, and said', () => {
+    expect(parseQuery('*цина')).toMatchObject({ normal: 'цина', remarks: ['star-before:*цина'] });
+  });
+
   test('an empty query says so', () => {
     expect(remarks('"')).toEqual(['empty']);
   });
@@ -91,6 +105,21 @@ describe('what cannot be read as syntax', () => {
 });
 
 describe('what is read', () => {
+  test.each([
+    ['мұздық ИЛИ ледник', 'мұздық OR ледник'],
+    ['су НЕМЕСЕ сел', 'су OR сел'],
+    ['климат НЕ спорт', 'климат -спорт'],
+    ['климат И мир', 'климат мир'],
+    ['климат ЖӘНЕ ООН', 'климат ООН'],
+    ['язык:рус', 'lang:ru'],
+    ['lang:kaz', 'lang:kk'],
+    ['date:2024/11', 'date:2024/11'],
+    ['date:>2024', 'date:>2024'],
+  ])('%j as %j', (typed, read) => {
+    expect(parseQuery(typed)).toMatchObject({ normal: read, remarks: [] });
+    expect(normal(read)).toBe(read);
+  });
+
   test.each([
     ['су жер', 'су жер'],
     ['су AND жер', 'су жер'],
