@@ -1,4 +1,4 @@
-// Names with a hyphen met in one text: a piece of such a name (Pro, of pro-reform) is not yet the name. Pure.
+// Names with a hyphen met in one text: a piece of such a name (Anti, of anti-slavery) is not yet the name. Pure.
 
 import type { QueryUnit } from './query-units.ts';
 

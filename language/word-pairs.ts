@@ -1,7 +1,7 @@
 // Words typed beside each other that stand so in a text too: together they say more than each alone (Metzler and Croft, A Markov Random Field Model for Term Dependencies, 2005). Pure.
 
-/** Between the two there is room for a blank and a short word (`of`, `и`, `мен`). */
-const ROOM = 5;
+/** Between the two there is room for one or two short words (`of the`, `и`, `мен`). */
+const ROOM = 8;
 
 /** Counts such pairs while the words of one text are visited in order. */
 export class WordPairs {

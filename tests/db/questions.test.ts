@@ -16,16 +16,16 @@ test.each([
     'en',
     'river bank',
     'The river bank was green and the road was dry.',
-    'The bank was green and the road to a river was dry.',
+    'The bank was green and the river road was dry.',
   ],
   [
     'en',
     'bank of the river',
     'The bank of a river was green, the road dry.',
-    'A green bank there; the road was dry, not that river.',
+    'The river was green, the bank of a road dry.',
   ],
-  ['ru', 'берег реки', 'Зелёным был берег реки, а дорога сухой.', 'Зелёным был берег, а дорога от реки сухой.'],
-  ['kk', 'өзен жағасы', 'Жасыл екен өзен жағасы, ал жол құрғақ.', 'Жасыл екен жағасы, ал жол мен өзен құрғақ.'],
+  ['ru', 'берег реки', 'Зелёным был берег реки, а дорога сухой.', 'Зелёным был берег, а дорога реки сухой.'],
+  ['kk', 'өзен жағасы', 'Жасыл екен өзен жағасы, ал жол құрғақ.', 'Жасыл екен жағасы, ал өзен жол құрғақ.'],
 ])('%s: words beside each other as in %j come before the same words apart', (language, query, beside, apart) => {
   expect(asked(query, [language, beside], [language, apart]).full).toEqual([0, 1]);
   expect(asked(query, [language, apart], [language, beside]).full).toEqual([1, 0]);
@@ -34,25 +34,18 @@ test.each([
 test.each([
   [
     'en',
-    'pro-reform minister',
-    'The Pro team met the Pro fans, said a minister.',
-    'A pro-reform minister met the fans of one of the teams.',
+    'anti-slavery bakery minister',
+    'Anti, Anti, Anti, Anti, minister!',
+    'The minister of one of the teams was anti-slavery then.',
   ],
   [
     'ru',
-    'Ким-Петров министр',
-    'Ким и ещё раз Ким пришли, сказал министр.',
+    'Ким-Петров пекарня министр',
+    'Ким, Ким, Ким, Ким, министр!',
     'Министр Kim-Petrov пришёл и ещё раз сказал им об этом всем.',
   ],
-  [
-    'kk',
-    'Айым-Нұрлан министр',
-    'Айым мен тағы бір Айым келді, деді министр.',
-    'Министр Aiym-Nurlan келді де, тағы бір рет бәріне осыны айтты.',
-  ],
-])('%s: a piece of a name with a hyphen is not the name: %j', (language, query, piece, whole) => {
-  const { full, partial } = asked(query, [language, piece], [language, whole]);
-  expect([...full, ...partial]).toEqual([1, 0]);
+])('%s: pieces of a hyphenated name are not the name: %j', (language, query, pieces, whole) => {
+  expect(asked(query, [language, whole], [language, pieces]).partial).toEqual([0, 1]);
 });
 
 test.each([
@@ -61,7 +54,7 @@ test.each([
   ['kk', '1941—1945 жылдар', '1941-1945 жылдары ауыл бос қалды.'],
   ['ru', 'премьер-министр', 'Приехал премьер министр и уехал.'],
   ['kk', 'онлайн-сабақ', 'Бүгін онлайн сабақтар басталды.'],
-  ['en', 'pro-reform', 'A pro reform party won.'],
+  ['en', 'anti-slavery', 'An anti slavery party won.'],
 ])('%s: %j is found with another dash or none', (language, query, text) => {
   expect(asked(query, [language, text]).full).toEqual([0]);
 });
@@ -77,7 +70,7 @@ function hiddenEnd(text: string): { start: number; end: number; rule: string } {
 }
 
 const DERIVED: [string, string, string, string][] = [
-  ['en', 'What is septicemia?', 'septicemia', 'The septicemic form of the plague was rare.'],
+  ['en', 'What is autocracy?', 'autocracy', 'Autocratic rulers fear the press.'],
   ['ru', 'Что это, гидроэнергетика?', 'гидроэнергетика', 'Над долиной встала гидроэлектростанция.'],
   ['kk', 'Демократияландыру бар ма?', 'демократияландыру', 'Ауылда демократиялық жиын өтті.'],
 ];
@@ -107,9 +100,9 @@ test.each(DERIVED)(
 
 test('where a typed word itself stands, words like others are not marked', () => {
   const library = memoryLibrary([]);
-  library.add({ headline: '-', text: 'The septicemic plague came by ship.', language: 'en' });
-  const [hit] = library.find('septicemia plague').hits;
-  expect(hit?.snippet.matches.map(({ by }) => by)).toEqual(['plague']);
+  library.add({ headline: '-', text: 'The autocratic king came by ship.', language: 'en' });
+  const [hit] = library.find('autocracy king').hits;
+  expect(hit?.snippet.matches.map(({ by }) => by)).toEqual(['king']);
 });
 
 test.each([
