@@ -1,6 +1,7 @@
 // A list of queries as people keep them, lines of name and query parted by a tab, comma or semicolon; and the table of what they find.
 
 import Papa from 'papaparse';
+import { parseQuery } from './query.ts';
 
 /** A query of a list, under the name it has there. */
 export interface BatchQuery {
@@ -33,7 +34,8 @@ export function readBatch(text: string, most = MOST): QueryBatch {
     const cells = row.map((cell) => cell.trim());
     if ((at === 0 && isHead) || cells.every((cell) => cell === '')) continue;
     const [name, query] = cells.length === 1 ? [String(at + 1), cells[0]] : cells;
-    if (!query) batch.without.push(at + 1);
+    // Signs alone ask for nothing, and would count the whole library.
+    if (!query || !parseQuery(query).root) batch.without.push(at + 1);
     else if (batch.queries.length < most) batch.queries.push({ name: name || String(at + 1), query });
     else batch.cut = true;
   }
