@@ -15,19 +15,11 @@ import type { SourceFile } from '../contract/source.ts';
 import type { KnownLanguage, Page } from '../contract/values.ts';
 import { listAnnotations } from './annotations.ts';
 import { clippingRows } from './clipping-rows.ts';
+import { notFound } from './not-found.ts';
 import { outletId } from './outlets.ts';
 import { foreignParagraphs } from './paragraphs.ts';
 import { regroup, storyMembers } from './story-groups.ts';
 import { placeCondition } from './views.ts';
-
-/** A `not-found` failure that says what was looked for. */
-export function notFound(noun: string, id: number): DeskError {
-  return new DeskError({
-    code: 'not-found',
-    message: `There is no ${noun} ${id}.`,
-    remedy: 'It may have been deleted; look at the list again.',
-  });
-}
 
 /** A view narrowed by filters, in an order. */
 interface ListPlace {

@@ -4,8 +4,8 @@ import type { Database } from 'better-sqlite3';
 import type { Collection } from '../contract/collection.ts';
 import { DeskError } from '../contract/failure.ts';
 import { renameCollectionInSearches } from './asked-names.ts';
-import { notFound } from './clippings.ts';
 import { foldName } from './fold.ts';
+import { notFound } from './not-found.ts';
 
 const SELECT = `SELECT o.id, o.name, o.description, (
     SELECT count(*) FROM collection_clippings m JOIN clippings c ON c.id = m.clipping_id

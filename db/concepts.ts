@@ -4,8 +4,8 @@ import type { Database } from 'better-sqlite3';
 import type { Concept, ConceptTerms } from '../contract/concept.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { ConceptRecord } from '../contract/resources.ts';
-import { notFound } from './clippings.ts';
 import { freeKey } from './keys.ts';
+import { notFound } from './not-found.ts';
 
 interface Row {
   id: number;

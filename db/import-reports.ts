@@ -11,8 +11,8 @@ import type {
   ImportReport,
   ImportState,
 } from '../contract/import.ts';
-import { notFound } from './clippings.ts';
 import { endImportOperation } from './journal.ts';
+import { notFound } from './not-found.ts';
 import { mergeIndex } from './search-index.ts';
 import { withTrashed } from './trashed-duplicates.ts';
 

@@ -3,8 +3,8 @@
 import { zstdDecompressSync } from 'node:zlib';
 import SQLite, { type Database } from 'better-sqlite3';
 import type { ImportItem, ImportItemStatus, ImportOrigin } from '../contract/import.ts';
-import { notFound } from './clippings.ts';
 import { openImportOperation } from './journal.ts';
+import { notFound } from './not-found.ts';
 import { eachClipping, type PackedSource, type ReadyClipping, type ReadyFile } from './ready-file.ts';
 import type { Resemblance } from './resemblance.ts';
 import { replaceInIndex } from './search-index.ts';

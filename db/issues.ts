@@ -5,7 +5,7 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import type { Issue, IssueUse } from '../contract/issue.ts';
 import type { PackLanguage } from '../contract/pack.ts';
-import { notFound } from './clippings.ts';
+import { notFound } from './not-found.ts';
 import { prepared } from './prepared.ts';
 
 const SELECT = `SELECT id, briefing_id AS briefingId, number, title, language, template, created_on AS createdOn, made_at AS madeAt, entries, sha256

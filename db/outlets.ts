@@ -5,8 +5,8 @@ import type { PrintedName } from '../contract/draft.ts';
 import type { Outlet, OutletKind } from '../contract/outlet.ts';
 import type { OutletRecord } from '../contract/resources.ts';
 import type { CountryCode, KnownLanguage } from '../contract/values.ts';
-import { notFound } from './clippings.ts';
 import { foldName } from './fold.ts';
+import { notFound } from './not-found.ts';
 
 /** Seeds the authority; rows of a key that is already there get its names of this release. */
 export function seedOutlets(db: Database, records: readonly OutletRecord[]): void {

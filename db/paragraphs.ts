@@ -5,7 +5,7 @@ import type { ParagraphLanguage } from '../contract/clipping.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { LanguageCode, Range } from '../contract/values.ts';
 import { paragraphLanguages } from '../language/detect.ts';
-import { notFound } from './clippings.ts';
+import { notFound } from './not-found.ts';
 import { prepared } from './prepared.ts';
 
 /** Languages the analyst set, as ranges of the clipping's text in force, in order. */

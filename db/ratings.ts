@@ -2,7 +2,7 @@
 
 import type { Database } from 'better-sqlite3';
 import type { Importance, Tone } from '../contract/clipping.ts';
-import { notFound } from './clippings.ts';
+import { notFound } from './not-found.ts';
 
 /** Sets tone and importance of clippings; null takes the judgement back, a value left out stays as it is. */
 export function rateClippings(

@@ -5,7 +5,7 @@ import { DeskError } from '../contract/failure.ts';
 import type { Rule, RuleDraft, RuleTally } from '../contract/rule.ts';
 import type { KnownLanguage, Range } from '../contract/values.ts';
 import { compilePassage, type PassagePattern } from '../language/passage-pattern.ts';
-import { notFound } from './clippings.ts';
+import { notFound } from './not-found.ts';
 import { prepared } from './prepared.ts';
 
 /** Ranges of the analyst's rules are named `rule:ID` in the library; one hidden by hand is `analyst`. */

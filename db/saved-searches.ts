@@ -3,8 +3,8 @@
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import { type SavedSearch, SEARCH_DEFAULTS, type SearchTerms } from '../contract/search.ts';
-import { notFound } from './clippings.ts';
 import { foldName } from './fold.ts';
+import { notFound } from './not-found.ts';
 
 interface Row {
   id: number;

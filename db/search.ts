@@ -19,7 +19,8 @@ import {
   stopper,
 } from './asked-query.ts';
 import { clippingRows } from './clipping-rows.ts';
-import { listClippings, notFound } from './clippings.ts';
+import { listClippings } from './clippings.ts';
+import { notFound } from './not-found.ts';
 import { setLanguages } from './paragraphs.ts';
 import type { ConditionMaker } from './query-condition.ts';
 import { queryIds } from './query-ids.ts';

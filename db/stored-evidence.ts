@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { zstdDecompressSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
-import { notFound } from './clippings.ts';
+import { notFound } from './not-found.ts';
 
 /** A text of a source file as it is stored now, whichever clipping shows it. */
 export interface CitedText {

@@ -5,7 +5,7 @@ import { DeskError } from '../contract/failure.ts';
 import type { Story, StoryDecision, StoryVersion } from '../contract/story.ts';
 import { notesOn } from './annotations.ts';
 import { clippingRows } from './clipping-rows.ts';
-import { notFound } from './clippings.ts';
+import { notFound } from './not-found.ts';
 import { prepared } from './prepared.ts';
 import { regroup, storyMembers } from './story-groups.ts';
 import { sharing } from './story-suggestions.ts';

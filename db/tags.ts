@@ -4,8 +4,8 @@ import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import type { Tag, TagColour } from '../contract/tag.ts';
 import { mergeTagInSearches, renameTagInSearches } from './asked-names.ts';
-import { notFound } from './clippings.ts';
 import { foldName } from './fold.ts';
+import { notFound } from './not-found.ts';
 import { OVER, PATH_SIGN, pathsOf, WITH_UNDER } from './tag-tree.ts';
 
 interface Row {

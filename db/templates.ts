@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import { PACK_PARTS, type PackPart, type PackTemplate } from '../contract/pack.ts';
 import type { TemplateRecord } from '../contract/resources.ts';
-import { notFound } from './clippings.ts';
+import { notFound } from './not-found.ts';
 
 type Row = Omit<PackTemplate, 'parts'> & { parts: string };
 

@@ -8,8 +8,8 @@ import type { Theme, ThemeConcept, ThemeRule } from '../contract/theme.ts';
 import type { KnownLanguage } from '../contract/values.ts';
 import { renameThemeInSearches } from './asked-names.ts';
 import { themeName } from './clipping-rows.ts';
-import { notFound } from './clippings.ts';
 import { freeKey } from './keys.ts';
+import { notFound } from './not-found.ts';
 
 interface Row {
   id: number;

@@ -3,7 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import type { WatchedFolder } from '../contract/import.ts';
-import { notFound } from './clippings.ts';
+import { notFound } from './not-found.ts';
 
 /** A file of a watched folder, as it was when it was read. */
 export interface SeenFile {

@@ -25,8 +25,8 @@ import type {
   Verification,
 } from '../contract/pack.ts';
 import { getBriefing } from '../db/briefings.ts';
-import { notFound } from '../db/clippings.ts';
 import { getIssue } from '../db/issues.ts';
+import { notFound } from '../db/not-found.ts';
 import { sourceByHash } from '../db/stored-evidence.ts';
 import { templateByKey } from '../db/templates.ts';
 import { houseGiven, houseOf, thawedHouse } from './house.ts';
