@@ -31,6 +31,8 @@ export function settled(bytes: Uint8Array, pack: Manuscript, theme: string | nul
         .replace('</cp:coreProperties>', `<dc:language>${pack.language}</dc:language></cp:coreProperties>`);
     }
     if (name === 'word/styles.xml') xml = xml.replace(WHOLE, '$1<w:suppressAutoHyphens/>');
+    // What a paragraph or run is not goes without saying: its style may say that it is.
+    xml = xml.replace(/<w:(?:rtl|bidi|keepNext) w:val="false"\/>/g, '');
     // Random, or counted through the life of the process. A text cannot look like these: its quotes and < are escaped.
     xml = xml.replace(/(?<=\b(?:r:id|Id)=")rId(?=[\w-]*[A-Za-z_-])[\w-]+(?=")/g, (id) => settledId('rIdLink', id));
     xml = xml.replace(/(?<=\bw:(?:anchor|name)="|<w:instrText xml:space="preserve">PAGEREF )_Toc\d+\b/g, (id) =>

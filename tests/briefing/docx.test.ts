@@ -63,6 +63,7 @@ test('contents, charts and footnotes are filled in, and Word is not made to ask'
   const main = parts.get('word/document.xml') ?? '';
   expect(parts.get('word/settings.xml')).not.toContain('updateFields');
   expect(main).not.toContain('w:dirty');
+  expect(main).not.toMatch(/<w:(rtl|bidi|keepNext) w:val="false"/);
   const [, contents = ''] = /<w:sdtContent>(.*?)<\/w:sdtContent>/s.exec(main) ?? [];
   for (const { title, entries } of pack.sections) {
     for (const words of [title, ...entries.map((entry) => entry.headline)]) expect(contents).toContain(words);
