@@ -29,7 +29,7 @@ export interface Gathering extends Period {
   /** With themes: also those the rules only suggest. */
   withSuggested: boolean;
   collectionIds: number[];
-  savedSearchId: number | null;
+  savedSearchIds: number[];
 }
 
 /** A clipping offered to a briefing, and the issues of any briefing that used it. */

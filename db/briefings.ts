@@ -12,8 +12,8 @@ import type {
 } from '../contract/briefing.ts';
 import type { PackLanguage } from '../contract/pack.ts';
 import { clippingRows } from './clipping-rows.ts';
-import { nextIssueNumber } from './issues.ts';
 import { notFound } from './not-found.ts';
+import { nextIssueNumber } from './issues.ts';
 
 const SELECT = `SELECT b.id, b.title, b.language, b.updated_at AS updatedAt,
   (SELECT count(*) FROM entries e JOIN sections s ON s.id = e.section_id WHERE s.briefing_id = b.id) AS entries FROM briefings b`;
@@ -46,10 +46,12 @@ export function getBriefing(db: Database, id: number): Briefing {
   };
 }
 
-/** One that an earlier release kept says nothing of collections. */
+/** One that an earlier release kept says nothing of collections, and has one saved search or none. */
 function gatheringOf(kept: string): Gathering {
-  const gathers = JSON.parse(kept) as Omit<Gathering, 'collectionIds'> & Partial<Gathering>;
-  return { ...gathers, collectionIds: gathers.collectionIds ?? [] };
+  const { savedSearchId = null, ...gathers } = JSON.parse(kept) as Omit<Gathering, 'collectionIds' | 'savedSearchIds'> &
+    Partial<Gathering> & { savedSearchId?: number | null };
+  const { collectionIds = [], savedSearchIds = savedSearchId === null ? [] : [savedSearchId] } = gathers;
+  return { ...gathers, collectionIds, savedSearchIds };
 }
 
 /** A section with its entries. Throws `not-found`. */

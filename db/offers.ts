@@ -1,4 +1,4 @@
-// What a briefing gathers and does not hold yet: clippings of its themes, collections and saved search, or of the whole library, within its days.
+// What a briefing gathers and does not hold yet: clippings of its themes, collections and saved searches, or of the whole library, within its days.
 
 import type { Database } from 'better-sqlite3';
 import type { Gathering, Offer, Period } from '../contract/briefing.ts';
@@ -28,7 +28,7 @@ export function offersTo(
     ...new Set([
       ...ofThemes(db, briefing.gathers),
       ...ofCollections(db, briefing.gathers),
-      ...ofSearch(db, briefing.gathers, context),
+      ...ofSearches(db, briefing.gathers, context),
       ...(hasSource(briefing.gathers) ? [] : ofPeriod(db, briefing.gathers)),
     ]),
   ];
@@ -46,8 +46,8 @@ export function offersTo(
 }
 
 /** Whether it gathers from anywhere but the whole library. */
-function hasSource({ themeIds, collectionIds, savedSearchId }: Gathering): boolean {
-  return themeIds.length + collectionIds.length > 0 || savedSearchId !== null;
+function hasSource({ themeIds, collectionIds, savedSearchIds }: Gathering): boolean {
+  return themeIds.length + collectionIds.length + savedSearchIds.length > 0;
 }
 
 function ofThemes(db: Database, { themeIds, withSuggested }: Gathering): number[] {
@@ -69,10 +69,9 @@ function ofCollections(db: Database, { collectionIds }: Gathering): number[] {
     .all(JSON.stringify(collectionIds)) as number[];
 }
 
-function ofSearch(db: Database, { savedSearchId }: Gathering, context: SearchContext): number[] {
-  if (savedSearchId === null) return [];
-  if (!db.prepare('SELECT 1 FROM saved_searches WHERE id = ?').get(savedSearchId)) return [];
-  return foundBySaved(db, savedSearchId, context);
+function ofSearches(db: Database, { savedSearchIds }: Gathering, context: SearchContext): number[] {
+  const isThere = db.prepare('SELECT 1 FROM saved_searches WHERE id = ?');
+  return savedSearchIds.filter((id) => isThere.get(id)).flatMap((id) => foundBySaved(db, id, context));
 }
 
 /** Ids of what a saved search finds in full, at most 1,000, the newest first. Throws `not-found`. */
@@ -80,6 +79,12 @@ export function foundBySaved(db: Database, savedSearchId: number, context: Searc
   const { id: _id, name: _name, updatedAt: _updatedAt, ...terms } = getSavedSearch(db, savedSearchId);
   const answer = find(db, { ...terms, sort: 'newest', flat: true, after: null, limit: MOST_FOUND }, context);
   return answer.hits.filter((hit) => !hit.partial).map((hit) => hit.clipping.id);
+}
+
+/** Those of these clippings that no issue used, in their order. */
+export function unusedOf(db: Database, ids: readonly number[]): number[] {
+  const used = issuesOf(db, ids);
+  return ids.filter((id) => !used.has(id));
 }
 
 /** The day a clipping counts by: its publication, else the day it was added. */

@@ -13,14 +13,14 @@ const gathering = z.strictObject({
   themeIds: z.array(id).max(100).default([]),
   withSuggested: z.boolean().default(false),
   collectionIds: z.array(id).max(100).default([]),
-  savedSearchId: id.nullable().default(null),
+  savedSearchIds: z.array(id).max(100).default([]),
   ...period,
 });
 
 export const briefingCalls = {
   'briefing.list': call<BriefingRow[]>()('read', nothing),
   'briefing.get': call<Briefing>()('read', z.strictObject({ id })),
-  /** From themes' accepted clippings and what saved searches find in full (oldest first, at most 1,000), from collections in their order, from chosen ones, or empty. */
+  /** From themes' accepted clippings and what saved searches find in full (oldest first, at most 1,000), from collections in their order, from chosen ones, or empty. It goes on gathering from what it began with. */
   'briefing.create': call<Briefing>()(
     'write',
     z.strictObject({
@@ -33,8 +33,10 @@ export const briefingCalls = {
       /** Each becomes a section too, after the themes: collections, then saved searches. */
       collectionIds: z.array(id).max(100).default([]),
       savedSearchIds: z.array(id).max(100).default([]),
-      /** Of themes, collections and searches only what is within it (of none of them, all the library has, at most 1,000); the briefing goes on gathering that. */
+      /** Of themes, collections and searches only what is within it; of none of them, all the library has, at most 1,000. */
       period: z.strictObject(period).nullable().default(null),
+      /** Also what an issue used already; chosen clippings come in any case. */
+      withUsed: z.boolean().default(false),
       clippingIds: z.array(id).default([]),
     }),
   ),

@@ -1,6 +1,7 @@
 // Writes on briefings, their sections and entries.
 
 import type { Database } from 'better-sqlite3';
+import type { Period } from '../../contract/briefing.ts';
 import type { ClippingRow } from '../../contract/clipping.ts';
 import type { View } from '../../contract/place.ts';
 import {
@@ -23,11 +24,13 @@ import {
 } from '../../db/briefings.ts';
 import { listClippings } from '../../db/clippings.ts';
 import { getCollection } from '../../db/collections.ts';
-import { foundBySaved, ofPeriod, withinPeriod } from '../../db/offers.ts';
+import { foundBySaved, ofPeriod, unusedOf, withinPeriod } from '../../db/offers.ts';
 import { getSavedSearch } from '../../db/saved-searches.ts';
 import { getTheme } from '../../db/themes.ts';
 import { keepMatcher } from '../matcher.ts';
 import { nothing, type Writes } from './write.ts';
+
+const ANY_DAY: Period = { from: null, to: null, addedSince: null };
 
 export const briefingWrites: Writes<
   | 'briefing.create'
@@ -45,10 +48,15 @@ export const briefingWrites: Writes<
   | 'entry.delete'
 > = {
   'briefing.create': {
-    run(db, { title, language, themeIds, withSuggested, collectionIds, savedSearchIds, period, clippingIds }) {
+    run(db, { clippingIds, ...begun }) {
+      const { title, language, themeIds, withSuggested, collectionIds, savedSearchIds, period, withUsed } = begun;
       const id = createBriefing(db, title, language);
       const fill = (name: string, ids: number[]) =>
-        createEntries(db, createSection(db, id, name), period ? withinPeriod(db, ids, period) : ids);
+        createEntries(
+          db,
+          createSection(db, id, name),
+          withinPeriod(db, withUsed ? ids : unusedOf(db, ids), period ?? ANY_DAY),
+        );
       for (const themeId of themeIds) {
         const status = withSuggested ? {} : { status: 'accepted' as const };
         fill(getTheme(db, themeId, language).name, idsIn(db, { kind: 'theme', id: themeId, ...status }));
@@ -56,10 +64,11 @@ export const briefingWrites: Writes<
       for (const collectionId of collectionIds)
         fill(getCollection(db, collectionId).name, idsIn(db, { kind: 'collection', id: collectionId }));
       for (const searchId of savedSearchIds) fill(getSavedSearch(db, searchId).name, foundOldestFirst(db, searchId));
-      if (period) {
-        const [savedSearchId = null] = savedSearchIds;
-        if (themeIds.length + collectionIds.length + savedSearchIds.length === 0) fill(title, ofPeriod(db, period));
-        updateBriefing(db, id, { gathers: { themeIds, withSuggested, collectionIds, savedSearchId, ...period } });
+      const hasSource = themeIds.length + collectionIds.length + savedSearchIds.length > 0;
+      if (period && !hasSource) fill(title, ofPeriod(db, period));
+      if (period || hasSource) {
+        const gathers = { themeIds, withSuggested, collectionIds, savedSearchIds, ...(period ?? ANY_DAY) };
+        updateBriefing(db, id, { gathers });
       }
       if (clippingIds.length > 0) createEntries(db, createSection(db, id, title), clippingIds);
       return { nouns: ['briefing'], answer: () => getBriefing(db, id) };

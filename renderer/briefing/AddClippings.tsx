@@ -1,6 +1,6 @@
-// Adds clippings to a section: found by words, or listed from a theme or a collection; those already in the briefing say so.
+// Adds clippings to a section: found by words, or listed from a theme or a collection; those already in the briefing say so, those that an issue used come when asked for.
 
-import { Button, Popover, Select, TextInput } from '@mantine/core';
+import { Button, Popover, Select, Switch, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -65,9 +65,14 @@ function Finder({ briefing, onAdd }: { briefing: Briefing; onAdd: (ids: number[]
   const [asked] = useDebouncedValue(query.trim(), 150);
   const { data: themes } = useDesk('theme.list', { language });
   const collections = useCollections();
+  const { data: issues } = useDesk('issue.list', {});
+  const [withUsed, setWithUsed] = useState(false);
+  const hasIssues = issues !== undefined && issues.length > 0;
+  const hides = hasIssues && !withUsed;
   const { data: answer } = useDesk('search.find', {
     query: asked,
     view: viewOf(from),
+    filters: hides ? { used: false } : {},
     limit: SHOWN,
   });
   const present = new Set(briefing.sections.flatMap((section) => section.entries.map(({ clipping }) => clipping.id)));
@@ -101,7 +106,15 @@ function Finder({ briefing, onAdd }: { briefing: Briefing; onAdd: (ids: number[]
           classNames={{ root: classes.theme }}
         />
       </div>
-      {answer && rows.length === 0 && <p className={classes.hint}>{t('add.nothing')}</p>}
+      {hasIssues && (
+        <Switch
+          size="xs"
+          label={t('offers.withUsed')}
+          checked={withUsed}
+          onChange={(event) => setWithUsed(event.currentTarget.checked)}
+        />
+      )}
+      {answer && rows.length === 0 && <p className={classes.hint}>{t(hides ? 'add.nothingUnused' : 'add.nothing')}</p>}
       <ClippingChoices rows={rows} present={present} chosen={chosen} onChoose={setChosen} />
       <div className={classes.foot}>
         {addable.length > 0 && (

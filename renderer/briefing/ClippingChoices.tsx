@@ -1,4 +1,4 @@
-// Clippings to choose from, each with a tick; those that are already there are marked and cannot be chosen again.
+// Clippings to choose from, each with a tick; those that are already there are marked and cannot be chosen again, those that an issue used say which.
 
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
@@ -11,11 +11,9 @@ interface ClippingChoicesProps {
   present: ReadonlySet<number>;
   chosen: ReadonlySet<number>;
   onChoose: (chosen: ReadonlySet<number>) => void;
-  /** Words said under a clipping, by its id. */
-  remarks?: ReadonlyMap<number, string>;
 }
 
-export function ClippingChoices({ rows, present, chosen, onChoose, remarks }: ClippingChoicesProps) {
+export function ClippingChoices({ rows, present, chosen, onChoose }: ClippingChoicesProps) {
   const { t } = useTranslation('briefing');
   const choose = (id: number, on: boolean) => {
     const next = new Set(chosen);
@@ -27,6 +25,7 @@ export function ClippingChoices({ rows, present, chosen, onChoose, remarks }: Cl
     <ul className={classes.choices}>
       {rows.map((clipping) => {
         const there = present.has(clipping.id);
+        const last = clipping.usedIn?.at(-1);
         return (
           <li key={clipping.id} className={classes.choice} data-there={there || undefined}>
             <Checkbox
@@ -44,7 +43,11 @@ export function ClippingChoices({ rows, present, chosen, onChoose, remarks }: Cl
                   ) : (
                     <ClippingFacts clipping={clipping} />
                   )}
-                  {remarks?.has(clipping.id) && <span className={classes.there}>{remarks.get(clipping.id)}</span>}
+                  {last && (
+                    <span className={classes.there}>
+                      {t('offers.usedIn', { number: last.number, title: last.title })}
+                    </span>
+                  )}
                 </>
               }
               classNames={{ body: classes.choiceBody, labelWrapper: classes.choiceLabel, label: classes.choiceText }}

@@ -1,6 +1,6 @@
-// What a briefing gathers: new clippings of these themes, collections, or of a saved search, within these days, are offered to it.
+// What a briefing gathers: new clippings of these themes, collections and saved searches, within these days, are offered to it.
 
-import { MultiSelect, Select, Switch } from '@mantine/core';
+import { MultiSelect, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Briefing, Gathering } from '../../contract/briefing.ts';
 import { useCollections } from '../collections/use-collections.ts';
@@ -14,7 +14,7 @@ const NOTHING: Gathering = {
   themeIds: [],
   withSuggested: false,
   collectionIds: [],
-  savedSearchId: null,
+  savedSearchIds: [],
   ...ANY_DAY,
 };
 
@@ -27,7 +27,7 @@ export function Gathers({ briefing, work }: { briefing: Briefing; work: Briefing
   const gathers = briefing.gathers ?? NOTHING;
   const change = (part: Partial<Gathering>) => {
     const next = { ...gathers, ...part };
-    const sources = next.themeIds.length + next.collectionIds.length + (next.savedSearchId === null ? 0 : 1);
+    const sources = next.themeIds.length + next.collectionIds.length + next.savedSearchIds.length;
     const isNothing = sources === 0 && (next.from ?? next.to ?? next.addedSince) === null;
     void work.update({ gathers: isNothing ? null : next });
   };
@@ -63,14 +63,14 @@ export function Gathers({ briefing, work }: { briefing: Briefing; work: Briefing
           searchable
         />
       ) : null}
-      <Select
+      <MultiSelect
         label={t('gathers.search')}
-        placeholder={t(searches?.length ? 'gathers.searchNone' : 'gathers.noSearches')}
+        placeholder={searches?.length === 0 ? t('gathers.noSearches') : undefined}
         data={searches?.map(({ id, name }) => ({ value: String(id), label: name })) ?? []}
-        value={gathers.savedSearchId === null ? null : String(gathers.savedSearchId)}
-        onChange={(value) => change({ savedSearchId: value === null ? null : Number(value) })}
+        value={gathers.savedSearchIds.filter((id) => searches?.some((one) => one.id === id)).map(String)}
+        onChange={(values) => change({ savedSearchIds: values.map(Number) })}
         disabled={!searches?.length}
-        clearable
+        searchable
       />
       <PeriodChoice value={{ from: gathers.from, to: gathers.to, addedSince: gathers.addedSince }} onChange={change} />
     </section>

@@ -45,6 +45,8 @@ function NewBriefingForm({ onDone }: { onDone: () => void }) {
   const [collected, setCollected] = useState<string[]>([]);
   const [searched, setSearched] = useState<string[]>([]);
   const [withSuggested, setWithSuggested] = useState(false);
+  const { data: issues } = useDesk('issue.list', {});
+  const [withUsed, setWithUsed] = useState(false);
   const [period, setPeriod] = useState(ANY_DAY);
 
   const submit = async (event: FormEvent) => {
@@ -56,6 +58,7 @@ function NewBriefingForm({ onDone }: { onDone: () => void }) {
       language,
       themeIds,
       withSuggested,
+      withUsed,
       collectionIds: collections.map(({ id }) => id).filter((id) => collected.includes(String(id))),
       period: (period.from ?? period.to ?? period.addedSince) === null ? null : period,
       savedSearchIds: (searches ?? []).map(({ id }) => id).filter((id) => searched.includes(String(id))),
@@ -122,6 +125,14 @@ function NewBriefingForm({ onDone }: { onDone: () => void }) {
         <p className={classes.hint}>{t('new.periodHint')}</p>
         <PeriodChoice value={period} onChange={setPeriod} />
       </Fieldset>
+      {issues && issues.length > 0 && (
+        <Switch
+          size="xs"
+          label={t('offers.withUsed')}
+          checked={withUsed}
+          onChange={(event) => setWithUsed(event.currentTarget.checked)}
+        />
+      )}
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onDone}>
           {t('desk:common.cancel')}

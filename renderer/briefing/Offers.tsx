@@ -53,12 +53,6 @@ function Choice({ briefing, work, onDone }: OffersProps & { onDone: () => void }
   const [section, setSection] = useState<string | null>(String(briefing.sections[0]?.id ?? 'new'));
   const { data: offers } = useDesk('briefing.offers', { id: briefing.id, withUsed }, { keepPrevious: true });
   const rows = offers?.map(({ clipping }) => clipping) ?? [];
-  const remarks = new Map(
-    offers?.flatMap(({ clipping, usedIn }) => {
-      const last = usedIn.at(-1);
-      return last ? [[clipping.id, t('offers.usedIn', { number: last.number, title: last.title })] as const] : [];
-    }),
-  );
   const add = async () => {
     let target = Number(section);
     if (section === 'new') {
@@ -83,7 +77,7 @@ function Choice({ briefing, work, onDone }: OffersProps & { onDone: () => void }
         onChange={(event) => setWithUsed(event.currentTarget.checked)}
       />
       {rows.length === 0 && <p className={classes.none}>{t('offers.none')}</p>}
-      <ClippingChoices rows={rows} present={new Set()} chosen={chosen} onChoose={setChosen} remarks={remarks} />
+      <ClippingChoices rows={rows} present={new Set()} chosen={chosen} onChoose={setChosen} />
       <div className={classes.foot}>
         <Button
           variant="subtle"

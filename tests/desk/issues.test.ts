@@ -138,7 +138,7 @@ test('what a briefing gathers is offered once, within its days, and not again on
   const next = await library.call('briefing.create', { title: 'Week 11', language: 'en' });
   expect(await offered(next.id)).toEqual([]);
   const saved = await library.call('savedSearch.create', { name: 'All of it', terms: { query: 'said OR reform' } });
-  const gathers = { savedSearchId: saved.id, from: null, to: null };
+  const gathers = { savedSearchIds: [saved.id], from: null, to: null };
   await library.call('briefing.update', { id: next.id, gathers });
   expect(await offered(next.id)).toEqual([a, b, c]);
   await library.call('briefing.update', { id: next.id, gathers: { ...gathers, from: '2024-03-05', to: '2024-03' } });
@@ -179,7 +179,7 @@ test('what a briefing gathers is offered once, within its days, and not again on
     return { ...made, held: made.sections.flatMap(({ entries }) => entries.map(({ clipping }) => clipping.id)) };
   };
   const early = await begun({ to: '2024-03-05' }, [kept.id]);
-  expect(early).toMatchObject({ held: [a], gathers: { savedSearchId: kept.id, to: '2024-03-05', from: null } });
+  expect(early).toMatchObject({ held: [a], gathers: { savedSearchIds: [kept.id], to: '2024-03-05', from: null } });
   expect(await offered(early.id)).toEqual([]);
   expect((await begun({ from: '2024-03-05' })).held).toEqual([b, c]);
   expect((await begun({ addedSince: '2999-01-01T00:00:00Z' })).held).toEqual([]);
@@ -187,6 +187,32 @@ test('what a briefing gathers is offered once, within its days, and not again on
   expect(since).toMatchObject({ held: [a, b, c], sections: [{ title: 'Now' }] });
   await library.call('entry.delete', { id: since.sections[0]?.entries[1]?.id ?? 0 });
   expect(await offered(since.id)).toEqual([b]);
+});
+
+test('a briefing goes on gathering from all it began with, and takes nothing an issue used unless told to', async () => {
+  const { library, ids, briefingId } = await briefed();
+  const [a = 0, b = 0, c = 0] = ids;
+  const saved = async (name: string, query: string) =>
+    (await library.call('savedSearch.create', { name, terms: { query } })).id;
+  const savedSearchIds = [await saved('Floods', 'rivers'), await saved('Crops', 'harvest')];
+  const begin = async (rest: { withUsed?: boolean; clippingIds?: number[] } = {}) => {
+    const made = await library.call('briefing.create', { title: 'Next', language: 'en', savedSearchIds, ...rest });
+    return { id: made.id, held: made.sections.flatMap(({ entries }) => entries.map(({ clipping }) => clipping.id)) };
+  };
+  const first = await begin();
+  expect(first.held).toEqual([a, c]);
+  const later = await library.importTexts({
+    'd.txt': 'Rivers fall again\n\nMarch 12, 2024\n\nThe rivers of the north are falling.\n',
+    'e.txt': 'Harvest begun\n\nMarch 13, 2024\n\nThe harvest has begun in the south.\n',
+  });
+  const fresh = later.items.flatMap((item) => item.clippings);
+  const offers = await library.call('briefing.offers', { id: first.id });
+  expect(offers.map(({ clipping }) => clipping.id)).toEqual(fresh);
+
+  await library.call('issue.create', { briefingId });
+  expect((await begin()).held).toEqual([fresh[0], c, fresh[1]]);
+  expect((await begin({ withUsed: true })).held).toEqual([a, fresh[0], c, fresh[1]]);
+  expect((await begin({ clippingIds: [b] })).held).toContain(b);
 });
 
 test('a shipped template is not changed; a copy is, and its faults are told at their line', async () => {
