@@ -50,6 +50,7 @@ export function readQuery(input: Asked, context: SearchContext): ReadQuery {
     root: { kind: 'and', parts: own.root ? [own.root, ...within] : within },
     expansions: distinctKeys([own, ...earlier].flatMap((one) => one.expansions)),
     names: distinctKeys([own, ...earlier].flatMap((one) => one.names)),
+    letters: distinctKeys([own, ...earlier].flatMap((one) => one.letters)),
   };
   // With nothing typed yet, the last of the earlier queries is what hits are ranked by.
   return own.root ? { ...read, root: own.root, within, plan } : { ...read, root: within.pop() ?? null, within, plan };

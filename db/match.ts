@@ -97,10 +97,27 @@ function wordForms(word: WordPlan, forms: Forms, columns: Columns): (IndexQuery 
     const single = word.readings.filter((reading) => reading.length === 1).flat();
     if (word.readings.length > 0) found.push(stems(word.readings.map(phrase).join(' OR '), columns));
     found.push(
-      marked([...single.map((stem) => PIECE_PREFIX + stem), ...word.folds.map((fold) => FOLD_PREFIX + fold)], columns),
+      marked(
+        single.map((stem) => PIECE_PREFIX + stem),
+        columns,
+      ),
     );
+    if (word.exactly.length > 0)
+      found.push(
+        exactly(
+          [word.norm],
+          word.exactly.map((stem) => [stem]),
+          columns,
+        ),
+      );
   }
   if (forms !== 'own') {
+    found.push(
+      marked(
+        word.folds.map((fold) => FOLD_PREFIX + fold),
+        columns,
+      ),
+    );
     if (word.names.length > 0)
       found.push(
         allOf(

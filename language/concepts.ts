@@ -35,10 +35,12 @@ export interface QueryConcept {
   weak: boolean;
   /** How the typed words are its term. */
   fit: Fit;
-  /** The language of the term. */
-  language: KnownLanguage;
+  /** The languages it is so in. */
+  languages: KnownLanguage[];
   /** The term is written with a capital: a name. */
   isName: boolean;
+  /** An abbreviation in capitals. */
+  isAbbreviation: boolean;
 }
 
 /** Concepts compiled for looking up. */
@@ -56,7 +58,7 @@ export interface ConceptMatcher {
   inQuery(text: string, tokens: readonly Token[]): QueryConcept[];
   /** The concept's terms as written, the weak ones last; null when there is no such concept. */
   terms(conceptKey: string): Record<KnownLanguage, readonly string[]> | null;
-  /** The concept's terms as phrases of stems; one that is also a function word (WHO, US) as it stands in capitals only. */
+  /** The concept's terms as phrases of stems; a short abbreviation as it stands in capitals only. */
   phrases(conceptKey: string): readonly ConceptPhrase[];
 }
 
@@ -97,6 +99,11 @@ const CASE_MATTERS_UP_TO = 4;
 
 function isAbbreviation(term: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(term) && term === term.toUpperCase() && !/\s/.test(term);
+}
+
+/** Whether Kazakh stemming leaves another word of a name. */
+function isCutName(term: string, norm: string, stemOf: string): boolean {
+  return /^\p{Lu}/u.test(term) && norm.length - stemOf.length > 1 && isKazakhRoot(stemOf);
 }
 
 /** A concept's terms in a language, the weak ones last and marked so. */
@@ -190,8 +197,12 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
         const tokens = tokenise(term);
         const [first] = tokens;
         if (!first) continue;
-        const isWordOfGrammar = tokens.length === 1 && isFunctionWord(first.norm);
-        const stems = isWordOfGrammar ? [asCapitals(first.norm)] : tokens.map((token) => stem(token.norm, language));
+        const isSingle = tokens.length === 1;
+        const inCapitals = isSingle && (isAbbreviation(term) || isFunctionWord(first.norm));
+        const stems = tokens.map((token) => stem(token.norm, language));
+        // Of Судан there is су in Kazakh: its name key finds the name.
+        if (isSingle && language === 'kk' && isCutName(term, first.norm, stems[0] ?? '')) continue;
+        if (inCapitals) stems.splice(0, 1, asCapitals(first.norm));
         const same = found.find((other) => other.stems.join(' ') === stems.join(' '));
         if (!same) found.push({ language, term, stems, ...(weak ? { weak } : {}) });
         else if (!weak) delete same.weak;
@@ -279,10 +290,20 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
     const found: QueryConcept[] = [];
     const add = (ending: Ending, from: number, to: number, fit: Fit) => {
       const { conceptKey, weak, language } = ending;
-      const known = { weak, fit, language, isName: /^\p{Lu}/u.test(ending.term) };
+      const known = {
+        weak,
+        fit,
+        languages: [language],
+        isName: /^\p{Lu}/u.test(ending.term),
+        isAbbreviation: ending.abbreviation,
+      };
       const same = found.find((other) => other.conceptKey === conceptKey && other.from === from && other.to === to);
       if (!same) found.push({ conceptKey, from, to, ...known });
-      else if (fit > same.fit || (fit === same.fit && same.weak)) Object.assign(same, known);
+      else if (fit > same.fit) Object.assign(same, known);
+      else if (fit === same.fit) {
+        same.weak &&= weak;
+        if (!same.languages.includes(language)) same.languages.push(language);
+      }
     };
     let covered = 0;
     for (let from = 0; from < words.length; from += 1) {

@@ -4,6 +4,7 @@ import type { MatchRange, Snippet } from '../contract/search.ts';
 import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode, type Range } from '../contract/values.ts';
 import { paragraphLanguages } from './detect.ts';
 import type { PlanNode, QueryPlan } from './query-plan.ts';
+import { wordReader } from './read-words.ts';
 import { type HiddenStretch, snippetOf } from './snippet.ts';
 import { stem } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -24,8 +25,8 @@ export interface Highlighter {
    * (start, end, start, end ...) besides which nothing matches in that language.
    */
   snippet(text: string, language: LanguageCode, hidden: readonly HiddenStretch[], runs?: readonly number[]): Snippet;
-  /** Spellings met so far that a typed word's name key brought, commonest first, by the word's normal form. */
-  nameSpellings(norm: string): string[];
+  /** Spellings met so far that a typed word's name key or Kazakh letters brought, commonest first, by the expansion's key. */
+  spellings(key: string): string[];
 }
 
 /** Makes the highlighter of a query; parts under a NOT and fields show nowhere. */
@@ -35,8 +36,8 @@ export function highlighter(plan: QueryPlan): Highlighter {
   return {
     ...anywhere,
     headline: plan.root && asksHeadline(plan.root) ? markerOf(plan, true, spellings).line : line,
-    nameSpellings: (norm) =>
-      [...(spellings.get(norm) ?? [])].sort(([, one], [, other]) => other - one).map(([spelling]) => spelling),
+    spellings: (key) =>
+      [...(spellings.get(key) ?? [])].sort(([, one], [, other]) => other - one).map(([spelling]) => spelling),
   };
 }
 
@@ -60,6 +61,9 @@ function markerOf(
     // A paragraph that the index read in another language.
     found.length > 0 ? found : matchTokens(text, tokens, () => KNOWN_LANGUAGES, wanted, words);
 
+  const enoughOf = (isWeighed: boolean) =>
+    wanted.stems.size <= MANY_STEMS ? ENOUGH : isWeighed ? ENOUGH_OF_MANY : ENOUGH_UNWEIGHED;
+
   const readRuns = (
     text: string,
     language: LanguageCode,
@@ -78,9 +82,10 @@ function markerOf(
       [isKnown(language) ? language : 'ru'],
       wanted,
       words,
+      enoughOf(runs !== undefined),
     );
     // A paragraph that the index read in another language.
-    return own.length > 0 ? own : runMatches(text, hidden, everywhere, KNOWN_LANGUAGES, wanted, words);
+    return own.length > 0 ? own : runMatches(text, hidden, everywhere, KNOWN_LANGUAGES, wanted, words, enoughOf(false));
   };
 
   return {
@@ -103,10 +108,11 @@ function markerOf(
 /** Words of a sequence are looked for in so many units of text each. */
 const WORD_ROOM = 40;
 
-/** Among so many matches the stretch that says most is looked for; fewer where so much is looked for that any stretch says much. */
+/** Among so many matches the stretch that says most is looked for; fewer where so much is looked for that any stretch says much, fewest in texts that were not weighed. */
 const ENOUGH = 120;
 const MANY_STEMS = 30;
-const ENOUGH_OF_MANY = 16;
+const ENOUGH_OF_MANY = 30;
+const ENOUGH_UNWEIGHED = 8;
 
 /** Goes through the stretches of a text that may hold a match, in order. */
 type Runs = (visit: RunVisit) => void;
@@ -119,10 +125,11 @@ function runMatches(
   readings: readonly KnownLanguage[],
   wanted: Wanted,
   words: Words,
+  enough: number,
 ): MatchRange[] {
   const room = WORD_ROOM * wanted.longest;
   const ranges = hidden.filter((range) => !range.shown && range.end > range.start);
-  const enough = wanted.stems.size > MANY_STEMS ? ENOUGH_OF_MANY : ENOUGH;
+  const reader = wordReader(readings);
   const found: MatchRange[] = [];
   let range = 0;
   let covered = 0;
@@ -132,6 +139,14 @@ function runMatches(
     if (start < covered || end > shownTo) return undefined;
     const may = words.mayMatch(text, start, end, readings);
     if (may === 'no') return undefined;
+    if (may === 'word' && isBlank(text.charCodeAt(end))) {
+      for (const word of reader.readAt(text, start, end, null) ?? []) {
+        const range = { start: start + word.start, end: start + word.end };
+        const by = words.match(text.slice(range.start, range.end), word.norm, readings);
+        if (by !== null) found.push({ ...range, by });
+      }
+      return found.length >= enough ? 'enough' : undefined;
+    }
     const ahead = may === 'begins' ? room : 0;
     const tokens = tokenise(text.slice(start, Math.min(end + 2 + ahead, shownTo))).map((token) => ({
       ...token,
@@ -144,6 +159,11 @@ function runMatches(
     return found.length >= enough ? 'enough' : undefined;
   });
   return found;
+}
+
+/** Whether no word goes on here. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || Number.isNaN(code);
 }
 
 function isKnown(code: LanguageCode): code is KnownLanguage {

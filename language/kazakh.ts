@@ -83,3 +83,14 @@ const SUFFIX_AFTER_HYPHEN =
 export function isKazakhEnding(piece: string): boolean {
   return piece !== '' && SUFFIX_AFTER_HYPHEN.test(piece);
 }
+
+const FRONT = /[еөүәі]/;
+const BACK = /[аоұы]/;
+
+/** Whether what follows the stem has the vowels a Kazakh ending has after it (бай: байдан, not байден). */
+export function isHarmonious(norm: string, stemOf: string): boolean {
+  const vowels = (text: string) => [...text].filter((letter) => FRONT.test(letter) || BACK.test(letter));
+  const last = vowels(norm.slice(0, stemOf.length)).at(-1);
+  const [next] = vowels(norm.slice(stemOf.length));
+  return last === undefined || next === undefined || FRONT.test(last) === FRONT.test(next);
+}

@@ -3,12 +3,12 @@
 import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode } from '../contract/values.ts';
 import { NamePieces } from './name-pieces.ts';
 import { nameBeginnings } from './names.ts';
-import type { ConceptForms, PlanNode } from './query-plan.ts';
+import type { ConceptForms, PlanNode, WordPlan } from './query-plan.ts';
 import { alikeBeginning, type QueryUnit, queryUnits, typedBefore } from './query-units.ts';
 import { BEGINNING_LETTERS, marksOf, type ReadWord, wordReader } from './read-words.ts';
 import type { HiddenStretch } from './snippet.ts';
 import { irregularBeginnings, stem } from './stem.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { CAPITALS_PREFIX, type Token, tokenise } from './tokens.ts';
 import { WordPairs } from './word-pairs.ts';
 import { withPieces } from './word-pieces.ts';
 import { type WordStarts, wordRuns, wordStarts } from './word-runs.ts';
@@ -176,6 +176,11 @@ function put<Value>(into: Map<string, Value[]>, key: string, value: Value): void
   else into.set(key, [value]);
 }
 
+/** Typed as an abbreviation: its letters in lower case are another word. */
+function isInCapitals({ readings }: WordPlan): boolean {
+  return readings[0]?.[0]?.startsWith(CAPITALS_PREFIX) ?? false;
+}
+
 function collect(node: PlanNode, unit: number, forms: Forms): void {
   const own: Found = { unit, kind: 'own' };
   const stems = (tokens: readonly string[], found: Found) => {
@@ -190,13 +195,14 @@ function collect(node: PlanNode, unit: number, forms: Forms): void {
   };
   switch (node.kind) {
     case 'word': {
-      if (node.norm !== '' && node.readings.length > 0) put(forms.norms, node.norm, { unit, kind: 'exact' });
+      if (node.norm !== '' && node.readings.length > 0 && !isInCapitals(node))
+        put(forms.norms, node.norm, { unit, kind: 'exact' });
       for (const reading of node.readings) stems(reading, own);
-      for (const fold of node.folds) put(forms.folds, fold, own);
+      for (const fold of node.folds) put(forms.folds, fold, { unit, kind: 'expanded' });
       for (const [piece, keys] of node.names.entries())
         for (const key of keys)
           put(forms.names, key, { unit, kind: 'expanded', ...(node.names.length > 1 ? { piece } : {}) });
-      const alike = node.readings.length > 0 ? alikeBeginning(node.norm) : null;
+      const alike = node.readings.length > 0 && !isInCapitals(node) ? alikeBeginning(node.norm) : null;
       if (alike !== null) put(forms.alike, alike, { unit, kind: 'alike' });
       concepts(node.concepts);
       return;

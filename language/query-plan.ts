@@ -8,8 +8,10 @@ import { isKazakhEnding } from './kazakh.ts';
 import { queryNameKeys } from './names.ts';
 import type { Query, QueryNode } from './query.ts';
 import type { QueryField } from './query-fields.ts';
-import { queryFolds, queryStems, stem } from './stem.ts';
-import { asCapitals, CAPITALS_PREFIX, type Token } from './tokens.ts';
+import { queryStems, stem } from './stem.ts';
+import { FIT } from './term-fit.ts';
+import { CAPITALS_PREFIX, type Token } from './tokens.ts';
+import { meaningOf, type TypedWord as TypedWordMeant, type WordMeaning } from './word-meaning.ts';
 
 /** A concept's terms, looked for in place of what was typed. */
 export interface ConceptForms {
@@ -24,7 +26,9 @@ export interface WordPlan {
   norm: string;
   /** Stems by reading; several in one reading stand beside each other. */
   readings: string[][];
-  /** Stems without Kazakh letters, for words typed without them. */
+  /** Stems that are another word's in the language of a text: there only the normal form itself counts. */
+  exactly: readonly string[];
+  /** Stems without Kazakh letters, for words typed without them; none when they are switched off. */
   folds: readonly string[];
   /** Name keys: one of each list must be there; empty when there are none or they are switched off. */
   names: string[][];
@@ -55,6 +59,8 @@ export interface QueryPlan {
   expansions: Expansion[];
   /** Words that have a name key; which spellings it brings is only known from what is found. */
   names: { key: string; typed: string; norm: string; on: boolean }[];
+  /** Words typed without Kazakh letters that may be Kazakh ones (`letters:казак`); which, is only known from what is found. */
+  letters: { key: string; typed: string; norm: string; on: boolean }[];
 }
 
 export interface PlanOptions {
@@ -67,12 +73,13 @@ export interface PlanOptions {
 export function planQuery(query: Query, matcher: ConceptMatcher, options: PlanOptions): QueryPlan {
   const planner = new Planner(query.input, matcher, options);
   const root = query.root && planner.plan(query.root, true);
-  return { root, expansions: planner.expansions, names: planner.names };
+  return { root, expansions: planner.expansions, names: planner.names, letters: planner.letters };
 }
 
 class Planner {
   readonly expansions: Expansion[] = [];
   readonly names: QueryPlan['names'] = [];
+  readonly letters: QueryPlan['letters'] = [];
   private readonly input: string;
   private readonly matcher: ConceptMatcher;
   private readonly options: PlanOptions;
@@ -153,12 +160,14 @@ class Planner {
     const tokens = words.flatMap((word) => word.tokens);
     const owner = words.flatMap((word, index) => word.tokens.map(() => index));
     const single = new Map<number, ConceptForms[]>();
+    const named = new Map<number, QueryConcept[]>();
     const spans: { from: number; to: number; concepts: ConceptForms[] }[] = [];
     for (const match of this.matcher.inQuery(this.input, tokens)) {
       const from = owner[match.from] ?? 0;
       const to = (owner[match.to - 1] ?? 0) + 1;
       const isWhole = owner[match.from - 1] !== from && owner[match.to] !== to - 1;
       if (!isWhole) continue;
+      if (to === from + 1) named.set(from, [...(named.get(from) ?? []), match]);
       const forms = this.concept(match, tokens[match.from] as Token, tokens[match.to - 1] as Token);
       if (!forms) continue;
       const same = spans.find((span) => span.from === from && span.to === to);
@@ -166,7 +175,9 @@ class Planner {
       else if (same) same.concepts.push(forms);
       else spans.push({ from, to, concepts: [forms] });
     }
-    const planned = words.map((word, index) => this.word(word, single.get(index) ?? [], withNames));
+    const planned = words.map((word, index) =>
+      this.word(word, named.get(index) ?? [], single.get(index) ?? [], withNames),
+    );
     const nodes: PlanNode[] = [];
     for (let index = 0; index < planned.length; ) {
       const span = spans.find(({ from }) => from === index);
@@ -192,22 +203,64 @@ class Planner {
     return { conceptKey, phrases: weak ? phrases.map((phrase) => ({ ...phrase, weak })) : phrases };
   }
 
-  private word(word: TypedWord, concepts: ConceptForms[], withNames: boolean): WordPlan {
-    const norms = word.tokens.map((token) => token.norm);
-    const norm = norms.join(' ');
-    const [only] = norms.length === 1 ? norms : [];
-    // Typed as an abbreviation, what a grammatical word looks like (WHO) stands for its concept alone.
-    const isConceptOnly = concepts.length > 0 && only !== undefined && isFunctionWord(only);
-    const typed = only !== undefined && this.isTypedInCapitals(word) ? asCapitals(only) : only;
-    return {
+  private word(
+    word: TypedWord,
+    known: readonly QueryConcept[],
+    concepts: ConceptForms[],
+    withNames: boolean,
+  ): WordPlan {
+    const norm = word.tokens.map((token) => token.norm).join(' ');
+    const [token] = word.tokens as [Token];
+    const plan: WordPlan = {
       kind: 'word',
       norm,
-      readings: isConceptOnly ? [] : only === undefined ? this.joinedReadings(word) : wordReadings(typed ?? only),
-      folds: only === undefined || isConceptOnly ? [] : queryFolds(only),
+      readings: [],
+      exactly: [],
+      folds: [],
       named: this.isTypedAsName(word),
-      names: only === undefined || !withNames ? [] : this.nameKeys(only, word.tokens[0] as Token),
+      names: [],
       concepts,
     };
+    if (word.tokens.length > 1) return { ...plan, readings: this.joinedReadings(word) };
+    const meaning = meaningOf(this.typedWord(word, token, known));
+    const names = withNames && !(meaning.isCommon && !this.mayBeName(token, known)) ? this.nameKeys(norm, token) : [];
+    // Typed as an abbreviation, what a grammatical word looks like (WHO) stands for its concept alone.
+    if (concepts.length > 0 && isFunctionWord(norm)) return { ...plan, names };
+    const readings = [...meaning.stems.map((one) => [one]), ...pieceReadings(norm)];
+    return { ...plan, readings, exactly: meaning.exactly, folds: this.folds(meaning, norm, token), names };
+  }
+
+  private typedWord(word: TypedWord, { start, end, norm }: Token, known: readonly QueryConcept[]): TypedWordMeant {
+    const own = known.filter(({ fit }) => fit > FIT.folded);
+    const written = this.input.slice(start, end);
+    return {
+      written: this.isTypedInCapitals(word)
+        ? written
+        : written.toLowerCase() === written
+          ? written
+          : capitalised(written),
+      norm,
+      isKazakhTerm: own.some(({ languages }) => languages.includes('kk')),
+      isRussianTerm: own.some(({ languages }) => languages.includes('ru')),
+      isName: own.some(({ isName, fit }) => isName && fit >= FIT.verbatim),
+      isAbbreviation: own.some(({ isAbbreviation }) => isAbbreviation),
+      writesKazakh: KAZAKH_LETTER.test(this.input),
+    };
+  }
+
+  /** A common word is a name only where it is typed as one or a concept has it so. */
+  private mayBeName({ start, end }: Token, known: readonly QueryConcept[]): boolean {
+    const written = this.input.slice(start, end);
+    return /^\p{Lu}.*\p{Ll}/u.test(written) || known.some(({ isName, isAbbreviation }) => isName && !isAbbreviation);
+  }
+
+  private folds({ folds, isMore }: WordMeaning, norm: string, { start, end }: Token): readonly string[] {
+    if (folds.length === 0) return folds;
+    const key = `letters:${norm}`;
+    const on = (this.options.expand || !isMore) && !this.options.off.includes(key);
+    if (!this.letters.some((other) => other.key === key))
+      this.letters.push({ key, typed: this.input.slice(start, end), norm, on });
+    return on ? folds : [];
   }
 
   /** Several words typed as one; with a dash between them (`1620–21`) they may stand with a hyphen as well. */
@@ -247,23 +300,27 @@ class Planner {
   }
 }
 
+const KAZAKH_LETTER = /[әғқңөұүһі]/i;
+
 type TypedWord = Extract<QueryNode, { kind: 'word' }>;
 
 /** Of shorter pieces (`1-0`) any two numbers may stand beside each other. */
 const TELLING_LETTERS = 3;
 
-/** A hyphenated word may stand as its words beside each other (`1620-21`: 1620–21, `pro-reform`: pro reform); a Kazakh ending behind a hyphen is none. */
+/** A hyphenated word may stand as its words beside each other (`1620-21`: 1620–21, `anti-slavery`: anti slavery); a Kazakh ending behind a hyphen is none. */
 function pieceReadings(norm: string): string[][] {
   const pieces = norm.split('-').filter((piece) => piece !== '');
   if (isKazakhEnding(pieces.at(-1) ?? '')) pieces.pop();
   return pieces.length > 1 && pieces.some(({ length }) => length >= TELLING_LETTERS) ? sequenceReadings(pieces) : [];
 }
 
+/** A word that is not typed as it is written in capitals, as it would be in a sentence. */
+function capitalised(written: string): string {
+  return written.charAt(0) + written.slice(1).toLowerCase();
+}
+
 function wordReadings(norm: string): string[][] {
-  const stems = queryStems(norm, null).map((reading) => reading.stem);
-  // A Kazakh word inside a Russian paragraph was stemmed as Russian.
-  if (/[әғқңөұүһі]/.test(norm)) stems.push(stem(norm, 'ru'));
-  return [...[...new Set(stems)].map((one) => [one]), ...pieceReadings(norm)];
+  return [...queryStems(norm, null).map(({ stem: one }) => [one]), ...pieceReadings(norm)];
 }
 
 /** What the stem of a word that begins so begins with: the beginning itself, or what is left of it as a word. */

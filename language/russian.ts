@@ -1,6 +1,7 @@
 // Russian stemming: Snowball, and before it what Snowball does not gather: fleeting vowels, irregular verbs, participles, suppletive words. Pure.
 
 import { stemmer as snowball } from '@orama/stemmers/russian';
+import { DECLINED_NAMES, UNDECLINED_NAMES } from './russian-names.ts';
 import {
   ADJECTIVES,
   CASES,
@@ -46,11 +47,12 @@ const ADJECTIVE = new RegExp(
 
 /** Every case of a noun to the noun's stem. */
 const nouns = new Map<string, string>();
-for (const entry of words(NOUNS)) {
+for (const entry of words(NOUNS + DECLINED_NAMES)) {
   const [stem = '', others = ''] = entry.split(':');
   for (const ending of CASES) nouns.set(stem + ending, stem);
   for (const form of others.split(',')) if (form !== '') nouns.set(form, stem);
 }
+for (const name of words(UNDECLINED_NAMES)) nouns.set(name, name);
 for (const stem of words(PEOPLE)) {
   for (const ending of CASES) nouns.set(stem + ending, stem);
   for (const ending of CASES) nouns.set(`${stem}ин${ending}`, stem);

@@ -22,7 +22,13 @@ const KAZAKH_LETTER = /[әғқңөұүһі]/;
 
 function stemPiece(piece: string, language: KnownLanguage): string {
   const reader =
-    LATIN.test(piece) && language !== 'en' ? 'en' : CYRILLIC.test(piece) && language === 'en' ? 'ru' : language;
+    LATIN.test(piece) && language !== 'en'
+      ? 'en'
+      : KAZAKH_LETTER.test(piece)
+        ? 'kk'
+        : CYRILLIC.test(piece) && language === 'en'
+          ? 'ru'
+          : language;
   return STEMMERS[reader](reader === 'en' ? piece.replace(/'s?$/, '') : piece) || piece;
 }
 
@@ -35,7 +41,7 @@ function stemAfresh(norm: string, language: KnownLanguage): string {
 }
 
 /**
- * The stem of a normal form read in a language. A word in a script the language does not use is read in one that does; hyphenated words are stemmed
+ * The stem of a normal form read in a language. A word with Kazakh letters is read as Kazakh, one in a script the language does not use in one that does; hyphenated words are stemmed
  * piece by piece, a Kazakh ending after a hyphen falls (`бұұ-ның`: `бұұ`). Never empty for a word that is not.
  */
 export function stem(norm: string, language: KnownLanguage): string {

@@ -2,7 +2,8 @@
 
 import type { KnownLanguage } from '../contract/values.ts';
 import { foldKazakh } from './folds.ts';
-import { isKazakhEnding } from './kazakh.ts';
+import { isHarmonious, isKazakhEnding } from './kazakh.ts';
+import { stem } from './stem.ts';
 import { normalise } from './tokens.ts';
 
 /** A term of one word, as it is written and in normal form. */
@@ -52,7 +53,11 @@ function isCaseOf(norm: string, name: string, reading: KnownLanguage): boolean {
 
 function mayBeForm(norm: string, { norm: term }: FittedTerm, reading: KnownLanguage): boolean {
   // Nothing is shorter in Kazakh than the word itself, but a verb than its noun in -у.
-  if (reading === 'kk') return norm.length >= term.length || !term.startsWith(norm) || /[ую]$/.test(term);
+  if (reading === 'kk')
+    return (
+      isHarmonious(norm, stem(norm, 'kk')) &&
+      (norm.length >= term.length || !term.startsWith(norm) || /[ую]$/.test(term))
+    );
   if (reading !== 'ru') return true;
   if (RUSSIAN_ADJECTIVE.test(term)) return FULL_ADJECTIVE.test(norm);
   // Of мода there is моды, but no моди.

@@ -79,7 +79,8 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-const FIRST_OF_ONE_SCRIPT = /^(?:[A-Za-z]+|[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі]+)(?= |$)/;
+const FIRST_OF_ONE_SCRIPT =
+  /^(?:[A-Za-z]+(?:-[A-Za-z]+)*|[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі]+(?:-[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі]+)*)(?=[ ,]|$)/;
 
 /** The normal form of the first word, as `tokenise` has it; empty where there is none. */
 export function firstNorm(text: string): string {
@@ -87,25 +88,34 @@ export function firstNorm(text: string): string {
   return plain === undefined ? (tokenise(text)[0]?.norm ?? '') : plain.toLowerCase();
 }
 
-/** Before a word that a grammatical one looks like, where it stands in capitals: US and WHO are no us and who. */
+/** Before a word that another one looks like in lower case, where it stands in capitals: WHO and ЕС are no who and ес. */
 export const CAPITALS_PREFIX = '^';
 
-const INITIALS = /^\p{L}(?:\.\p{L})+\.$/u;
-const IN_CAPITALS = /^\p{Lu}{2,}(?![\p{L}.])/u;
+/** Abbreviations of so many letters may look like another word in lower case. */
+export const ABBREVIATION_LETTERS = 4;
 
-/** The word as what it means in capitals (`^us`), or as it is when no grammatical word looks like it. */
+const IS_SHORT = new RegExp(`^\\p{L}{2,${ABBREVIATION_LETTERS}}$`, 'u');
+const INITIALS = /^\p{L}(?:\.\p{L})+\.$/u;
+const IN_CAPITALS = new RegExp(`^\\p{Lu}{2,${ABBREVIATION_LETTERS}}(?![\\p{Lu}\\p{N}.])`, 'u');
+
+/** The word as what it means in capitals (`^us`), or as it is when it is too long for another to look like it, or has digits. */
 export function asCapitals(norm: string): string {
-  return isFunctionWord(norm) ? CAPITALS_PREFIX + norm : norm;
+  return isFunctionWord(norm) || IS_SHORT.test(norm) ? CAPITALS_PREFIX + norm : norm;
 }
 
 /**
  * The words inside a normal form that is more than one: of a hyphenated word or a number its pieces (`covid-19`: covid, 19), of initials the letters
- * without stops (`u.s.`: us, as in capitals), of `50%` the number. Of a grammatical word `written` in capitals, what that means. Empty for a plain word.
+ * without stops (`u.s.`: us, as in capitals), of `50%` the number. Of a word `written` in a few capitals, endings behind them or not, what that means.
+ * Empty for a plain word.
  */
 export function partsOf(norm: string, written = ''): string[] {
-  if (INITIALS.test(norm)) return [asCapitals(norm.replaceAll('.', ''))];
+  if (INITIALS.test(norm)) {
+    const letters = norm.replaceAll('.', '');
+    return isFunctionWord(letters) ? [asCapitals(letters)] : [...new Set([asCapitals(letters), letters])];
+  }
   const parts = norm.split(/[-'&.,%+#]/u).filter((part) => part !== '');
   const [first = ''] = parts;
-  const capitals = IN_CAPITALS.test(written) && isFunctionWord(first) ? [CAPITALS_PREFIX + first] : [];
+  const [letters] = IN_CAPITALS.exec(written) ?? [];
+  const capitals = letters === undefined ? [] : [CAPITALS_PREFIX + normalise(letters)];
   return parts.length > 1 || first !== norm ? [...capitals, ...parts] : capitals;
 }

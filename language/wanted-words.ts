@@ -89,6 +89,7 @@ function collect(node: PlanNode, wanted: Wanted, forHeadline: boolean): void {
       for (const reading of node.readings) stems(node.norm, reading);
       // An abbreviation that looks like a grammatical word (WHO) has no stems of its own, but stands in its concept.
       if (node.readings.length === 0) stems(node.norm, [asCapitals(node.norm)]);
+      if (node.exactly.length > 0) sequence(wanted.phrases, node.norm, [node.norm]);
       for (const fold of node.folds) wanted.folds.set(fold, node.norm);
       for (const key of node.names.flat()) wanted.names.set(key, node.norm);
       break;
@@ -112,7 +113,7 @@ export function startsOf(wanted: Wanted): WordStarts {
   return wordStarts([...stems, ...stems.flatMap(irregularBeginnings), ...others], nameBeginnings(wanted.names.keys()));
 }
 
-/** How often each spelling was met that a typed word's name key brought, by the word's normal form. */
+/** How often each spelling was met that a typed word's name key or Kazakh letters brought, by the expansion's key. */
 export type Spellings = Map<string, Map<string, number>>;
 
 /** Whether a match is said to be by an expansion. */
@@ -208,8 +209,8 @@ export class Words {
     }
     for (const one of wanted.folds.size > 0 ? word.stems : []) {
       const fold = foldKazakh(one);
-      const by = fold === one ? undefined : wanted.folds.get(fold);
-      if (by !== undefined) return { by };
+      const typed = fold === one ? undefined : wanted.folds.get(fold);
+      if (typed !== undefined) return { by: `letters:${typed}`, typed: `letters:${typed}` };
     }
     const key = word.names.find((one) => wanted.names.has(one));
     const named = key === undefined ? undefined : wanted.names.get(key);
@@ -219,6 +220,6 @@ export class Words {
       const by = wanted.wide.get(one);
       if (by !== undefined) return { by };
     }
-    return named === undefined ? { by: null } : { by: `name:${named}`, typed: named };
+    return named === undefined ? { by: null } : { by: `name:${named}`, typed: `name:${named}` };
   }
 }

@@ -43,7 +43,7 @@ describe('matches in a text', () => {
       ['Организации Объединённых Наций by concept:un', 'ООН by concept:un'],
     ],
     ['Нұрланов', 'Серик Нурланов приехал', 'ru', ['Нурланов by name:нұрланов']],
-    ['кокше', 'Көкше өңірі', 'kk', ['Көкше by кокше']],
+    ['кокше', 'Көкше өңірі', 'kk', ['Көкше by letters:кокше']],
     ['covid', 'COVID-19 басылды', 'kk', ['COVID-19 by covid']],
     ['реформа', 'рефо\u00ADрма', 'ru', ['рефо\u00ADрма by реформа']],
   ])('%j in %j', (query, text, language, found) => {
@@ -132,6 +132,6 @@ describe('a snippet', () => {
   test('says which spellings a name brought', () => {
     const names = marker('Nurlanov');
     names.snippet('Нурланов, Нұрланов, Нурланов', 'ru', []);
-    expect(names.nameSpellings('nurlanov')).toEqual(['Нурланов', 'Нұрланов']);
+    expect(names.spellings('name:nurlanov')).toEqual(['Нурланов', 'Нұрланов']);
   });
 });
