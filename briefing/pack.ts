@@ -2,7 +2,8 @@
 
 import type { HighlightColour } from '../contract/annotation.ts';
 import type { Briefing, Entry, EntryShape } from '../contract/briefing.ts';
-import type { Clipping, Importance, Tone } from '../contract/clipping.ts';
+import type { Clipping } from '../contract/clipping.ts';
+import type { Importance, Tone } from '../contract/rating.ts';
 import type { OutletKind } from '../contract/outlet.ts';
 import type { PackLanguage, PackPart, Verification } from '../contract/pack.ts';
 import { type RichBlock, richBlocks } from '../contract/rich-text.ts';

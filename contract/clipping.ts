@@ -3,6 +3,7 @@
 import type { Annotation } from './annotation.ts';
 import type { IssueUse } from './issue.ts';
 import type { OutletKind } from './outlet.ts';
+import type { Importance, Tone } from './rating.ts';
 import type { SourceFile } from './source.ts';
 import type { PlacedTag } from './tag.ts';
 import type { ClippingTheme } from './theme.ts';
@@ -39,13 +40,6 @@ export interface HiddenRange extends Range {
   /** True once the analyst has asked to see it, or from the beginning when a rule only marks. Break marks are never shown. */
   shown: boolean;
 }
-
-export const TONES = ['positive', 'neutral', 'negative', 'mixed'] as const;
-/** How something is reported, as the analyst judges it: always by hand. */
-export type Tone = (typeof TONES)[number];
-
-/** How much a clipping matters, by hand: 3 is most. */
-export type Importance = 1 | 2 | 3;
 
 /** A clipping as a list shows it. */
 export interface ClippingRow {

@@ -1,7 +1,7 @@
 // Places: which clippings are on view, what narrows them, and in what order they stand.
 
-import type { Importance, Tone } from './clipping.ts';
 import type { OutletKind } from './outlet.ts';
+import type { Importance, Tone } from './rating.ts';
 import type { ThemeStatus } from './theme.ts';
 import type { CountryCode, LanguageCode, PublishedOn } from './values.ts';
 

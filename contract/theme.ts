@@ -1,6 +1,6 @@
 // Themes: curated subjects with the concepts and the rule that suggest them, and what a clipping has of them.
 
-import type { Tone } from './clipping.ts';
+import type { Tone } from './rating.ts';
 import type { PublishedOn, Range } from './values.ts';
 
 export type ThemeStatus = 'suggested' | 'accepted' | 'rejected';

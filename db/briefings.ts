@@ -12,8 +12,8 @@ import type {
 } from '../contract/briefing.ts';
 import type { PackLanguage } from '../contract/pack.ts';
 import { clippingRows } from './clipping-rows.ts';
-import { notFound } from './not-found.ts';
 import { nextIssueNumber } from './issues.ts';
+import { notFound } from './not-found.ts';
 
 const SELECT = `SELECT b.id, b.title, b.language, b.updated_at AS updatedAt,
   (SELECT count(*) FROM entries e JOIN sections s ON s.id = e.section_id WHERE s.briefing_id = b.id) AS entries FROM briefings b`;

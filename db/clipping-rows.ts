@@ -1,8 +1,9 @@
 // Rows of clippings as the model has them, for lists, hits, entries and groups: the one place where they are read.
 
 import type { Database } from 'better-sqlite3';
-import type { ClippingRow, Importance, Tone } from '../contract/clipping.ts';
+import type { ClippingRow } from '../contract/clipping.ts';
 import type { OutletKind } from '../contract/outlet.ts';
+import type { Importance, Tone } from '../contract/rating.ts';
 import type { PlacedTag, TagColour } from '../contract/tag.ts';
 import type { ClippingTheme, ThemePhrase, ThemeStatus } from '../contract/theme.ts';
 import type { CountryCode, KnownLanguage } from '../contract/values.ts';

@@ -1,8 +1,8 @@
 // Fields of the query language as conditions over the view `clipping_values` under the alias `c`.
 
 import type { Database } from 'better-sqlite3';
-import { TONES } from '../contract/clipping.ts';
 import { OUTLET_KINDS } from '../contract/outlet.ts';
+import { TONES } from '../contract/rating.ts';
 import { countryNamed } from '../language/countries.ts';
 import { type QueryField, readDay } from '../language/query-fields.ts';
 import { foldName } from './fold.ts';

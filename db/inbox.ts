@@ -1,7 +1,8 @@
 // What the analyst decides on clippings in the inbox, and which clippings were lately opened.
 
 import type { Database } from 'better-sqlite3';
-import type { Importance, InboxDecision } from '../contract/clipping.ts';
+import type { InboxDecision } from '../contract/clipping.ts';
+import type { Importance } from '../contract/rating.ts';
 
 /** Opened clippings that are remembered, the latest. */
 const REMEMBERED = 200;

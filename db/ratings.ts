@@ -1,7 +1,7 @@
 // Tone and importance: what the analyst judged of clippings by hand, as a whole and of a theme in them.
 
 import type { Database } from 'better-sqlite3';
-import type { Importance, Tone } from '../contract/clipping.ts';
+import type { Importance, Tone } from '../contract/rating.ts';
 import { notFound } from './not-found.ts';
 
 /** Sets tone and importance of clippings; null takes the judgement back, a value left out stays as it is. */

@@ -6,7 +6,7 @@ import type { Noun } from '../contract/events.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { ExportProgress, ExportStage } from '../contract/pack.ts';
 import type { PreviewRequest } from './packer.ts';
-import type { ThreadData } from './thread.ts';
+import type { ThreadData } from './role.ts';
 import { ThreadHandle } from './worker.ts';
 
 /** So many exports at once: Typst uses every processor there is, and a large pack takes a gigabyte. */

@@ -11,7 +11,7 @@ import type { FoundFile } from './folder-watch.ts';
 import { ImportRun } from './import-run.ts';
 import { bytesOfPaste } from './pasted.ts';
 import { ReadingPool } from './reading-pool.ts';
-import type { ThreadData } from './thread.ts';
+import type { ThreadData } from './role.ts';
 import { ownFiles } from './walk.ts';
 import type { AskWriter } from './writer.ts';
 

@@ -11,7 +11,7 @@ import { previewTheme } from '../db/theme-preview.ts';
 import { redecode } from '../ingest/decode.ts';
 import { keepMatcher } from './matcher.ts';
 import { verifyPack } from './pack-check.ts';
-import type { Role, ThreadData } from './thread.ts';
+import type { Role, ThreadData } from './role.ts';
 
 type LongName = CallNameOf<'long'>;
 type Longs = { [Name in LongName]: (input: CallParsed<Name>) => Promise<CallAnswer<Name>> };

@@ -5,7 +5,7 @@ import type { CallAnswer, CallNameOf, CallParsed } from '../contract/calls.ts';
 import { openReader } from '../db/open.ts';
 import { briefingLetter, checkTemplate, previewBriefing, renderBriefing, renderIssue } from './pack-files.ts';
 import type { RememberedClippings } from './packs.ts';
-import type { Role, ThreadData } from './thread.ts';
+import type { Role, ThreadData } from './role.ts';
 
 type PackName = CallNameOf<'pack'>;
 /** A preview as the desk asks for it. */

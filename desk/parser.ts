@@ -22,7 +22,7 @@ import { faultOfFile } from './file-faults.ts';
 import { bytesOfPaste } from './pasted.ts';
 import { makeReady, type ReadyRules } from './ready-clipping.ts';
 import { loadReadingResources } from './resources.ts';
-import type { Role, ThreadData } from './thread.ts';
+import type { Role, ThreadData } from './role.ts';
 
 /** A file to read: by path, or as bytes from a host that has no path. */
 export interface FileToRead {

@@ -33,7 +33,7 @@ import { listThemes } from '../db/themes.ts';
 import { listWatchedFolders } from '../db/watched-folders.ts';
 import { keepMatcher } from './matcher.ts';
 import { reportCsv } from './report-csv.ts';
-import type { Role, ThreadData } from './thread.ts';
+import type { Role, ThreadData } from './role.ts';
 
 type ReadName = CallNameOf<'read'>;
 type Stop = { shouldStop?: () => boolean };

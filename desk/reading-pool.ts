@@ -2,7 +2,7 @@
 
 import type { ReadyFile } from '../db/ready-file.ts';
 import type { FileToRead, ReadingRules, UnpackedFile } from './parser.ts';
-import type { ThreadData } from './thread.ts';
+import type { ThreadData } from './role.ts';
 import { ThreadHandle } from './worker.ts';
 
 /** What a file became: itself, or what it held. */

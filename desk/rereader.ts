@@ -26,7 +26,7 @@ import { encodingOf, isPlain, makeRereader } from '../ingest/reread.ts';
 import { bodyOf, openingOf } from '../language/body.ts';
 import { makeReady, type ReadyRules } from './ready-clipping.ts';
 import { loadReadingResources } from './resources.ts';
-import type { Role, ThreadData } from './thread.ts';
+import type { Role, ThreadData } from './role.ts';
 
 /** What the role is asked. */
 export interface RereaderRequests {

@@ -4,7 +4,7 @@ import type { CallNameOf, CallParsed } from '../contract/calls.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { SourceReread } from '../contract/source.ts';
 import type { RereaderRequests } from './rereader.ts';
-import type { ThreadData } from './thread.ts';
+import type { ThreadData } from './role.ts';
 import { ThreadHandle } from './worker.ts';
 import type { WriterRequests } from './writer.ts';
 

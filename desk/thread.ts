@@ -1,47 +1,9 @@
 // The entry of every worker thread of a desk: plays the role it is given and answers one request at a time.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Failure, failureOf } from '../contract/failure.ts';
+import { failureOf } from '../contract/failure.ts';
 import { overtaken } from './overtaking.ts';
-
-/** What a thread is started with. */
-export interface ThreadData {
-  role: 'writer' | 'reader' | 'long' | 'packer' | 'parser' | 'rereader';
-  libraryPath: string;
-  resourcesDir: string;
-  /** How this process names itself to others that want to write. */
-  holder: string;
-  /** Which searches have been overtaken (`overtaking.ts`). */
-  cells?: SharedArrayBuffer;
-}
-
-/** Answers requests of a role by name. `background`: asked again while it returns true and no request waits. */
-export interface Role {
-  /** `shouldStop` is looked at by searches: a newer one has begun. */
-  answer(name: string, input: unknown, shouldStop?: () => boolean): unknown;
-  background?(): boolean;
-  /** Buffers of an answer that are handed over instead of copied. */
-  handOver?(answer: unknown): ArrayBuffer[];
-  close(): void;
-}
-
-export interface Request {
-  id: number;
-  name: string;
-  input: unknown;
-  /** Where it is told that a newer search has begun. */
-  cell?: number;
-}
-
-/** What a thread says: an answer, or something that happened. */
-export type Reply =
-  | { type: 'ready' }
-  | { type: 'failed-to-start'; failure: Failure }
-  | { type: 'answer'; id: number; ok: true; value: unknown }
-  | { type: 'answer'; id: number; ok: false; failure: Failure }
-  | { type: 'told'; name: string; value: unknown };
-
-type MakeRole = (data: ThreadData, tell: (name: string, value: unknown) => void) => Role;
+import type { MakeRole, Reply, Request, ThreadData } from './role.ts';
 
 // A thread loads what its own role needs: the libraries that read and render files are large.
 const roles: Record<ThreadData['role'], () => Promise<MakeRole>> = {

@@ -2,7 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 import { DeskError } from '../contract/failure.ts';
-import type { Reply, Request, ThreadData } from './thread.ts';
+import type { Reply, Request, ThreadData } from './role.ts';
 
 /** MiB of heap that a reading thread may take. */
 const PARSER_HEAP = 2_048;

@@ -24,7 +24,7 @@ import { themeRules } from '../db/themes.ts';
 import { type ImportRequests, importRequests } from './import-requests.ts';
 import { keepMatcher } from './matcher.ts';
 import { loadResources, resourcesDigest } from './resources.ts';
-import type { Role, ThreadData } from './thread.ts';
+import type { Role, ThreadData } from './role.ts';
 import { writes } from './writes/index.ts';
 import { type RereadSource, rereadSource } from './writes/sources.ts';
 import type { Write, WriteName } from './writes/write.ts';

@@ -1,11 +1,11 @@
 // Where the analyst is: the screen, the clipping being read, the query and its filters; kept in the URL's hash.
 
 import { useSyncExternalStore } from 'react';
-import type { Importance, Tone } from '../contract/clipping.ts';
-import { TONES } from '../contract/clipping.ts';
 import type { OutletKind } from '../contract/outlet.ts';
 import { OUTLET_KINDS } from '../contract/outlet.ts';
 import type { FacetFilters, Filters, Sort, View } from '../contract/place.ts';
+import type { Importance, Tone } from '../contract/rating.ts';
+import { TONES } from '../contract/rating.ts';
 import type { ThemeStatus } from '../contract/theme.ts';
 
 /** What fills the window beside the sidebar. */

@@ -2,8 +2,8 @@
 
 import type { Command } from 'commander';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../contract/annotation.ts';
-import { type Importance, TONES, type Tone } from '../../contract/clipping.ts';
 import type { HistoryStep, Operation } from '../../contract/history.ts';
+import { type Importance, TONES, type Tone } from '../../contract/rating.ts';
 import type { Theme } from '../../contract/theme.ts';
 import { annotationJson, clippingJson, historyJson, operationJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';

@@ -1,7 +1,8 @@
 // The calls about clippings, their paragraphs and what is hidden in them.
 
 import { z } from 'zod';
-import { type Clipping, type ClippingRow, EDITABLE_FIELDS, INBOX_DECISIONS, TONES } from '../clipping.ts';
+import { type Clipping, type ClippingRow, EDITABLE_FIELDS, INBOX_DECISIONS } from '../clipping.ts';
+import { TONES } from '../rating.ts';
 import type { Page } from '../values.ts';
 import { call } from './call.ts';
 import { cursor, id, ids, line, listSort, pageSize, place, publishedOn } from './inputs.ts';

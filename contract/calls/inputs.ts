@@ -1,8 +1,8 @@
 // What the inputs of calls have in common: ids, words, days, places, queries, pages.
 
 import { z } from 'zod';
-import { TONES } from '../clipping.ts';
 import { OUTLET_KINDS } from '../outlet.ts';
+import { TONES } from '../rating.ts';
 import { SEARCH_DEFAULTS } from '../search.ts';
 
 /** Id of a row of the library. */

@@ -3,7 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CallAnswer, CallNameOf, CallParsed } from '../../contract/calls.ts';
 import type { Noun } from '../../contract/events.ts';
-import type { ThreadData } from '../thread.ts';
+import type { ThreadData } from '../role.ts';
 
 export type WriteName = CallNameOf<'write'>;
 

@@ -1,8 +1,8 @@
 // What a step of the history was about, in words: its theme, the judgement made, the passage and what was said of it.
 
 import type { TFunction } from 'i18next';
-import { TONES } from '../../contract/clipping.ts';
 import type { HistoryStep } from '../../contract/history.ts';
+import { TONES } from '../../contract/rating.ts';
 
 const MOST = 120;
 

@@ -1,7 +1,7 @@
 // How important a clipping is, as one to three rising bars.
 
 import { useTranslation } from 'react-i18next';
-import type { Importance } from '../../contract/clipping.ts';
+import type { Importance } from '../../contract/rating.ts';
 import classes from './ratings.module.css';
 
 /** The bars; `named` says it to those who hear the screen. */

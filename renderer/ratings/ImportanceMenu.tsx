@@ -3,7 +3,7 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Importance } from '../../contract/clipping.ts';
+import type { Importance } from '../../contract/rating.ts';
 import { keyHint } from '../actions.ts';
 import { ImportanceMark } from './ImportanceMark.tsx';
 

@@ -3,7 +3,7 @@
 import { Menu } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { TONES, type Tone } from '../../contract/clipping.ts';
+import { TONES, type Tone } from '../../contract/rating.ts';
 import { ToneSign } from './ToneSign.tsx';
 
 export interface ToneItemsProps {

@@ -3,7 +3,7 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Tone } from '../../contract/clipping.ts';
+import type { Tone } from '../../contract/rating.ts';
 import { keyHint, useAction } from '../actions.ts';
 import { ToneItems } from './ToneItems.tsx';
 import { ToneSign } from './ToneSign.tsx';

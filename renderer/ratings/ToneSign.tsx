@@ -1,7 +1,7 @@
 // A tone as a sign: plus, circle, minus or both, so that it is not told by colour alone.
 
 import { useTranslation } from 'react-i18next';
-import type { Tone } from '../../contract/clipping.ts';
+import type { Tone } from '../../contract/rating.ts';
 import classes from './ratings.module.css';
 
 const SIGNS: Record<Tone, string> = { positive: '+', neutral: '○', negative: '−', mixed: '±' };

@@ -1,7 +1,7 @@
 // How the renderer judges clippings: one call, whose failure is shown where all failures are.
 
 import type { CallInput } from '../../contract/calls.ts';
-import type { Importance, Tone } from '../../contract/clipping.ts';
+import type { Importance, Tone } from '../../contract/rating.ts';
 import { useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
 

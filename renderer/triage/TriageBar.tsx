@@ -3,7 +3,8 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Clipping, Importance } from '../../contract/clipping.ts';
+import type { Clipping } from '../../contract/clipping.ts';
+import type { Importance } from '../../contract/rating.ts';
 import { keyHint, runAction, useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
 import { ImportanceMark } from '../ratings/ImportanceMark.tsx';

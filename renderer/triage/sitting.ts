@@ -2,8 +2,9 @@
 // It lasts while the window does, so that a look elsewhere in between loses neither place nor counts.
 
 import { useSyncExternalStore } from 'react';
-import type { Importance, InboxDecision } from '../../contract/clipping.ts';
+import type { InboxDecision } from '../../contract/clipping.ts';
 import { type Failure, failureOf } from '../../contract/failure.ts';
+import type { Importance } from '../../contract/rating.ts';
 import { ask, invoke } from '../desk.ts';
 import { currentPlace, go, open } from '../place.ts';
 import { decisionOf, EMPTY, nextUndecided, onlyDecided, type Queue, withDecision, withMore, withOne } from './queue.ts';

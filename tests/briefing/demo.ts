@@ -2,8 +2,9 @@
 
 import { buildPack, type Pack } from '../../briefing/pack.ts';
 import type { EntryShape } from '../../contract/briefing.ts';
-import type { Clipping, Tone } from '../../contract/clipping.ts';
+import type { Clipping } from '../../contract/clipping.ts';
 import type { PackLanguage } from '../../contract/pack.ts';
+import type { Tone } from '../../contract/rating.ts';
 import { briefing, clipping, storedOf } from './sample.ts';
 
 type InThree = Record<PackLanguage, string>;

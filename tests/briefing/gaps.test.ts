@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { type Manuscript, manuscriptOf } from '../../briefing/manuscript.ts';
 import type { PackPeriod } from '../../briefing/pack.ts';
 import { renderCsv } from '../../briefing/table.ts';
-import type { Importance, Tone } from '../../contract/clipping.ts';
 import type { PackLanguage } from '../../contract/pack.ts';
+import type { Importance, Tone } from '../../contract/rating.ts';
 import { assets, briefing, clipping, packOf } from './sample.ts';
 
 type Row = [language: string, publishedOn: string | null, themes?: string[]];
