@@ -80,12 +80,12 @@ export function tokenise(text: string): Token[] {
 }
 
 const FIRST_OF_ONE_SCRIPT =
-  /^(?:[A-Za-z]+(?:-[A-Za-z]+)*|[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі]+(?:-[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі]+)*)(?=[ ,]|$)/;
+  /^(?:[A-Za-z]+(?:-[A-Za-z]+)*|[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+(?:-[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+)*)(?=[ ,]|$)/;
 
 /** The normal form of the first word, as `tokenise` has it; empty where there is none. */
 export function firstNorm(text: string): string {
   const [plain] = FIRST_OF_ONE_SCRIPT.exec(text) ?? [];
-  return plain === undefined ? (tokenise(text)[0]?.norm ?? '') : plain.toLowerCase();
+  return plain === undefined ? (tokenise(text)[0]?.norm ?? '') : plain.toLowerCase().replaceAll('ё', 'е');
 }
 
 /** Before a word that another one looks like in lower case, where it stands in capitals: WHO and ЕС are no who and ес. */
