@@ -9,7 +9,7 @@ import { queryNameKeys } from './names.ts';
 import type { Query, QueryNode } from './query.ts';
 import type { QueryField } from './query-fields.ts';
 import { queryStems, stem } from './stem.ts';
-import { FIT } from './term-fit.ts';
+import { FIT, withoutJoinedEnding } from './term-fit.ts';
 import { CAPITALS_PREFIX, type Token } from './tokens.ts';
 import { meaningOf, type TypedWord as TypedWordMeant, type WordMeaning } from './word-meaning.ts';
 
@@ -232,14 +232,13 @@ class Planner {
 
   private typedWord(word: TypedWord, { start, end, norm }: Token, known: readonly QueryConcept[]): TypedWordMeant {
     const own = known.filter(({ fit }) => fit > FIT.folded);
-    const written = this.input.slice(start, end);
+    const whole = this.input.slice(start, end);
+    const bare = withoutJoinedEnding(whole);
+    const written = bare === null ? whole : whole.slice(0, bare.length);
+    const isLower = written.toLowerCase() === written;
     return {
-      written: this.isTypedInCapitals(word)
-        ? written
-        : written.toLowerCase() === written
-          ? written
-          : capitalised(written),
-      norm,
+      written: isLower || this.isTypedInCapitals(word) ? written : capitalised(written),
+      norm: bare ?? norm,
       isKazakhTerm: own.some(({ languages }) => languages.includes('kk')),
       isRussianTerm: own.some(({ languages }) => languages.includes('ru')),
       isName: own.some(({ isName, fit }) => isName && fit >= FIT.verbatim),
@@ -280,9 +279,10 @@ class Planner {
   /** Whether capitals tell something: not where the whole query is in them. */
   private isTypedInCapitals({ tokens: [token] }: TypedWord): boolean {
     if (!token) return false;
+    const written = this.input.slice(token.start, token.end);
     const others = this.input.slice(0, token.start) + this.input.slice(token.end);
     return (
-      /^\p{Lu}{2,}$/u.test(this.input.slice(token.start, token.end)) &&
+      /^\p{Lu}{2,}$/u.test(written.slice(0, withoutJoinedEnding(written)?.length)) &&
       !(/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others))
     );
   }

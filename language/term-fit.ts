@@ -20,6 +20,8 @@ export interface FittedTerm {
 export const FIT = { none: 0, folded: 1, form: 2, verbatim: 3, capital: 4 } as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
+/** Of a shorter word's letters no more than the last may be another in a form of it. */
+const LONG = 6;
 /** Letters of the longest case ending of a Russian or English name. */
 const LONGEST_CASE = 3;
 const CAPITAL = /^\p{Lu}/u;
@@ -32,7 +34,10 @@ const SURNAME = /^[А-ЯЁ][а-яё]+[оеё]в(?:а|у|ы|е|ым|ой|ых|ы�
 /** How a word, of which `norm` is the normal form, is this term; its stem in the reading is the term's. */
 export function fitOf(term: FittedTerm, reading: KnownLanguage | 'folded', written: string, norm: string): Fit {
   if (norm === term.norm) return CAPITAL.test(written) && CAPITAL.test(term.term) ? FIT.capital : FIT.verbatim;
-  if (reading === 'folded') return beginsAs(norm, foldKazakh(term.norm), 2) ? FIT.folded : FIT.none;
+  if (reading === 'folded') {
+    const folded = foldKazakh(term.norm);
+    return folded !== term.norm && beginsAs(norm, folded, folded.length > LONG ? 2 : 1) ? FIT.folded : FIT.none;
+  }
   const isForm = CAPITAL.test(term.term)
     ? isCaseOf(norm, term.norm, reading)
     : !SURNAME.test(written) && mayBeForm(norm, term, reading);
@@ -58,7 +63,8 @@ function mayBeForm(norm: string, { norm: term }: FittedTerm, reading: KnownLangu
       isHarmonious(norm, stem(norm, 'kk')) &&
       (norm.length >= term.length || !term.startsWith(norm) || /[ую]$/.test(term))
     );
-  if (reading !== 'ru') return true;
+  // Of aide there is aides, but no aid.
+  if (reading === 'en') return `${norm}e` !== term;
   if (RUSSIAN_ADJECTIVE.test(term)) return FULL_ADJECTIVE.test(norm);
   // Of мода there is моды, but no моди.
   return !(/[бвдзлмнпрстф]и$/.test(norm) && /[бвдзлмнпрстф]а$/.test(term) && norm.slice(0, -1) === term.slice(0, -1));

@@ -2,7 +2,7 @@
 
 import { foldKazakh } from './folds.ts';
 import { isFunctionWord } from './function-words.ts';
-import { isHarmonious } from './kazakh.ts';
+import { isHarmonious, isKazakhEnding } from './kazakh.ts';
 import { isFoldedRoot, isKazakhRoot } from './kazakh-roots.ts';
 import { queryFolds, stem } from './stem.ts';
 import { ABBREVIATION_LETTERS, CAPITALS_PREFIX } from './tokens.ts';
@@ -53,12 +53,14 @@ export function meaningOf(word: TypedWord): WordMeaning {
   const kazakh = stem(norm, 'kk');
   if (KAZAKH_LETTER.test(norm)) return { ...NOTHING_MORE, stems: [kazakh], isCommon: isCommon || isKazakhRoot(kazakh) };
   const russian = stem(norm, 'ru');
-  const isKazakh = word.isKazakhTerm || (isKazakhRoot(kazakh) && isHarmonious(norm, kazakh));
+  const isForm = isHarmonious(norm, kazakh) && (!/^\p{Lu}/u.test(written) || isCase(norm, kazakh));
+  const isKazakh = word.isKazakhTerm || (isKazakhRoot(kazakh) && isForm);
   const exactly: string[] = [];
   const stems: string[] = [];
   const put = (one: string, isMeant: boolean) => (isMeant || kazakh === russian ? stems : exactly).push(one);
-  put(russian, word.isRussianTerm || !isKazakh || !isKazakhRoot(russian));
-  put(kazakh, isKazakh ? !(word.isName && isCut(norm, kazakh)) : !word.isRussianTerm && isHarmonious(norm, kazakh));
+  const isKazakhName = word.isName && /^\p{Lu}/u.test(written);
+  put(russian, word.isRussianTerm || !isKazakh || !(isKazakhName || isKazakhRoot(russian)));
+  put(kazakh, isKazakh ? !(word.isName && isCut(norm, kazakh)) : !word.isRussianTerm && isForm);
   return {
     stems: distinct(stems),
     exactly: distinct(exactly),
@@ -91,6 +93,12 @@ function isShortInCapitals(word: TypedWord): boolean {
 /** Whether more than an ending's last vowel was taken off, and a common word is left. */
 function isCut(norm: string, stemOf: string): boolean {
   return norm.length - stemOf.length > 1 && isKazakhRoot(stemOf);
+}
+
+/** Whether the stem has a case or a plural behind it, as names have, or as good as nothing. */
+function isCase(norm: string, stemOf: string): boolean {
+  const ending = norm.slice(stemOf.length);
+  return ending.length < 2 ? !/[рп]/.test(ending) : !norm.startsWith(stemOf) || isKazakhEnding(ending);
 }
 
 function isLongRoot(fold: string): boolean {
