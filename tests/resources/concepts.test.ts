@@ -1,6 +1,7 @@
 // The shipped concepts: well formed, in all three languages, and each term the sign of one idea only.
 
 import { describe, expect, test } from 'vitest';
+import { compileConcepts } from '../../language/concepts.ts';
 import { isFunctionWord } from '../../language/function-words.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
@@ -100,6 +101,69 @@ describe('concepts', () => {
       return other !== undefined && other.key !== key;
     });
     expect(clashes.map(({ term }) => term).filter((term) => !SHARED.includes(term))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('typed by a %s term are those that hold the term', (language) => {
+    const holders = new Map<string, Set<string>>();
+    for (const concept of concepts) {
+      for (const each of LANGUAGES) {
+        for (const term of [...concept[each], ...(concept.weak?.[each] ?? [])])
+          holders.set(folded(term), (holders.get(folded(term)) ?? new Set()).add(concept.key));
+      }
+    }
+    const matcher = compileConcepts(concepts);
+    const wrong = concepts.flatMap((concept) =>
+      [...concept[language], ...(concept.weak?.[language] ?? [])].flatMap((term) => {
+        const tokens = tokenise(term);
+        const named = matcher.inQuery(term, tokens).filter(({ from, to }) => from === 0 && to === tokens.length);
+        const others = named.filter(({ conceptKey }) => !holders.get(folded(term))?.has(conceptKey));
+        return others.map(({ conceptKey }) => `${term} (${concept.key}): ${conceptKey}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('named by %s abbreviations are not in texts that have them as words', (language) => {
+    const matcher = compileConcepts(concepts);
+    const abbreviations = concepts
+      .flatMap((concept) => concept[language])
+      .filter((term) => /^\p{Lu}{2,4}$/u.test(term))
+      .map((term) => term.toLowerCase());
+    expect(abbreviations.length).toBeGreaterThan(20);
+    const found = abbreviations.filter((word) =>
+      LANGUAGES.some((each) =>
+        matcher
+          .findIn(word, tokenise(word), each)
+          .some(({ conceptKey }) =>
+            concepts.some(
+              ({ key, [language]: terms }) =>
+                key === conceptKey && terms.includes(word.toUpperCase()) && !terms.includes(word),
+            ),
+          ),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('have weak terms that suggest nothing and are found', () => {
+    const matcher = compileConcepts(concepts);
+    const weak = concepts.flatMap((concept) =>
+      LANGUAGES.flatMap((language) =>
+        (concept.weak?.[language] ?? [])
+          // Судан is weak in Kazakh, where it is also "from water", and a country alone in Russian.
+          .filter((term) => !LANGUAGES.some((other) => concept[other].includes(term)))
+          .map((term) => ({ key: concept.key, term, language })),
+      ),
+    );
+    expect(weak.length).toBeGreaterThanOrEqual(200);
+    const lost = weak.filter(
+      ({ key, term }) => !matcher.phrases(key).some((phrase) => phrase.weak && phrase.term === term),
+    );
+    expect(lost.map(({ key, term }) => `${key}: ${term}`)).toEqual([]);
+    const suggesting = weak.filter(({ key, term, language }) =>
+      matcher.findIn(term, tokenise(term), language).some(({ conceptKey }) => conceptKey === key),
+    );
+    expect(suggesting.map(({ key, term }) => `${key}: ${term}`)).toEqual([]);
   });
 
   test.each(['kk', 'ru'] as const)('are refused when a %s term is Latin and no name English has', (language) => {
