@@ -12,8 +12,8 @@ describe('a list of queries', () => {
   test('a name without a query is said', () => {
     expect(readBatch('a,\nb,су\nc,""')).toEqual({ queries: [{ name: 'b', query: 'су' }], without: [1, 3], cut: false });
     expect(readBatch('a\t\nb\tсу').without).toEqual([1]);
-    expect(readBatch('a,су\n;;;\nb,"*"')).toEqual({
-      queries: [{ name: 'a', query: 'су' }],
+    expect(readBatch('a,су,жер\n;;;\nb,*')).toEqual({
+      queries: [{ name: 'a', query: 'су, жер' }],
       without: [2, 3],
       cut: false,
     });
