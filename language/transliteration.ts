@@ -134,13 +134,14 @@ export function soundsOf(norm: string): string {
   return alike(/\p{Script=Cyrillic}/u.test(norm) ? cyrillicSounds(norm) : latinSounds(norm));
 }
 
-/** What tells a Kazakh word in Cyrillic: its own letters, or ы first. */
-const KAZAKH = /[әғқңөұүһі]|^ы/;
+/** What tells a Kazakh word in Cyrillic: its own letters, ы first, or -олла. */
+const KAZAKH = /[әғқңөұүһі]|^ы|олла/;
 
 /** How Russian writes Kazakh names, each rule beside the spelling as it is (Төлегенов: Тулегенов, Түсіпов: Тусупов). */
 const AS_RUSSIAN: readonly (readonly [RegExp, string])[] = [
-  // у for ө, and for о in the first syllable (Көлгінов: Кульгинов, Тоғжанов: Тугжанов).
+  // у for ө, and for о in the first syllable and in -олла (Көлгінов: Кульгинов, Тоғжанов: Тугжанов, Абдолла: Абдулла).
   [/ө/g, 'ү'],
+  [/о(?=лла)/, 'ұ'],
   [/^([^аәеёиоуұүыіэюя]*)о/, '$1ұ'],
   // The vowel of the syllable before (Жүнісов: Жунусов, Тұрсынов: Турсунов), and у before a labial (Жақыпов: Жакупов).
   [/(?<=[үұ][бгғджзкқлмнңпрстш]+)[іы]/g, 'ү'],
