@@ -12,12 +12,12 @@ import { Exports } from './exports.ts';
 import type { FoundFile } from './folder-watch.ts';
 import { Imports } from './imports.ts';
 import { Overtaking } from './overtaking.ts';
-import type { ThreadData } from './role.ts';
+import type { Changed, ThreadData } from './role.ts';
 import { Sources } from './sources.ts';
 import { ownFiles } from './walk.ts';
 import { Watches } from './watches.ts';
 import { ThreadHandle } from './worker.ts';
-import type { AskWriter, Changed, WriterRequests } from './writer.ts';
+import type { AskWriter, WriterRequests } from './writer.ts';
 
 /** An open library. */
 export interface Desk {

@@ -20,7 +20,7 @@ import type { ReadyFile } from '../db/ready-file.ts';
 import { reindexClippings, startSuggesting } from '../db/reindex.ts';
 import { refreshOwnRanges } from '../db/rules.ts';
 import { noteWatch, rememberFiles, type SeenFile, unseenFiles } from '../db/watched-folders.ts';
-import type { Changed } from './writer.ts';
+import type { Changed } from './role.ts';
 
 /** What a walk found: noted so that it outlives a kill. */
 interface Awaited {

@@ -1,5 +1,6 @@
 // What a thread of a desk is given, what it is asked, and what it says.
 
+import type { Noun } from '../contract/events.ts';
 import type { Failure } from '../contract/failure.ts';
 
 /** What a thread is started with. */
@@ -41,3 +42,9 @@ export type Reply =
 
 /** Takes up a role in a thread; `tell` says to the desk what happened. */
 export type MakeRole = (data: ThreadData, tell: (name: string, value: unknown) => void) => Role;
+
+/** Says what has changed, so that hosts ask again. */
+export interface Changed {
+  nouns: Noun[];
+  clippingIds: number[];
+}

@@ -1,6 +1,5 @@
 // The writer's role: holds the library's lock and carries out every call that changes it, one operation of the journal each.
 
-import type { Noun } from '../contract/events.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { SourceReread } from '../contract/source.ts';
 import { type RememberedColumns, rememberedColumns } from '../db/column-mappings.ts';
@@ -24,19 +23,13 @@ import { themeRules } from '../db/themes.ts';
 import { type ImportRequests, importRequests } from './import-requests.ts';
 import { keepMatcher } from './matcher.ts';
 import { loadResources, resourcesDigest } from './resources.ts';
-import type { Role, ThreadData } from './role.ts';
+import type { Changed, Role, ThreadData } from './role.ts';
 import { writes } from './writes/index.ts';
 import { type RereadSource, rereadSource } from './writes/sources.ts';
 import type { Write, WriteName } from './writes/write.ts';
 
 /** Clippings a step of background work takes on, so that a call never waits long behind it. */
 const BACKGROUND_STEP = 50;
-
-/** Says what has changed, so that hosts ask again. */
-export interface Changed {
-  nouns: Noun[];
-  clippingIds: number[];
-}
 
 /** Requests of the desk itself, besides the calls. */
 export interface WriterRequests extends ImportRequests {

@@ -1,6 +1,6 @@
 // Every briefing of the library: opened, begun and deleted here.
 
-import { ActionIcon, Button, Group, Modal, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
 import { IconPlus, IconShieldCheck, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { runAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { readPlace, writePlace } from '../place.ts';
 import { FailureMessage, Message } from '../ui/Message.tsx';
+import { Question } from '../ui/Question.tsx';
 import { formatInstant, useLanguage } from '../words.ts';
 import classes from './BriefingsPage.module.css';
 
@@ -54,23 +55,15 @@ export function BriefingsPage() {
           ))}
         </ul>
       </div>
-      <Modal
+      <Question
         opened={deleting !== null}
-        onClose={() => setDeleting(null)}
         title={t('delete.title', { title: deleting?.title })}
-        closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-        centered
+        act={t('delete.do')}
+        onAct={remove}
+        onCancel={() => setDeleting(null)}
       >
-        <Text>{t('delete.body')}</Text>
-        <Group justify="flex-end" gap="xs" mt="lg">
-          <Button variant="default" onClick={() => setDeleting(null)} data-autofocus>
-            {t('desk:common.cancel')}
-          </Button>
-          <Button color="red" onClick={remove}>
-            {t('delete.do')}
-          </Button>
-        </Group>
-      </Modal>
+        {t('delete.body')}
+      </Question>
     </div>
   );
 }

@@ -3,18 +3,13 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Clipping } from '../../contract/clipping.ts';
-import { type Failure, failureOf } from '../../contract/failure.ts';
-import type { ImportItem } from '../../contract/import.ts';
+import { failureOf } from '../../contract/failure.ts';
 import { useAction } from '../actions.ts';
 import { ask } from '../desk.ts';
 import { PasteForm } from './PasteForm.tsx';
-import { PasteResult } from './PasteResult.tsx';
+import { type PasteOutcome, PasteResult } from './PasteResult.tsx';
 import type { Pasted } from './pasted-text.ts';
 import { usePasted } from './use-pasted.ts';
-
-/** What came of a paste: the report's row with its clipping, or the failure that kept it out. */
-export type PasteOutcome = { item: ImportItem; clipping: Clipping | null } | { failure: Failure };
 
 /** What is on the dialog: the paste being looked at, the one being imported, or what came of it. */
 type Stage =

@@ -2,11 +2,16 @@
 
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Clipping } from '../../contract/clipping.ts';
+import type { Failure } from '../../contract/failure.ts';
+import type { ImportItem } from '../../contract/import.ts';
 import { failureWords } from '../desk.ts';
 import { openView } from '../place.ts';
 import { formatDay, languageName, useLanguage } from '../words.ts';
 import classes from './PasteDialog.module.css';
-import type { PasteOutcome } from './PasteDialog.tsx';
+
+/** What came of a paste: the report's row with its clipping, or the failure that kept it out. */
+export type PasteOutcome = { item: ImportItem; clipping: Clipping | null } | { failure: Failure };
 
 export interface PasteResultProps {
   outcome: PasteOutcome;

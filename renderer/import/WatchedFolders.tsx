@@ -1,6 +1,6 @@
 // The watched folders: what appears in them comes in by itself; each can be switched off or let go.
 
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { runAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { open } from '../place.ts';
 import { FailureMessage, Message } from '../ui/Message.tsx';
+import { Question } from '../ui/Question.tsx';
 import detail from './ImportDetail.module.css';
 import { WatchedFolderRow } from './WatchedFolderRow.tsx';
 import classes from './WatchedFolders.module.css';
@@ -52,22 +53,17 @@ export function WatchedFolders() {
           </ul>
         </>
       ) : null}
-      <Modal
+      <Question
         opened={leaving !== null}
-        onClose={() => setLeaving(null)}
         title={t('watch.removeTitle')}
-        closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-        centered
+        act={t('watch.remove')}
+        isLoss={false}
+        onAct={remove}
+        onCancel={() => setLeaving(null)}
       >
         <Text className={classes.path}>{leaving?.path}</Text>
         <Text mt={8}>{t('watch.removeBody')}</Text>
-        <Group justify="flex-end" gap="xs" mt="lg">
-          <Button variant="default" onClick={() => setLeaving(null)} data-autofocus>
-            {t('desk:common.cancel')}
-          </Button>
-          <Button onClick={remove}>{t('watch.remove')}</Button>
-        </Group>
-      </Modal>
+      </Question>
     </section>
   );
 }

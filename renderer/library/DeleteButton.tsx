@@ -1,9 +1,10 @@
 // Deletes clippings of the trash for good, once the analyst has been asked.
 
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { invoke } from '../desk.ts';
+import { Question } from '../ui/Question.tsx';
 
 export interface DeleteButtonProps {
   ids: number[];
@@ -24,22 +25,15 @@ export function DeleteButton({ ids, onDeleted }: DeleteButtonProps) {
       <Button variant="subtle" color="red" size="compact-sm" onClick={() => setAsking(true)}>
         {t('delete.do')}
       </Button>
-      <Modal
+      <Question
         opened={asking}
-        onClose={() => setAsking(false)}
         title={t('delete.title', { count: ids.length })}
-        closeButtonProps={{ 'aria-label': t('desk:common.close') }}
+        act={t('delete.do')}
+        onAct={remove}
+        onCancel={() => setAsking(false)}
       >
-        <Text size="sm">{t('delete.body')}</Text>
-        <Group mt="lg" justify="flex-end" gap="xs">
-          <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
-            {t('desk:common.cancel')}
-          </Button>
-          <Button color="red" onClick={remove}>
-            {t('delete.do')}
-          </Button>
-        </Group>
-      </Modal>
+        {t('delete.body')}
+      </Question>
     </>
   );
 }

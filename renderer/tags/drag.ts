@@ -20,53 +20,47 @@ export function dragClippings(event: DragEvent, ids: readonly number[]): void {
   event.dataTransfer.effectAllowed = 'copyMove';
 }
 
-/** What makes an element take clippings: `onDrop` gets their ids. */
-export function useClippingDrop(onDrop: (clippingIds: number[]) => void) {
+/** What makes an element take what `takes` knows by its types; `onDrop` is then asked to do it. */
+function useDrop(takes: (types: readonly string[]) => boolean, onDrop: (data: DataTransfer) => void) {
   const [over, setOver] = useState(false);
-  const takes = (event: DragEvent) => event.dataTransfer.types.includes(DRAGGED_CLIPPINGS);
   return {
     'data-over': over || undefined,
     onDragOver: (event: DragEvent) => {
-      if (!takes(event)) return;
+      if (!takes(event.dataTransfer.types)) return;
       event.preventDefault();
       setOver(true);
     },
     onDragLeave: () => setOver(false),
     onDrop: (event: DragEvent) => {
       setOver(false);
-      if (!takes(event)) return;
+      if (!takes(event.dataTransfer.types)) return;
       event.preventDefault();
       event.stopPropagation();
-      onDrop(JSON.parse(event.dataTransfer.getData(DRAGGED_CLIPPINGS)) as number[]);
+      onDrop(event.dataTransfer);
     },
   };
 }
 
+/** What makes an element take clippings: `onDrop` gets their ids. */
+export function useClippingDrop(onDrop: (clippingIds: number[]) => void) {
+  return useDrop(
+    (types) => types.includes(DRAGGED_CLIPPINGS),
+    (data) => onDrop(JSON.parse(data.getData(DRAGGED_CLIPPINGS)) as number[]),
+  );
+}
+
 /** What makes an element take tags, and clippings where it is a tag: null is the top, where a tag stands by itself. */
 export function useTagDrop(target: { id: number; path: string } | null) {
-  const [over, setOver] = useState(false);
-  const takes = (event: DragEvent) =>
-    event.dataTransfer.types.includes(DRAGGED_TAG) ||
-    (target !== null && event.dataTransfer.types.includes(DRAGGED_CLIPPINGS));
-  const drop = (event: DragEvent) => {
-    setOver(false);
-    if (!takes(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const id = Number(event.dataTransfer.getData(DRAGGED_TAG));
-    const dropped = event.dataTransfer.getData(DRAGGED_CLIPPINGS);
-    if (id && id !== target?.id) void invoke('tag.update', { id, parentId: target?.id ?? null }).catch(() => null);
-    else if (dropped && target)
-      void invoke('tag.attach', { clippingIds: JSON.parse(dropped) as number[], name: target.path }).catch(() => null);
-  };
-  return {
-    'data-over': over || undefined,
-    onDragOver: (event: DragEvent) => {
-      if (!takes(event)) return;
-      event.preventDefault();
-      setOver(true);
+  return useDrop(
+    (types) => types.includes(DRAGGED_TAG) || (target !== null && types.includes(DRAGGED_CLIPPINGS)),
+    (data) => {
+      const id = Number(data.getData(DRAGGED_TAG));
+      const dropped = data.getData(DRAGGED_CLIPPINGS);
+      if (id && id !== target?.id) void invoke('tag.update', { id, parentId: target?.id ?? null }).catch(() => null);
+      else if (dropped && target)
+        void invoke('tag.attach', { clippingIds: JSON.parse(dropped) as number[], name: target.path }).catch(
+          () => null,
+        );
     },
-    onDragLeave: () => setOver(false),
-    onDrop: drop,
-  };
+  );
 }

@@ -1,12 +1,13 @@
 // Makes a theme: asks its name and what belongs to it, then opens its page for the concepts. Answers `new-theme`.
 
-import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { open as openScreen } from '../place.ts';
+import { FormDialog } from '../ui/FormDialog.tsx';
 import { useLanguage } from '../words.ts';
 import { HuePicker } from './HuePicker.tsx';
 import { freshHue } from './hues.ts';
@@ -18,15 +19,9 @@ export function NewTheme() {
   const [opened, { open, close }] = useDisclosure();
   useAction('new-theme', open);
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('new.title')}
-      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-      centered
-    >
+    <FormDialog opened={opened} title={t('new.title')} onClose={close}>
       <NewThemeForm onDone={close} />
-    </Modal>
+    </FormDialog>
   );
 }
 

@@ -1,6 +1,6 @@
 // A theme's name, definition and hue, changed where they stand, and the way to delete it.
 
-import { ActionIcon, Button, Group, Menu, Modal, Text } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDots, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import type { Theme } from '../../contract/theme.ts';
 import { invoke } from '../desk.ts';
 import { openView } from '../place.ts';
 import { InPlaceText } from '../ui/InPlaceText.tsx';
+import { Question } from '../ui/Question.tsx';
 import { useLanguage } from '../words.ts';
 import { HuePicker } from './HuePicker.tsx';
 import classes from './ThemeHeader.module.css';
@@ -57,23 +58,15 @@ export function ThemeHeader({ theme }: ThemeHeaderProps) {
           onSave={(definition) => update({ definition })}
         />
       </div>
-      <Modal
+      <Question
         opened={deleting}
-        onClose={keep}
         title={t('delete.title', { name: theme.name })}
-        closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-        centered
+        act={t('delete.do')}
+        onAct={() => void remove().catch(() => {})}
+        onCancel={keep}
       >
-        <Text>{t('delete.body', { count: theme.counts.accepted })}</Text>
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={keep} data-autofocus>
-            {t('desk:common.cancel')}
-          </Button>
-          <Button color="red" onClick={() => void remove().catch(() => {})}>
-            {t('delete.do')}
-          </Button>
-        </Group>
-      </Modal>
+        {t('delete.body', { count: theme.counts.accepted })}
+      </Question>
     </header>
   );
 }
