@@ -4,9 +4,9 @@ import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import { queryEvidence } from '../language/query-evidence.ts';
 import type { PlanNode } from '../language/query-plan.ts';
-import { alikeBeginning, type QueryUnit } from '../language/query-units.ts';
-import { bestIds, difference, indexIds, indexTotals, intersection } from './index-ids.ts';
-import { type IndexQuery, matchOf, prefixMatch, stemsMatch } from './match.ts';
+import { holdersOf, mostHolding, partial } from './holders.ts';
+import { bestIds, indexTotals, intersection } from './index-ids.ts';
+import { type IndexQuery, matchOf, stemsMatch } from './match.ts';
 import { prepared } from './prepared.ts';
 import { type ConditionMaker, conditionBesideWords, isText, queryCondition } from './query-condition.ts';
 import type { QueryIds } from './query-ids.ts';
@@ -22,18 +22,13 @@ const WEIGHED_PARTIAL = 90;
 /** Of a query of more parts fewer clippings are weighed, so that it takes no longer: what holds most of so much is soon told from the rest. */
 const MANY_PARTS = 6;
 /** And so of one whose words are so common that a clipping holds more of them. */
-const MANY_HELD = 2.5;
+const MANY_HELD = 1.5;
 /** In queries of more parts these tell enough without words like them, and without where they stand. */
 const ALIKE_PARTS = 24;
 const HEADLINE_PARTS = 12;
-/** So many of the likeliest partial matches are asked first whether they are in the place. */
-const LIKELY = 1_000;
 /** With so many full matches or more, partial ones are not looked for. */
 export const FEW = 20;
 const MOST_PARTIAL = 100;
-/** What a unit counts for, of its rarity, where only words like its own are found, and more where the headline holds it. */
-const ALIKE = 0.6;
-const IN_HEADLINE = 0.5;
 /** Rank of a hit before its score: it holds all words as typed, some only expanded, or not all. */
 export const TIERS = { own: 2, expanded: 1, partial: 0 } as const;
 
@@ -132,7 +127,8 @@ export function rank(
   const ranked: Ranked[] = [];
   const add = (ids: readonly number[], tier: number, query: IndexQuery | null) => {
     const isReached = ranked.length < reach;
-    const choose = () => (parts > MANY_PARTS ? mostHolding(ids, holders, worths) : likeliest(db, ids, query));
+    const choose = () =>
+      parts > MANY_PARTS ? mostHolding(ids, holders, worths, WEIGHED + FOLLOWING) : likeliest(db, ids, query);
     const likely = !isReached ? [] : ids.length <= weighed ? ids : choose();
     const chosen = likely.slice(0, weighed);
     const best = weigh(chosen).sort((one, other) => Number(other.key) - Number(one.key) || other.id - one.id);
@@ -197,88 +193,6 @@ function likeliest(db: Database, ids: readonly number[], query: IndexQuery | nul
   const listed = new Set(ranked);
   const newest = ids.filter((id) => !listed.has(id)).slice(-(WEIGHED - ranked.length));
   return [...ranked, ...newest];
-}
-
-/** The same of a query of many parts, told by what they hold of it: the index would go through all of them again. */
-function mostHolding(
-  ids: readonly number[],
-  holders: readonly Holders[],
-  worths: readonly number[],
-): readonly number[] {
-  const held = heldWorth(holders, worths, []);
-  const worth = (id: number) => held[id] ?? 0;
-  const best = [...bestBy(ids, worth, WEIGHED + FOLLOWING)];
-  return best.sort((one, other) => worth(other) - worth(one) || other - one).slice(0, WEIGHED + FOLLOWING);
-}
-
-/** By clipping, the worth of the parts of the query that it holds. */
-function heldWorth(
-  holders: readonly Holders[],
-  worths: readonly number[],
-  inHeadline: readonly (readonly number[])[],
-): Float64Array {
-  const last = Math.max(-1, ...holders.flatMap(({ ids, alike }) => [ids.at(-1) ?? -1, alike.at(-1) ?? -1]));
-  const held = new Float64Array(last + 1);
-  const add = (ids: readonly number[], worth: number) => {
-    for (const id of ids) held[id] = (held[id] ?? 0) + worth;
-  };
-  for (const [unit, { ids, alike }] of holders.entries()) {
-    const worth = worths[unit] ?? 0;
-    add(ids, worth);
-    add(inHeadline[unit] ?? [], worth * IN_HEADLINE);
-    add(alike, worth * ALIKE);
-  }
-  return held;
-}
-
-interface Holders {
-  ids: readonly number[];
-  /** What holds no more than words like it. */
-  alike: readonly number[];
-  count: number;
-}
-
-/** The clippings that hold a unit, and those that hold words like its own, where partial matches are looked for. */
-function holdersOf(db: Database, { node, headlineOnly }: QueryUnit, withAlike: boolean, idsOf: QueryIds): Holders {
-  const ids = headlineOnly ? idsOf.inHeadline(node) : idsOf.of(node, 'all');
-  const beginning =
-    withAlike && node.kind === 'word' && !headlineOnly && node.readings.length > 0 ? alikeBeginning(node.norm) : null;
-  const alike = beginning === null ? [] : difference(indexIds(db, prefixMatch(beginning)), ids);
-  return { ids, alike, count: ids.length + alike.length };
-}
-
-/** The clippings that hold most of the query by the worth of its parts, but not all of it: best first, at most so many of those that `passing` lets through. */
-function partial(
-  holders: readonly Holders[],
-  worths: readonly number[],
-  headlines: () => readonly (readonly number[])[],
-  full: readonly number[],
-  most: number,
-  passing: (ids: readonly number[]) => readonly number[],
-): number[] {
-  const sumUp = (inHeadline: readonly (readonly number[])[]) => {
-    const held = heldWorth(holders, worths, inHeadline);
-    for (const id of full) if (id < held.length) held[id] = 0;
-    return held;
-  };
-  let held = sumUp([]);
-  const all: number[] = [];
-  for (let id = 0; id < held.length; id += 1) if ((held[id] ?? 0) > 0) all.push(id);
-  // Where all are weighed, it is no matter which come first.
-  if (all.length > most) held = sumUp(headlines());
-  const worth = (id: number) => held[id] ?? 0;
-  const sorted = (ids: readonly number[]) => [...ids].sort((one, other) => worth(other) - worth(one) || other - one);
-  const likely = bestBy(all, worth, LIKELY);
-  const found = passing(sorted(likely)).slice(0, most);
-  if (found.length === most || likely.length === all.length) return found;
-  return passing(sorted(all)).slice(0, most);
-}
-
-/** So many at least that are worth most, in no order. */
-function bestBy(ids: readonly number[], worth: (id: number) => number, count: number): readonly number[] {
-  if (ids.length <= count) return ids;
-  const least = Float64Array.from(ids, worth).sort()[ids.length - count] ?? 0;
-  return ids.filter((id) => worth(id) >= least);
 }
 
 /** The days these clippings are sorted by. */
