@@ -51,17 +51,22 @@ export function textParagraph(
 /** What the analyst wrote: paragraphs in that style, lists with a mark of their own. */
 export function written(blocks: readonly RichBlock[], style: string): Paragraph[] {
   return blocks.map(({ kind, number, runs }) => {
-    const children: ParagraphChild[] = runs.map(({ text, bold, italic, href }) =>
+    const children: ParagraphChild[] = runs.flatMap<ParagraphChild>(({ text, bold, italic, href }) =>
       href
         ? new ExternalHyperlink({
             link: href,
-            children: [new TextRun({ text, bold, italics: italic, style: 'Hyperlink' })],
+            children: inLines(text, { bold, italics: italic, style: 'Hyperlink' }),
           })
-        : new TextRun({ text, bold, italics: italic }),
+        : inLines(text, { bold, italics: italic }),
     );
     if (kind === 'paragraph') return new Paragraph({ style, children });
     return item(number === null ? '•' : `${number}.`, children, style);
   });
+}
+
+/** A run for each line, all but the first after a break. */
+function inLines(text: string, look: Omit<IRunOptions, 'text' | 'break'>): TextRun[] {
+  return text.split('\n').map((line, at) => new TextRun({ ...look, text: line, ...(at > 0 ? { break: 1 } : {}) }));
 }
 
 /** An item of a list, with a mark of its own. */

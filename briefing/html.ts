@@ -222,7 +222,7 @@ function firstOfList(blocks: readonly RichBlock[], at: number): number {
 }
 
 function richRun({ text, bold, italic, href }: RichBlock['runs'][number]): string {
-  let words = escaped(text);
+  let words = escaped(text).replaceAll('\n', '<br>');
   if (italic) words = `<em>${words}</em>`;
   if (bold) words = `<strong>${words}</strong>`;
   return href ? `<a href="${escaped(href)}" rel="noreferrer">${words}</a>` : words;

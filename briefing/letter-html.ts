@@ -171,7 +171,7 @@ function runsOf(runs: readonly LetterRun[]): string {
 }
 
 function runOf({ text, bold, italic, href, colour }: LetterRun): string {
-  let words = escaped(text);
+  let words = escaped(text).replaceAll('\n', '<br>');
   if (colour) words = `<span style="background:${MARKS[colour]};color:#211f1b">${words}</span>`;
   if (italic) words = `<em>${words}</em>`;
   if (bold) words = `<strong>${words}</strong>`;

@@ -88,8 +88,13 @@ function has(pack: Manuscript, part: Manuscript['parts'][number]): boolean {
 function richText(blocks: readonly RichBlock[]): string[] {
   const out: string[] = [];
   for (const [at, { kind, number, runs }] of blocks.entries()) {
-    const words = runs.map(richRun).join('');
-    const line = kind === 'item' ? `${number === null ? '-' : `${number}.`} ${words}` : words;
+    const mark = kind === 'paragraph' ? '' : `${number === null ? '-' : `${number}.`} `;
+    // A backslash ends the line; what follows stands below the item's words.
+    const words = runs
+      .map(richRun)
+      .join('')
+      .replaceAll('\n', `\\\n${' '.repeat(mark.length)}`);
+    const line = mark + words;
     if (kind === 'item' && blocks[at - 1]?.kind === 'item') out.push(`${out.pop()}\n${line}`);
     else out.push(line);
   }
@@ -178,8 +183,8 @@ function table(columns: readonly string[], rows: readonly string[][]): string {
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~$&!^]/g, '\\$&')
-    .replace(/^(\s*)([-+=:])/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^([^\S\n]*)([-+=:])/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d{1,9})([.)])/gm, '$1\\$2')
     .replace(/\b(https?|ftp)(?=:\/\/)/gi, '$1\\')
     .replace(/\bwww(?=\.)/gi, '$&\\')
     .replace(/(?<=\S)@(?=\S)/g, '\\@');

@@ -179,6 +179,25 @@ describe('every format', () => {
     expect(places.every((place) => place >= 0)).toBe(true);
   });
 
+  test.each(TEXT_FORMATS)('%s ends a line where the analyst did', async (format) => {
+    const pack = packOf(briefing('en', [], { summary: 'First line\nSecond line\n1. one\n   below' }), []);
+    const bytes = await renderPack(pack, format, assets('en'));
+    if (format === 'docx') {
+      const xml = (await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string')) ?? '';
+      expect(xml).toMatch(/First line<.{0,200}<w:br\/>.{0,80}>Second line</);
+    } else if (format === 'pdf') {
+      expect((await extractText(bytes, { mergePages: false })).text.join('\n')).toMatch(/First line\s*\nSecond line/);
+    } else if (format === 'eml') {
+      const { html, text } = await PostalMime.parse(bytes);
+      expect(html).toContain('First line<br>Second line');
+      expect(text).toMatch(/First line\r?\nSecond line/);
+    } else {
+      const text = new TextDecoder().decode(bytes);
+      const ends = format === 'html' ? ['line<br>Second', 'one<br>below'] : ['line\\\nSecond', '1. one\\\n   below'];
+      for (const end of ends) expect(text).toContain(end);
+    }
+  });
+
   test.each(LANGUAGES)('has its headings and dates in %s', async (language) => {
     const expected = {
       kk: [
