@@ -9,6 +9,7 @@ import { runAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { readPlace, writePlace } from '../place.ts';
 import { FailureMessage, Message } from '../ui/Message.tsx';
+import page from '../ui/Page.module.css';
 import { Question } from '../ui/Question.tsx';
 import { formatInstant, useLanguage } from '../words.ts';
 import classes from './BriefingsPage.module.css';
@@ -29,7 +30,7 @@ export function BriefingsPage() {
   };
   if (error) return <FailureMessage failure={error} onRetry={() => void refetch()} />;
   return (
-    <div className={classes.page}>
+    <div className={page.ground}>
       <div className={classes.sheet}>
         <header className={classes.head}>
           <h1 className={classes.title}>{t('list.title')}</h1>

@@ -8,6 +8,7 @@ import { runAction, useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
 import { openView } from '../place.ts';
 import { FailureMessage, Message } from '../ui/Message.tsx';
+import page from '../ui/Page.module.css';
 import { formatDay, useLanguage } from '../words.ts';
 import classes from './Overview.module.css';
 import { OverviewMatrix } from './OverviewMatrix.tsx';
@@ -45,7 +46,7 @@ export function OverviewPage() {
   if (error) return <FailureMessage failure={error} onRetry={() => void refetch()} />;
   const key = data ? `${data.bars[0]} ${data.bars.length}` : '';
   return (
-    <div className={classes.page}>
+    <div className={page.ground}>
       <article className={classes.sheet} aria-labelledby="overview-title">
         <header className={classes.head}>
           <h1 id="overview-title" className={classes.title}>

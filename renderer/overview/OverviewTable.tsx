@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../contract/overview.ts';
+import page from '../ui/Page.module.css';
 import { formatDay, formatNumber, useLanguage } from '../words.ts';
 import classes from './Overview.module.css';
 import { countedHref } from './overview-links.ts';
@@ -20,7 +21,7 @@ export function OverviewTable({ overview }: { overview: Overview }) {
       <summary>{t('table')}</summary>
       <div className={classes.wide}>
         <table className={classes.table}>
-          <caption className={classes.caption}>{t('chartTable')}</caption>
+          <caption className={page.unseen}>{t('chartTable')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('when')}</th>

@@ -112,7 +112,7 @@ export function TagsPage() {
               </th>
               <th scope="col">{t('menu.colour')}</th>
               <th scope="col">
-                <span className={classes.unseen}>{t('desk:common.more')}</span>
+                <span className={page.unseen}>{t('desk:common.more')}</span>
               </th>
             </tr>
           </thead>

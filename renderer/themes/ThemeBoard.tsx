@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { runAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { FailureMessage } from '../ui/Message.tsx';
+import page from '../ui/Page.module.css';
 import { useLanguage } from '../words.ts';
 import type { Move } from './BoardCard.tsx';
 import classes from './ThemeBoard.module.css';
@@ -35,7 +36,7 @@ export function ThemeBoard() {
   const moveQuietly = (moved: Move) => void move(moved).catch(() => {});
   if (error) return <FailureMessage failure={error} onRetry={() => void refetch()} />;
   return (
-    <div ref={board} className={classes.board}>
+    <div ref={board} className={page.ground}>
       <header className={classes.head}>
         <h1 className={classes.title}>{t('board.title')}</h1>
         <SegmentedControl
@@ -52,7 +53,7 @@ export function ThemeBoard() {
         </Button>
       </header>
       <p className={classes.hint}>{t('board.move', { keys: 'Alt+← →' })}</p>
-      <p role="status" className={classes.said}>
+      <p role="status" className={page.unseen}>
         {said}
       </p>
       <div className={classes.columns}>

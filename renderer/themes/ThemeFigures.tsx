@@ -7,6 +7,7 @@ import type { Theme } from '../../contract/theme.ts';
 import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import { useDesk } from '../desk.ts';
 import { countedHref } from '../overview/overview-links.ts';
+import page from '../ui/Page.module.css';
 import { formatDay, formatNumber, languageName, useLanguage } from '../words.ts';
 import { gapsOf } from './gaps.ts';
 import { KeyQuotations } from './KeyQuotations.tsx';
@@ -83,7 +84,7 @@ function Bars({ theme, overview: { bars, all } }: { theme: Theme; overview: Over
                   title={words}
                   style={{ '--share': `${(100 * count) / most}%`, '--hue': theme.hue } as CSSProperties}
                 >
-                  <span className={classes.said}>{words}</span>
+                  <span className={page.unseen}>{words}</span>
                 </a>
               ) : null}
             </li>
