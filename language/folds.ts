@@ -16,5 +16,6 @@ const KAZAKH_LETTER = /[әғқңөұүһі]/g;
 
 /** The word with each Kazakh letter as the letter of a Russian keyboard people type for it (`қазақстан`: `казакстан`). Expects a normal form. */
 export function foldKazakh(norm: string): string {
+  if (norm.length === 1) return RUSSIAN_KEYBOARD[norm] ?? norm;
   return norm.replace(KAZAKH_LETTER, (letter) => RUSSIAN_KEYBOARD[letter] ?? letter);
 }

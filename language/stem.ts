@@ -120,13 +120,21 @@ export function irregularBeginnings(stem: string): readonly string[] {
   return stem.startsWith(CAPITALS_PREFIX) ? [stem.slice(1)] : (irregular.get(stem) ?? []);
 }
 
-let otherwise: string[] | null = null;
+/** Beginnings of words whose stems begin with another letter, by their first two letters. */
+let otherwise: Map<string, string[]> | null = null;
+
+function begunOtherwise(): Map<string, string[]> {
+  const all = changedBeginnings().filter(([form, stemOf]) => form[0] !== stemOf[0]);
+  return Map.groupBy(
+    all.map(([form]) => form),
+    (form) => form.slice(0, 2),
+  );
+}
 
 /** The first letter of a word's stem; only a word that may be irregular is stemmed to tell. Expects a normal form. */
 export function stemInitial(norm: string, language: KnownLanguage): string {
-  otherwise ??= changedBeginnings()
-    .filter(([form, stemOf]) => form[0] !== stemOf[0])
-    .map(([form]) => form);
-  const isRegular = (language === 'kk' && CYRILLIC.test(norm)) || !otherwise.some((begins) => norm.startsWith(begins));
+  otherwise ??= begunOtherwise();
+  const irregular = otherwise.get(norm.slice(0, 2));
+  const isRegular = !irregular?.some((begins) => norm.startsWith(begins)) || (language === 'kk' && CYRILLIC.test(norm));
   return (isRegular ? norm : stem(norm, language)).charAt(0);
 }
