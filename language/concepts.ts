@@ -103,7 +103,11 @@ function isAbbreviation(term: string): boolean {
 
 /** Whether Kazakh stemming leaves another word of a name. */
 function isCutName(term: string, norm: string, stemOf: string): boolean {
-  return /^\p{Lu}/u.test(term) && norm.length - stemOf.length > 1 && isKazakhRoot(stemOf);
+  return isNamed({ term }) && norm.length - stemOf.length > 1 && isKazakhRoot(stemOf);
+}
+
+function isNamed({ term }: { term: string }): boolean {
+  return /^\p{Lu}/u.test(term);
 }
 
 /** A concept's terms in a language, the weak ones last and marked so. */
@@ -294,7 +298,7 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
         weak,
         fit,
         languages: [language],
-        isName: /^\p{Lu}/u.test(ending.term),
+        isName: isNamed(ending),
         isAbbreviation: ending.abbreviation,
       };
       const same = found.find((other) => other.conceptKey === conceptKey && other.from === from && other.to === to);
@@ -330,7 +334,11 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
       }
       // What is written so is not a form of something else, too.
       const best = Math.max(...single.map(({ fit }) => fit));
-      for (const { ending, fit } of single) if (fit === best) add(ending, from, from + 1, fit);
+      const meant = single.filter(({ fit }) => fit === best).map(({ ending }) => ending);
+      // Among other words it may as well be a form (ұлы: great, his son), where it is no name.
+      const forms = words.length === 1 || meant.some(isNamed) ? [] : meant.map(({ language }) => language);
+      for (const { ending, fit } of single)
+        if (fit === best || (fit === FIT.form && forms.includes(ending.language))) add(ending, from, from + 1, fit);
       if (longest.endings.length > 0 && from >= covered) {
         for (const ending of longest.endings) add(ending, from, longest.to, longest.fit);
         covered = longest.to;

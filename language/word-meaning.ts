@@ -32,7 +32,7 @@ export interface WordMeaning {
   folds: readonly string[];
   /** Whether the folds are an expansion: the word means something as it is. */
   isMore: boolean;
-  /** A word of the language, which is no name where it is typed in lower case. */
+  /** A word of the language, which is no name where it is typed in lower case; a loan may be spelled as names are elsewhere, so that none is told by the list of roots alone. */
   isCommon: boolean;
 }
 
@@ -65,7 +65,7 @@ export function meaningOf(word: TypedWord): WordMeaning {
     stems: distinct(stems),
     exactly: distinct(exactly),
     ...foldsOf(word, isKazakh),
-    isCommon: isCommon || isKazakh || isFoldedRoot(norm),
+    isCommon: isCommon || isFoldedRoot(norm),
   };
 
   function foldsOf(
