@@ -3,30 +3,34 @@
 import { InternalHyperlink, Paragraph, TextRun } from 'docx';
 import { outletsChart, timelineChart } from './docx-charts.ts';
 import { address, cited, directed, heading, item, plain } from './docx-paragraphs.ts';
-import { docxTable } from './docx-table.ts';
-import type { Manuscript } from './manuscript.ts';
+import { docxTable, tableOf } from './docx-table.ts';
+import type { Manuscript, SetCheck } from './manuscript.ts';
 
-/** Tables, charts, gaps and sources. `room` is the width of the text in twentieths of a point. */
-export function annex(pack: Manuscript, room: number): (Paragraph | ReturnType<typeof docxTable>)[] {
+/** Tables, charts, gaps and sources. `room` is the width of the text in twentieths of a point, `size` that of the titles of figures in half points, null for the style's own. */
+export function annex(
+  pack: Manuscript,
+  room: number,
+  size: number | null,
+): (Paragraph | ReturnType<typeof docxTable>)[] {
   const out: (Paragraph | ReturnType<typeof docxTable>)[] = [];
   for (const [at, table] of [pack.coverage, pack.matrix].filter((one) => one !== null).entries()) {
     const { title, columns, rows, total, remark } = table;
     const lines = [...rows, total].map((row) => [row.name, ...row.counts.map(String), String(row.total)]);
-    out.push(heading(title, at === 0), docxTable(columns, lines, true, room));
-    if (remark) out.push(new Paragraph({ style: 'Facts', text: remark }));
+    out.push(heading(title, at === 0, size), docxTable(columns, lines, room));
+    if (remark) out.push(new Paragraph({ style: 'Facts', spacing: { before: 100 }, text: remark }));
   }
   if (pack.outlets) {
     const { title, remarks } = pack.outlets;
-    out.push(heading(title, false), outletsChart(pack.outlets, room));
+    out.push(heading(title, false, size), outletsChart(pack.outlets, room));
     if (remarks.length > 0) out.push(new Paragraph({ style: 'Facts', text: remarks.join(' ') }));
   }
   if (pack.timeline) {
     const { title, remarks } = pack.timeline;
-    out.push(heading(title, false), timelineChart(pack.timeline, room));
+    out.push(heading(title, false, size), timelineChart(pack.timeline, room));
     if (remarks.length > 0) out.push(new Paragraph({ style: 'Facts', text: remarks.join(' ') }));
   }
   if (pack.gaps) {
-    out.push(heading(pack.gaps.title, false));
+    out.push(heading(pack.gaps.title, false, size));
     for (const words of pack.gaps.items) out.push(item('•', [new TextRun(words)]));
   }
   if (pack.sources) {
@@ -56,10 +60,11 @@ export function annex(pack: Manuscript, room: number): (Paragraph | ReturnType<t
   return out;
 }
 
-/** What was verified, and what was not: in every pack. */
-export function verification(pack: Manuscript): Paragraph[] {
-  const out = [heading(pack.verification.title, false), ...plain(pack.verification.paragraphs)];
-  for (const { number, headline, quote, reason } of pack.verification.failures) {
+/** What was verified, and what was not: in every pack. `room` is the width of the text in twentieths of a point. */
+export function verification(pack: Manuscript, room: number): (Paragraph | ReturnType<typeof docxTable>)[] {
+  const { title, paragraphs, failures, table } = pack.verification;
+  const out: (Paragraph | ReturnType<typeof docxTable>)[] = [heading(title, false), ...plain(paragraphs)];
+  for (const { number, headline, quote, reason } of failures) {
     out.push(
       new Paragraph({
         style: 'PackQuotation',
@@ -71,5 +76,31 @@ export function verification(pack: Manuscript): Paragraph[] {
       }),
     );
   }
+  if (table) out.push(checks(table, room));
   return out;
+}
+
+/** Shares of the width that the columns of the check take: number, quotation, file, place, result. */
+const CHECK_WIDTHS = [0.06, 0.36, 0.25, 0.14, 0.19];
+
+/** Every quotation with what it was held against. */
+function checks({ columns, rows }: SetCheck, room: number): ReturnType<typeof docxTable> {
+  const small = { size: 17 };
+  return tableOf(
+    columns.map((head, at) => ({ head, width: Math.floor(room * (CHECK_WIDTHS[at] ?? 0)), isNumber: at === 3 })),
+    rows.map(({ number, cells, isVerified }) => [
+      [
+        new InternalHyperlink({
+          anchor: `entry_${number}`,
+          children: [new TextRun({ text: String(number), style: 'Hyperlink', ...small })],
+        }),
+      ],
+      ...cells.map((cell, at) =>
+        at === cells.length - 1 && !isVerified
+          ? [new TextRun({ text: cell, style: 'Warning' })]
+          : directed(cell, small),
+      ),
+    ]),
+    room,
+  );
 }

@@ -14,6 +14,7 @@ import type { HighlightColour } from '../contract/annotation.ts';
 import { runsRightToLeft } from './direction.ts';
 import { address, cited, directed, heading, label, plain, textParagraph, written } from './docx-paragraphs.ts';
 import { LANGUAGE_TAGS, MARKS } from './docx-style.ts';
+import { tinted } from './docx-table.ts';
 import type { Manuscript, SetEntry, SetQuotation } from './manuscript.ts';
 
 /** What stands before the sections: the summary and the key quotations. */
@@ -25,7 +26,7 @@ export function front(pack: Manuscript): Paragraph[] {
   if (pack.empty) out.push(new Paragraph({ text: pack.empty }));
   if (pack.keyQuotations) {
     out.push(heading(pack.keyQuotations.title, true));
-    for (const [at, { number, language, text, colour, from, citation }] of pack.keyQuotations.items.entries()) {
+    for (const [at, { number, language, text, colour, gloss, from, citation }] of pack.keyQuotations.items.entries()) {
       const bar = barred(colour, at);
       out.push(
         new Paragraph({
@@ -34,6 +35,7 @@ export function front(pack: Manuscript): Paragraph[] {
           keepNext: true,
           children: [quoted(text, LANGUAGE_TAGS[language])],
         }),
+        ...(gloss ? [new Paragraph({ style: 'PackQuotation', ...bar, keepNext: true, children: glossed(gloss) })] : []),
         new Paragraph({
           style: 'PackQuotation',
           ...bar,
@@ -56,14 +58,14 @@ export function front(pack: Manuscript): Paragraph[] {
   return out;
 }
 
-/** Each section on a new page, with its entries. */
-export function sections(pack: Manuscript): Paragraph[] {
+/** Each section on a new page, with its entries. `room` is the width of the text in twentieths of a point. */
+export function sections(pack: Manuscript, room: number): (Paragraph | ReturnType<typeof tinted>)[] {
   return pack.sections.flatMap((section) => [
     heading(section.title, true),
     new Paragraph({ style: 'Facts', text: section.count }),
     ...written(section.blocks, 'Lead'),
     ...section.entries.flatMap((entry, at) =>
-      entryParagraphs(entry, isClosingLine(section.entries[at + 1], at + 2 === section.entries.length)),
+      entryParagraphs(entry, room, isClosingLine(section.entries[at + 1], at + 2 === section.entries.length)),
     ),
   ]);
 }
@@ -74,35 +76,52 @@ function isClosingLine(entry: SetEntry | undefined, isLast: boolean): boolean {
 }
 
 /** The paragraphs of an entry; `leading`: its last ones stay with what follows. */
-function entryParagraphs(entry: SetEntry, leading: boolean): Paragraph[] {
+function entryParagraphs(entry: SetEntry, room: number, leading: boolean): (Paragraph | ReturnType<typeof tinted>)[] {
   const language = LANGUAGE_TAGS[entry.language];
-  const out = [
+  const out: (Paragraph | ReturnType<typeof tinted>)[] = [
     new Paragraph({ style: 'EntryNumber', text: String(entry.number) }),
     headline(entry.headline, language, `entry_${entry.number}`),
-    factsLine(entry.facts),
+    factsLine(entry.facts, entry.url === null),
   ];
-  if (entry.url) out.push(new Paragraph({ style: 'Facts', children: [address(entry.url)] }));
-  if (entry.commentary) {
-    out.push(label(entry.commentary.title), ...written(entry.commentary.blocks, 'Commentary'));
+  if (entry.url) {
+    out.push(new Paragraph({ style: 'Facts', spacing: { after: UNDER_FACTS }, children: [address(entry.url)] }));
   }
-  if (entry.missing) out.push(new Paragraph({ children: [new TextRun({ text: entry.missing, italics: true })] }));
-  const endsInText = leading && !entry.quotations && !entry.notes;
+  if (entry.commentary) {
+    const { title, blocks } = entry.commentary;
+    out.push(tinted([label(title, 0), ...written(blocks, 'Commentary')], room));
+  }
+  // A table has no space of its own below it.
+  const below = entry.commentary ? UNDER_FACTS : 0;
+  if (entry.missing) {
+    const children = [new TextRun({ text: entry.missing, italics: true })];
+    out.push(new Paragraph({ ...(below > 0 ? { spacing: { before: below } } : {}), children }));
+  }
+  const endsInText = (leading || entry.themes !== null) && !entry.quotations && !entry.notes;
   for (const [at, runs] of entry.paragraphs.entries()) {
-    out.push(textParagraph(runs, language, endsInText && at === entry.paragraphs.length - 1));
+    const isLast = at === entry.paragraphs.length - 1;
+    out.push(textParagraph(runs, language, endsInText && isLast && (leading || isShort(runs)), at === 0 ? below : 0));
   }
   if (entry.quotations) {
     out.push(label(entry.quotations.title));
     const last = entry.quotations.items.length - 1;
     for (const [at, item] of entry.quotations.items.entries()) {
-      out.push(...quotation(item, at, language, leading && !entry.notes && at === last));
+      out.push(...quotation(item, at, language, (leading || entry.themes !== null) && !entry.notes && at === last));
     }
   }
-  if (entry.notes) out.push(label(entry.notes.title), ...plain(entry.notes.items, 'Commentary', leading));
+  if (entry.notes) out.push(label(entry.notes.title), ...plain(entry.notes.items, 'Notes', leading));
   if (entry.themes) {
     const text = `${entry.themes.title}: ${entry.themes.text}`;
-    out.push(new Paragraph({ style: 'Facts', keepNext: leading, text }));
+    out.push(new Paragraph({ style: 'Facts', spacing: { before: 100 }, keepNext: leading, text }));
   }
   return out;
+}
+
+/** Space under the facts of an entry, in twentieths of a point. */
+const UNDER_FACTS = 160;
+
+/** Short enough to go over to the next page with the themes below it. */
+function isShort(runs: SetEntry['paragraphs'][number]): boolean {
+  return runs.reduce((sum, { text }) => sum + text.length, 0) < 700;
 }
 
 type Language = { value: string } | undefined;
@@ -117,8 +136,14 @@ function headline(text: string, language: Language, bookmark?: string): Paragrap
   });
 }
 
-function factsLine(facts: readonly string[]): Paragraph {
-  return new Paragraph({ style: 'Facts', keepNext: true, children: directed(facts.join(' · ')) });
+/** The facts of an entry, each kept from the dot before it; `isLast`: nothing of its head follows. */
+function factsLine(facts: readonly string[], isLast: boolean): Paragraph {
+  return new Paragraph({
+    style: 'Facts',
+    ...(isLast ? { spacing: { after: UNDER_FACTS } } : {}),
+    keepNext: true,
+    children: directed(facts.join('\u00a0· ')),
+  });
 }
 
 /** The words of a quotation in their direction; the paragraph begins at the left, where its bar is. */
@@ -137,13 +162,16 @@ function barred(colour: HighlightColour, at: number) {
   };
 }
 
+/** What a quotation says in the pack's language. */
+function glossed({ title, text }: NonNullable<SetQuotation['gloss']>): TextRun[] {
+  return [new TextRun({ text: `${title}  `, style: 'Label' }), new TextRun(text)];
+}
+
 /** A quotation and what is said of it, in the place it has among its neighbours. */
 function quotation(item: SetQuotation, at: number, language: Language, leading: boolean): Paragraph[] {
   const lines: ParagraphChild[][] = [
     [quoted(item.text, language)],
-    ...(item.gloss
-      ? [[new TextRun({ text: `${item.gloss.title}  `, style: 'Label' }), new TextRun(item.gloss.text)]]
-      : []),
+    ...(item.gloss ? [glossed(item.gloss)] : []),
     [
       new TextRun({ text: item.meaning, style: 'Label' }),
       ...(item.warning
@@ -175,7 +203,7 @@ export function appendix(pack: Manuscript): Paragraph[] {
     ...pack.appendix.items.flatMap(({ number, headline: title, language, facts, paragraphs }) => [
       new Paragraph({ style: 'EntryNumber', text: String(number) }),
       headline(title, LANGUAGE_TAGS[language]),
-      factsLine(facts),
+      factsLine(facts, true),
       ...paragraphs.map((runs) => textParagraph(runs, LANGUAGE_TAGS[language])),
     ]),
   ];

@@ -16,25 +16,32 @@ import { runsRightToLeft, stretchesOf } from './direction.ts';
 import { MARKS } from './docx-style.ts';
 import type { SetRun } from './manuscript.ts';
 
-/** The heading of a part. */
-export function heading(text: string, pageBreakBefore: boolean): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, text });
+/** The heading of a part; one that begins a page stands at its top. `size` in half points, null for that of its style. */
+export function heading(text: string, pageBreakBefore: boolean, size: number | null = null): Paragraph {
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    pageBreakBefore,
+    ...(pageBreakBefore ? { spacing: { before: 0 } } : {}),
+    children: [new TextRun({ text, ...(size === null ? {} : { size }) })],
+  });
 }
 
-/** A word over what follows. */
-export function label(text: string): Paragraph {
-  return new Paragraph({ style: 'LabelLine', text });
+/** A word over what follows; `before`: the space above it when it is not that of its style. */
+export function label(text: string, before: number | null = null): Paragraph {
+  return new Paragraph({ style: 'LabelLine', ...(before === null ? {} : { spacing: { before } }), text });
 }
 
-/** A paragraph of a clipping, its highlights shaded; `keepNext`: it stays with what follows. */
+/** A paragraph of a clipping, its highlights shaded; `keepNext`: it stays with what follows; `before`: the space above it, in twentieths of a point. */
 export function textParagraph(
   runs: readonly SetRun[],
   language: { value: string } | undefined,
   keepNext = false,
+  before = 0,
 ): Paragraph {
   const rightToLeft = runsRightToLeft(runs.map(({ text }) => text).join(''));
   return new Paragraph({
     keepNext,
+    ...(before > 0 ? { spacing: { before } } : {}),
     bidirectional: rightToLeft,
     children: runs.map(
       ({ text, colour }) =>

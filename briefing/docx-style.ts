@@ -86,7 +86,13 @@ const PARAGRAPHS: IParagraphStyleOptions[] = [
     id: 'Commentary',
     name: 'Commentary',
     basedOn: 'Normal',
-    paragraph: { indent: { left: 240 }, spacing: { after: 100 } },
+    paragraph: { spacing: { after: 100 } },
+  },
+  {
+    id: 'Notes',
+    name: 'Notes',
+    basedOn: 'Normal',
+    paragraph: { spacing: { after: 100 } },
   },
   {
     id: 'PackQuotation',

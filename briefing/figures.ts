@@ -44,10 +44,10 @@ export function sectionsTableOf(pack: Pack, say: Wording): Coverage | null {
   );
 }
 
-/** Clippings by theme and language; null for a pack without entries. */
+/** Clippings by theme and language; null for a pack without themes. */
 export function themesTableOf(pack: Pack, say: Wording): Coverage | null {
   const all = distinctEntries(pack);
-  return all.length > 0 ? tableOf('theme', themeGroups(all, say), all, say) : null;
+  return all.some((entry) => entry.themes.length > 0) ? tableOf('theme', themeGroups(all, say), all, say) : null;
 }
 
 function tableOf(
@@ -90,12 +90,12 @@ export interface OutletChart {
 
 const MOST_OUTLETS = 12;
 
-/** The outlets of a pack; null when fewer than two are known. */
+/** The outlets of a pack; null when fewer than two are known, or none has more than another. */
 export function outletsOf(pack: Pack, say: Wording): OutletChart | null {
   const counts = new Map<string, number>();
   const all = distinctEntries(pack);
   for (const { outlet } of all) if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  if (counts.size < 2) return null;
+  if (new Set(counts.values()).size < 2) return null;
   const bars = [...counts]
     .map(([name, count]) => ({ name: name.replace(/\s+/g, ' ').trim(), count }))
     .sort((one, other) => other.count - one.count || say.compare(one.name, other.name));

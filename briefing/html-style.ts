@@ -69,6 +69,9 @@ th, td { text-align: end; padding: 0.45rem 0 0.45rem 1.25rem; border-bottom: 1px
 th:first-child, td:first-child { text-align: start; padding-inline-start: 0; }
 tbody th { font-size: inherit; font-weight: 400; letter-spacing: 0; color: inherit; }
 tfoot td, tfoot th { font-weight: 600; color: inherit; border-bottom: 0; border-top: 1px solid var(--ink); font-size: inherit; letter-spacing: 0; }
+table.checks { font-size: 0.74rem; margin-top: 1.25rem; }
+.checks th, .checks td { text-align: start; padding: 0.4rem 0 0.4rem 1rem; overflow-wrap: anywhere; }
+.checks td.warning { font-size: inherit; }
 .zero { color: var(--muted); }
 .remark { font-size: 0.74rem; color: var(--muted); margin-top: 0.6rem; }
 svg { display: block; width: 100%; height: auto; overflow: visible; }

@@ -7,6 +7,7 @@ import { HTML_STYLE } from './html-style.ts';
 import { type Logo, logoAddress } from './logo.ts';
 import type {
   Manuscript,
+  SetCheck,
   SetEntry,
   SetFullText,
   SetKeyQuotation,
@@ -110,7 +111,9 @@ function main(pack: Manuscript): string {
       `<li><p><a href="#entry-${number}">${number}. <bdi>${escaped(headline)}</bdi></a></p><p><bdi>${escaped(quote)}</bdi></p><p class="warning">${escaped(reason)}</p></li>`,
   );
   const list = failures.length > 0 ? `<ul class="failures">${failures.join('')}</ul>` : '';
-  parts.push(annex(pack.verification.title, paragraphs(pack.verification.paragraphs) + list));
+  parts.push(
+    annex(pack.verification.title, paragraphs(pack.verification.paragraphs) + list + checks(pack.verification.table)),
+  );
   return parts.join('\n');
 }
 
@@ -163,8 +166,8 @@ function runsIn(runs: SetEntry['paragraphs'][number]): string {
   return `<p dir="auto">${set.join('')}</p>`;
 }
 
-function keyQuotation({ number, language, text, colour, from }: SetKeyQuotation): string {
-  return `<li class="${colour}"><blockquote${langAttribute(language)} dir="auto">${escaped(text)}</blockquote><p class="meaning"><a href="#entry-${number}"><bdi>${escaped(from)}</bdi></a></p></li>`;
+function keyQuotation({ number, language, text, colour, gloss, from }: SetKeyQuotation): string {
+  return `<li class="${colour}"><blockquote${langAttribute(language)} dir="auto">${escaped(text)}</blockquote>${labelled(gloss)}<p class="meaning"><a href="#entry-${number}"><bdi>${escaped(from)}</bdi></a></p></li>`;
 }
 
 function fullText({ number, headline, language, facts, paragraphs: body }: SetFullText): string {
@@ -173,14 +176,15 @@ function fullText({ number, headline, language, facts, paragraphs: body }: SetFu
 }
 
 function quotation({ text, colour, meaning, gloss, note, warning }: SetQuotation, lang: string): string {
-  const glossed = gloss
-    ? `<p class="said" dir="auto"><span class="label">${escaped(gloss.title)}</span> ${escaped(gloss.text)}</p>`
-    : '';
-  const said = note
-    ? `<p class="said" dir="auto"><span class="label">${escaped(note.title)}</span> ${escaped(note.text)}</p>`
-    : '';
   const warned = warning ? `<p class="warning">${escaped(warning)}</p>` : '';
-  return `<li class="${colour}"><blockquote${lang} dir="auto">${escaped(text)}</blockquote>${glossed}<p class="meaning">${escaped(meaning)}</p>${warned}${said}</li>`;
+  return `<li class="${colour}"><blockquote${lang} dir="auto">${escaped(text)}</blockquote>${labelled(gloss)}<p class="meaning">${escaped(meaning)}</p>${warned}${labelled(note)}</li>`;
+}
+
+/** What is said of a quotation, after its label. */
+function labelled(said: { title: string; text: string } | null): string {
+  return said
+    ? `<p class="said" dir="auto"><span class="label">${escaped(said.title)}</span> ${escaped(said.text)}</p>`
+    : '';
 }
 
 function coverageTable({ columns, rows, total, remark }: Coverage): string {
@@ -192,11 +196,25 @@ function coverageTable({ columns, rows, total, remark }: Coverage): string {
   return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${rows.map(row).join('')}</tbody><tfoot>${row(total)}</tfoot></table></div>${remark ? `<p class="remark">${escaped(remark)}</p>` : ''}`;
 }
 
+/** Every quotation with what it was held against. */
+function checks(table: SetCheck | null): string {
+  if (!table) return '';
+  const head = table.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+  const rows = table.rows.map(({ number, cells, isVerified }) => {
+    const said = cells.map((cell, at) => {
+      const looks = at === cells.length - 1 && !isVerified ? ' class="warning"' : '';
+      return `<td${looks}><bdi>${escaped(cell)}</bdi></td>`;
+    });
+    return `<tr><td><a href="#entry-${number}">${number}</a></td>${said.join('')}</tr>`;
+  });
+  return `<div class="scroll"><table class="checks"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
 function paragraphs(texts: readonly string[]): string {
   return texts.map((text) => `<p dir="auto">${escaped(text)}</p>`).join('');
 }
 
-/** What the analyst wrote; items of one list stand together. */
+/** What the analyst wrote; items of one kind that follow each other are one list. */
 function richText(blocks: readonly RichBlock[]): string {
   let html = '';
   for (const [at, block] of blocks.entries()) {
@@ -205,20 +223,20 @@ function richText(blocks: readonly RichBlock[]): string {
       html += `<p dir="auto">${words}</p>`;
       continue;
     }
-    const tag = block.number === null ? 'ul' : 'ol';
-    if (blocks[at - 1]?.kind !== 'item')
+    const tag = listOf(block);
+    if (listOf(blocks[at - 1]) !== tag)
       html += `<${tag} class="written"${tag === 'ol' ? ` start="${block.number}"` : ''}>`;
-    html += `<li dir="auto">${words}</li>`;
-    if (blocks[at + 1]?.kind !== 'item') html += `</${blocks[firstOfList(blocks, at)]?.number === null ? 'ul' : 'ol'}>`;
+    // A numbered item counts on by itself; one that does not follow says its number.
+    const follows = block.number === null || blocks[at - 1]?.number === block.number - 1;
+    html += `<li dir="auto"${follows || listOf(blocks[at - 1]) !== tag ? '' : ` value="${block.number}"`}>${words}</li>`;
+    if (listOf(blocks[at + 1]) !== tag) html += `</${tag}>`;
   }
   return html;
 }
 
-/** Where the list that holds an item begins: its tag is the first item's. */
-function firstOfList(blocks: readonly RichBlock[], at: number): number {
-  let first = at;
-  while (first > 0 && blocks[first - 1]?.kind === 'item') first -= 1;
-  return first;
+function listOf(block: RichBlock | undefined): 'ul' | 'ol' | null {
+  if (block?.kind !== 'item') return null;
+  return block.number === null ? 'ul' : 'ol';
 }
 
 function richRun({ text, bold, italic, href }: RichBlock['runs'][number]): string {

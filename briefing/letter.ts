@@ -57,8 +57,8 @@ export function letterOf(pack: Manuscript, scope: LetterScope = 'pack'): LetterB
     ...lines('body', [pack.empty]),
     ...annex(
       pack.keyQuotations?.title,
-      pack.keyQuotations?.items.map(({ text, colour, language, from, number }) =>
-        quoted(text, colour, language, lines('small', [`${from} [${number}]`])),
+      pack.keyQuotations?.items.map(({ text, colour, language, gloss, from, number }) =>
+        quoted(text, colour, language, [...labelled(gloss), ...lines('small', [`${from} [${number}]`])]),
       ) ?? [],
     ),
     ...sections,
@@ -100,10 +100,13 @@ function entryBlocks(entry: SetEntry, before: string): LetterBlock[] {
 }
 
 function quotation({ text, colour, meaning, gloss, note, warning }: SetQuotation, language: string): LetterBlock {
-  const said = [gloss, note].flatMap((one) =>
-    one ? [paragraph('body', [{ text: `${one.title}: `, bold: true }, { text: one.text }])] : [],
-  );
-  return quoted(text, colour, language, [...lines('small', [meaning]), ...lines('warning', [warning]), ...said]);
+  const said = [...lines('small', [meaning]), ...lines('warning', [warning]), ...labelled(gloss), ...labelled(note)];
+  return quoted(text, colour, language, said);
+}
+
+/** What is said of a quotation, after its label. */
+function labelled(said: { title: string; text: string } | null): LetterBlock[] {
+  return said ? [paragraph('body', [{ text: `${said.title}: `, bold: true }, { text: said.text }])] : [];
 }
 
 function fullText({ number, headline, language, facts, paragraphs }: SetFullText): LetterBlock[] {

@@ -18,9 +18,10 @@ import type { Logo } from './logo.ts';
 import { oneLine } from './one-line.ts';
 import type { Pack } from './pack.ts';
 import { printableAll } from './printable.ts';
-import { setFullTexts, setKeyQuotations, setSources, setVerification } from './set-annex.ts';
+import { setFullTexts, setKeyQuotations, setSources } from './set-annex.ts';
 import { coverLines } from './set-cover.ts';
 import { setEntry, titled, wordsOf, written } from './set-entry.ts';
+import { setVerification } from './set-verification.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { type Words, wording } from './wording.ts';
 
@@ -63,7 +64,7 @@ export interface Manuscript {
   gaps: Gaps | null;
   sources: { title: string; items: SetSource[] } | null;
   appendix: { title: string; items: SetFullText[] } | null;
-  verification: { title: string; paragraphs: string[]; failures: SetFailure[] };
+  verification: { title: string; paragraphs: string[]; failures: SetFailure[]; table: SetCheck | null };
 }
 
 export interface SetSection {
@@ -150,6 +151,12 @@ export interface SetSource {
   /** Name of the source file and its hash, labelled. */
   file: string;
   sha256: string;
+}
+
+/** Every quotation as it was checked: heads of the columns, and rows of a number of an entry with the other cells. */
+export interface SetCheck {
+  columns: string[];
+  rows: { number: number; cells: string[]; isVerified: boolean }[];
 }
 
 export interface SetFailure {

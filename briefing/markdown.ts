@@ -21,8 +21,9 @@ export function renderMarkdown(pack: Manuscript): string {
   if (pack.empty) out.push(escaped(pack.empty));
   if (pack.keyQuotations) {
     out.push(`## ${escaped(pack.keyQuotations.title)}`);
-    for (const { number, text, from } of pack.keyQuotations.items) {
-      out.push(`> ${escaped(text)}\n>\n> *${escaped(from)}* \\[${number}\\]`);
+    for (const { number, text, gloss, from } of pack.keyQuotations.items) {
+      const lines = [escaped(text), ...(gloss ? [`${escaped(gloss.title)}: ${escaped(gloss.text)}`] : [])];
+      out.push([...lines, `*${escaped(from)}* \\[${number}\\]`].map((line) => `> ${line}`).join('\n>\n'));
     }
   }
   for (const section of pack.sections) {
@@ -76,6 +77,16 @@ export function renderMarkdown(pack: Manuscript): string {
     ({ number, headline, quote, reason }) => `- ${escaped(`${number}. ${headline}: ${quote} (${reason})`)}`,
   );
   if (failures.length > 0) out.push(failures.join('\n'));
+  const { table: checks } = pack.verification;
+  if (checks) {
+    out.push(
+      table(
+        checks.columns,
+        checks.rows.map(({ number, cells }) => [String(number), ...cells]),
+        checks.columns.length,
+      ),
+    );
+  }
   return `${out.join('\n\n')}\n`;
 }
 
@@ -167,11 +178,12 @@ function link({ text, href }: { text: string; href: string | null }): string {
   return href ? `[${escaped(text)}](<${href.replace(/[<>\\]/g, encodeURIComponent)}>)` : escaped(text);
 }
 
-function table(columns: readonly string[], rows: readonly string[][]): string {
+/** A table whose first columns, one unless said otherwise, are words, and the others numbers. */
+function table(columns: readonly string[], rows: readonly string[][], words = 1): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
   return [
     line(columns),
-    `| ${columns.map((_, index) => (index === 0 ? '---' : '---:')).join(' | ')} |`,
+    `| ${columns.map((_, index) => (index < words ? '---' : '---:')).join(' | ')} |`,
     ...rows.map(line),
   ].join('\n');
 }

@@ -18,6 +18,11 @@ export function shortened(text: string, limit: number): string {
   return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
+/** With no space that a line could break at before a dash: no line begins with one. */
+export function bound(line: string): string {
+  return line.replace(/ (?=[—–](?:\s|$))/gu, '\u00a0');
+}
+
 /** Runs with white space made single and the ends trimmed; neighbours of one colour are one. */
 export function setRuns(paragraph: PackEntry['body'][number]): SetRun[] {
   const runs: SetRun[] = [];
@@ -30,6 +35,11 @@ export function setRuns(paragraph: PackEntry['body'][number]): SetRun[] {
     const last = runs.at(-1);
     if (last && last.colour === run.colour) last.text += text;
     else runs.push({ text, colour: run.colour });
+  }
+  for (const [at, run] of runs.entries()) {
+    run.text = bound(run.text);
+    // The dash may begin the next one.
+    if (/^[—–](?:\s|$)/u.test(runs[at + 1]?.text ?? '')) run.text = run.text.replace(/ $/, '\u00a0');
   }
   const last = runs.at(-1);
   if (last) last.text = last.text.replace(/ $/, '');

@@ -3,12 +3,13 @@
 import type { HighlightColour } from '../contract/annotation.ts';
 import type { Briefing, Entry, EntryShape } from '../contract/briefing.ts';
 import type { Clipping } from '../contract/clipping.ts';
-import type { Importance, Tone } from '../contract/rating.ts';
 import type { OutletKind } from '../contract/outlet.ts';
 import type { PackLanguage, PackPart, Verification } from '../contract/pack.ts';
+import type { Importance, Tone } from '../contract/rating.ts';
 import { type RichBlock, richBlocks } from '../contract/rich-text.ts';
 import type { CountryCode, LanguageCode, PublishedOn, Range } from '../contract/values.ts';
 import { bodyParagraphs, excerptOf, type Run, shownParts, textOf } from './body.ts';
+import { isMarkdown, plainMarkdown, withoutMarks } from './markdown-marks.ts';
 import { type StoredEvidence, type VerificationFault, verifyQuotation } from './verify.ts';
 
 /** Everything that leaves in a pack, before it is put in words and set in type. */
@@ -103,6 +104,8 @@ export interface PackQuotation {
   textSha256: string | null;
   /** The passage, verbatim; its parts round hidden ranges. */
   parts: string[];
+  /** The parts without the marks of Markdown, of a source that is written in it. */
+  unmarked?: string[];
   /** Where each part stands in the text; empty when the passage was not found there. */
   ranges: Range[];
   comment: string;
@@ -249,12 +252,14 @@ function packQuotations(
     const fault = verifyQuotation(note.selector, cited?.text ?? clipping.text, evidence);
     const found = !note.orphan && clipping.text.slice(note.selector.start, note.selector.end) === note.selector.quote;
     const ranges = found ? shownParts(clipping.text, clipping.hidden, note.selector) : [];
+    const parts = ranges.length > 0 ? ranges.map((part) => quoted(clipping, part)) : [note.selector.quote];
     return {
       annotationId: note.id,
       quote: note.selector.quote,
       place: { start: note.selector.start, end: note.selector.end },
       textSha256: (cited ?? stored?.text)?.recorded ?? null,
-      parts: ranges.length > 0 ? ranges.map((part) => quoted(clipping, part)) : [note.selector.quote],
+      parts,
+      ...(isMarkdown(clipping.sourceFile.name) ? { unmarked: parts.map(plainMarkdown) } : {}),
       ranges,
       comment: note.comment.trim(),
       gloss: choiceOf.get(note.id)?.gloss.trim() ?? '',
@@ -291,7 +296,8 @@ function shownBody(
   const marks = quotations.flatMap((quotation) =>
     quotation.ranges.map((range) => ({ ...range, colour: quotation.colour })),
   );
-  const paragraphs = bodyParagraphs(clipping.text, clipping.hidden, marks);
+  const verbatim = bodyParagraphs(clipping.text, clipping.hidden, marks);
+  const paragraphs = isMarkdown(clipping.sourceFile.name) ? withoutMarks(verbatim) : verbatim;
   const headline = folded(clipping.headline);
   const at = paragraphs.slice(0, 4).findIndex((paragraph) => folded(textOf(paragraph)) === headline);
   // The entry's own heading is the headline; printing it twice would read as a mistake.

@@ -1,13 +1,13 @@
-// What a pack says beside its sections, in its reader's words: key quotations, sources, full texts, and what was verified.
+// What a pack says beside its sections, in its reader's words: key quotations, sources, full texts.
 
 import type { HighlightColour } from '../contract/annotation.ts';
 import { textOf } from './body.ts';
 import { type CitationPlace, citationOf } from './citation.ts';
 import { isolated } from './direction.ts';
-import type { Manuscript, SetFullText, SetKeyQuotation, SetSource } from './manuscript.ts';
+import type { SetFullText, SetKeyQuotation, SetSource } from './manuscript.ts';
 import { oneLine, setRuns, shortened, webAddress } from './one-line.ts';
 import { ordinaryHeadline } from './ordinary-case.ts';
-import type { Pack, PackEntry } from './pack.ts';
+import type { PackEntry } from './pack.ts';
 import { factsOf, setGloss, shownQuote } from './set-entry.ts';
 import type { Wording } from './wording.ts';
 
@@ -93,7 +93,8 @@ export function setSources(sections: readonly Numbered[], say: Wording): SetSour
 
 function cited(entry: PackEntry, say: Wording, place: CitationPlace): Pick<SetSource, 'citation' | 'runs'> {
   const publisher = entry.outlet ?? entry.agency;
-  const text = entry.whole.map(textOf).join('\n');
+  // The text tells names from common words where the headline does not.
+  const text = /\p{Ll}/u.test(entry.headline) ? '' : entry.whole.map(textOf).join('\n');
   const runs = citationOf(
     {
       headline: shortened(ordinaryHeadline(oneLine(entry.headline), text), place === 'list' ? LISTED : CITED),
@@ -107,44 +108,4 @@ function cited(entry: PackEntry, say: Wording, place: CitationPlace): Pick<SetSo
     place,
   );
   return { citation: runs.map((run) => run.text).join(''), runs };
-}
-
-/** What was verified, and each quotation that was not with its reason. */
-export function setVerification(sections: readonly Numbered[], pack: Pack, say: Wording): Manuscript['verification'] {
-  const entries = sections.flatMap((section) => section.entries);
-  const quotations = entries.flatMap(({ entry }) => entry.quotations);
-  const failures = entries.flatMap(({ entry, number }) =>
-    entry.quotations.flatMap((quotation) =>
-      quotation.reason === null
-        ? []
-        : {
-            number,
-            headline: oneLine(entry.headline),
-            quote: say.quote(shownQuote(quotation)),
-            reason: say.word(`verification.reason.${quotation.reason}`),
-          },
-    ),
-  );
-  const total = quotations.length;
-  const statement =
-    total === 0
-      ? say.word('verification.none')
-      : failures.length === 0
-        ? say.count('verification.all', total)
-        : say.word('verification.some', {
-            verified: say.number(total - failures.length),
-            total: say.number(total),
-          });
-  const cut = quotations.some((quotation) => quotation.parts.length > 1);
-  return {
-    title: say.word('verification'),
-    paragraphs: [
-      statement,
-      ...(cut ? [say.word('verification.cut')] : []),
-      ...(pack.issue
-        ? [say.word('verification.issue', { n: String(pack.issue.number), date: say.date(pack.createdOn) })]
-        : []),
-    ],
-    failures,
-  };
 }

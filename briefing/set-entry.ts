@@ -4,7 +4,7 @@ import type { RichBlock } from '../contract/rich-text.ts';
 import { textOf } from './body.ts';
 import { isolated } from './direction.ts';
 import type { SetEntry, SetQuotation } from './manuscript.ts';
-import { oneLine, setRuns, webAddress } from './one-line.ts';
+import { bound, oneLine, setRuns, webAddress } from './one-line.ts';
 import type { PackEntry, PackQuotation } from './pack.ts';
 import type { Wording } from './wording.ts';
 
@@ -27,7 +27,7 @@ export function setEntry(entry: PackEntry, number: number, say: Wording): SetEnt
     shape: entry.shape,
     paragraphs,
     besides: kept.map(({ besides }) => besides),
-    gist: oneLine(entry.gist.map(textOf).join(' ')),
+    gist: bound(oneLine(entry.gist.map(textOf).join(' '))),
     gistRuns: entry.gist.flatMap((runs, at) => [...(at > 0 ? [{ text: ' ', colour: null }] : []), ...setRuns(runs)]),
     gistCut: entry.gistCut ?? entry.gist.length > 0,
     missing: entry.textFound ? null : say.word('text.missing'),
@@ -127,5 +127,5 @@ export function setGloss({ gloss }: PackQuotation, say: Wording): { title: strin
 
 /** What a pack shows of a quotation, left-out parts as [...]. */
 export function shownQuote(quotation: PackQuotation): string {
-  return quotation.parts.map(oneLine).join(' [...] ');
+  return bound((quotation.unmarked ?? quotation.parts).map(oneLine).join(' [...] '));
 }

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import writeXlsx from 'write-excel-file/node';
 import type { PackLanguage } from '../contract/pack.ts';
 import { countryName } from '../language/countries.ts';
+import { oneLine } from './one-line.ts';
 import type { Pack, PackEntry } from './pack.ts';
 import { printableAll } from './printable.ts';
 import { type Wording, type Words, wording } from './wording.ts';
@@ -21,6 +22,9 @@ interface Column {
 }
 
 const lines = (texts: readonly string[]): string => texts.join('\n');
+/** A line for each quotation, in their order, so that what belongs together stands on one level; a dash for none. */
+const beside = (texts: readonly string[]): string =>
+  texts.some((text) => text !== '') ? lines(texts.map((text) => oneLine(text) || '–')) : '';
 
 function columnsIn(say: Wording, language: PackLanguage): Column[] {
   return [
@@ -51,7 +55,15 @@ function columnsIn(say: Wording, language: PackLanguage): Column[] {
     {
       head: 'quotations',
       width: 60,
-      cell: (entry) => lines(entry.quotations.map((quotation) => say.quote(quotation.parts.join(' [...] ')))),
+      cell: (entry) =>
+        lines(entry.quotations.map((quotation) => say.quote((quotation.unmarked ?? quotation.parts).join(' [...] ')))),
+    },
+    // Line by line beside the quotations; where none has any, the cell is empty.
+    { head: 'gloss', width: 60, cell: (entry) => beside(entry.quotations.map(({ gloss }) => gloss)) },
+    {
+      head: 'table.quotation-notes',
+      width: 40,
+      cell: (entry) => beside(entry.quotations.map(({ comment }) => comment)),
     },
     {
       head: 'verification.unverified',

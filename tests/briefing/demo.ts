@@ -180,6 +180,7 @@ export function demoPack(language: PackLanguage): Pack {
   );
   return buildPack(made, new Map(clippings.map((each) => [each.id, each])), storedOf(clippings), {
     createdOn: MADE_ON,
+    checkedAt: `${MADE_ON}T18:05+05:00`,
     classification: own.classification,
     excerptLength: 300,
   });
