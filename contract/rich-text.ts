@@ -43,7 +43,7 @@ interface Draft {
 const PLAIN: Style = { bold: false, italic: false, href: null };
 
 /** A number past which a line is a sentence that begins with a year or an amount, unless a list has come that far. */
-const HIGHEST_FIRST = 99;
+export const HIGHEST_FIRST = 99;
 
 /** Stands for an asterisk that marks nothing while the text is read: no text may hold this noncharacter. */
 const STAR = '\ufdd0';
