@@ -20,11 +20,15 @@ latinOf.delete('ә');
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
+/** A Roman numeral in Cyrillic letters (`ХХІ`): no word is made of these two alone. */
+const CYRILLIC_NUMERAL = /^(?:[ІХіх]{2,}|[Іі])$/;
+
 /**
  * The word in one script when it mixes Latin and Cyrillic and every letter of one of them has a look-alike in the other
- * (`AЛЛАТРА` with a Latin A, `агенттiгi` with Latin i); any other word as it is. Case is kept. Expects NFC.
+ * (`AЛЛАТРА` with a Latin A, `агенттiгi` with Latin i); a Roman numeral in Latin letters; any other word as it is. Case is kept. Expects NFC.
  */
 export function repairMixedScript(word: string): string {
+  if (CYRILLIC_NUMERAL.test(word)) return Array.from(word, (letter) => latinOf.get(letter) ?? letter).join('');
   if (!LATIN.test(word) || !CYRILLIC.test(word)) return word;
   let latin = 0;
   let cyrillic = 0;

@@ -31,7 +31,8 @@ const WORD = new RegExp(
   'gu',
 );
 
-const SIMPLE = /^(?:[a-z]+|[а-яәғқңөұүһі]+)$/;
+/** What is its own normal form; a Roman numeral in Cyrillic letters is not. */
+const SIMPLE = /^(?:[a-z]+|(?![хі]+$)[а-яәғқңөұүһі]+)$/;
 const UNSEEN_OR_STRESS = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\u0300|\u0301|[\uFE00-\uFE0F]/g;
 const HYPHENS = /[\u2010\u2011]/g;
 const APOSTROPHES = /[\u2018\u2019\u02BB\u02BC`\u00B4]/g;
@@ -80,7 +81,7 @@ export function tokenise(text: string): Token[] {
 }
 
 const FIRST_OF_ONE_SCRIPT =
-  /^(?:[A-Za-z]+(?:-[A-Za-z]+)*|[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+(?:-[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+)*)(?=[ ,]|$)/;
+  /^(?![ХІхі]+(?:[ ,-]|$))(?:[A-Za-z]+(?:-[A-Za-z]+)*|[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+(?:-[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+)*)(?=[ ,]|$)/;
 
 /** The normal form of the first word, as `tokenise` has it; empty where there is none. */
 export function firstNorm(text: string): string {

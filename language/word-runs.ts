@@ -34,6 +34,9 @@ const WORD = LATIN | CYRILLIC | DIGIT | OTHER;
 const SURE_LETTERS = 4;
 const LONG = 6;
 
+/** A Roman numeral of letters that Cyrillic has too. */
+const NUMERAL = /^[ix]+(?![a-z])/;
+
 const JOINED = /[^\p{L}\p{N}]/u;
 
 function placeOf(first: number, second: number, third = 0): number {
@@ -119,6 +122,8 @@ export function wordStarts(forms: Iterable<string>, capitals: Iterable<string>):
     const letters = JOINED.exec(form)?.index ?? form.length;
     const way = letters < SURE_LETTERS ? ANY : letters < LONG ? PAIR : TRIPLE;
     firsts[first] = (firsts[first] ?? 0) | way;
+    // A Roman numeral may stand in Cyrillic letters.
+    if (NUMERAL.test(form)) for (const letter of ['х'.charCodeAt(0), 'и'.charCodeAt(0)]) firsts[letter] = ANY;
     const place = way === TRIPLE ? placeOf(first, second, third) : placeOf(first, second);
     beginnings[place] = (beginnings[place] ?? 0) | way;
   }

@@ -135,3 +135,15 @@ test.each([
   // Typed without a capital, the shorter or the newer comes first.
   expect(asked(question.toLowerCase(), [language, named], [language, other]).partial).toEqual([1, 0]);
 });
+
+test('a Roman numeral is the same in Cyrillic letters and in Latin ones, and no other', () => {
+  const texts: [string, string][] = [
+    ['kk', 'ХХІ ғасырда қала өсті.'],
+    ['kk', 'ХХ ғасырда қала өсті.'],
+    ['ru', 'В XXI веке город вырос.'],
+    ['ru', 'В ХХI веке город вырос.'],
+  ];
+  for (const typed of ['ХХІ', 'XXI', 'ххі', 'xxi'])
+    expect(asked(typed, ...texts).full.toSorted(), typed).toEqual([0, 2, 3]);
+  expect(asked('XX', ...texts).full).toEqual([1]);
+});

@@ -107,6 +107,11 @@ describe('the normal form', () => {
     ['a Cyrillic С in a Latin word', 'СOVID-19', 'covid-19'],
     ['a Latin word with a Cyrillic ending', 'COVID-тің', 'covid-тің'],
     ['a Turkish capital I', 'İstanbul', 'istanbul'],
+    ['a Roman numeral in Cyrillic letters', 'ХХІ', 'xxi'],
+    ['one in small letters', 'хх', 'xx'],
+    ['one with an ending', 'ІІІ-ші', 'iii-ші'],
+    ['a Cyrillic Х by itself', 'Х', 'х'],
+    ['a word of look-alikes that is no numeral', 'СОР', 'сор'],
     ['Latin schwa in a Kazakh word', 'Қазақ\u0259', 'қазақә'],
   ])('%s', (_what, written, norm) => {
     expect(words(written)).toEqual([norm]);

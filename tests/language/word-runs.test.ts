@@ -24,6 +24,14 @@ function isMet(written: string, form: string): boolean {
 }
 
 describe('every word is met', () => {
+  test.each([
+    ['ХХІ', 'xxi'],
+    ['ІІІ-ші', 'iii-ші'],
+    ['XXI', 'xxi'],
+  ])('a Roman numeral written %s', (written, form) => {
+    expect(isMet(written, form)).toBe(true);
+  });
+
   test('by the beginnings of its stems, in each language, with Kazakh letters or without', () => {
     const missed: string[] = [];
     const seen = new Set<string>();
