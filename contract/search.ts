@@ -60,7 +60,7 @@ export interface Hit {
 
 /** An expansion the query brought, shown as a chip that can be switched off. */
 export interface Expansion {
-  /** Stable name: `concept:un`, `name:тоқаев`. Hand it back in `off` to switch it off. */
+  /** Stable name: `concept:un`, `name:тоқаев`, `letters:казак` (typed without Kazakh letters). Hand it back in `off` to switch it off. */
   key: string;
   /** What the analyst typed. */
   typed: string;
@@ -79,7 +79,7 @@ export interface Reading {
   /**
    * Codes of remarks, with what they are about behind a colon: `cut`, `empty`, `unknown-field:FOO`, `empty-field:outlet`, `unknown-value:has:FOO`, `bad-date:FOO`,
    * `unclosed-quote`, `unclosed-bracket`, `stray-bracket`, `lone-minus`, `lone-operator:OR`, `lone-star`, `star-before:*FOO`, `near-one-word`, `layout:TYPED` (nothing was found as typed, so it was
-   * read as typed in another keyboard layout; `normal` is what was searched for).
+   * read as typed in another keyboard layout or in Latin letters; `normal` is what was searched for).
    */
   remarks: string[];
 }

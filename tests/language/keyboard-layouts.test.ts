@@ -22,6 +22,15 @@ describe('the same keys in other layouts', () => {
     ['rjk;tnbv', 'колжетим'],
     ['outlet:tutvty OR -"ghbdtn vbh*"', 'outlet:егемен OR -"привет мир*"'],
     ['ytan* 2024', 'нефт* 2024'],
+    // Kazakh in Latin letters: of 2021, and as typed for want of its marks.
+    ['klimattyñ özgeruı', 'климаттың өзгеруі'],
+    ['Täuelsız qūqyq', 'Тәуелсіз құқық'],
+    ['şekara', 'шекара'],
+    ['mektep', 'мектеп'],
+    ['muzdyq', 'муздык'],
+    ['Almatyda', 'Алматыда'],
+    ['zhanghyru', 'жангыру'],
+    ['theme:x mektep', 'theme:х мектеп'],
   ])('%j may be %j', (typed, meant) => {
     expect(otherLayouts(typed)).toContain(meant);
   });
