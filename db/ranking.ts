@@ -23,6 +23,8 @@ const WEIGHED_PARTIAL = 90;
 const MANY_PARTS = 6;
 /** And so of one whose words are so common that a clipping holds more of them. */
 const MANY_HELD = 1.5;
+/** A beginning is met in texts as often as so many words. */
+const PREFIX_PARTS = 4;
 /** In queries of more parts these tell enough without words like them, and without where they stand. */
 const ALIKE_PARTS = 24;
 const HEADLINE_PARTS = 12;
@@ -109,7 +111,7 @@ export function rank(
   const own = asTyped(root, full, idsOf);
   stop();
   const withPartial = full.length < FEW && holdsSeveralWords(root);
-  const parts = evidence.units.length;
+  const parts = evidence.units.reduce((sum, { node }) => sum + (node.kind === 'prefix' ? PREFIX_PARTS : 1), 0);
   const holders = evidence.units.map((unit) => holdersOf(db, unit, withPartial && parts <= ALIKE_PARTS, idsOf));
   stop();
   const { clippings, meanWords } = indexTotals(db);

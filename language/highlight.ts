@@ -112,7 +112,7 @@ const WORD_ROOM = 40;
 const ENOUGH = 120;
 const MANY_STEMS = 30;
 const ENOUGH_OF_MANY = 30;
-const ENOUGH_UNWEIGHED = 8;
+const ENOUGH_UNWEIGHED = 4;
 
 /** Goes through the stretches of a text that may hold a match, in order. */
 type Runs = (visit: RunVisit) => void;
