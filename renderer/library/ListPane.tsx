@@ -74,7 +74,7 @@ export function ListPane({ view }: { view: View }) {
         <FilterPills />
         <div className={classes.tools}>
           <span className={classes.total} role="status" title={onlyPartial ? undefined : total}>
-            {listing.waiting ? '' : onlyPartial ? <VisuallyHidden>{t('list.noneFull')}</VisuallyHidden> : total}
+            {listing.waiting ? '' : onlyPartial ? <VisuallyHidden>{total}</VisuallyHidden> : total}
           </span>
           <ListTools view={view} />
         </div>
