@@ -18,7 +18,7 @@ describe('concepts in text', () => {
     [
       'en',
       'Those who asked us say it is an important escape for customers, so busy and universal.',
-      ['ask', 'important', 'escape'],
+      ['ask', 'important', 'escape', 'customer'],
     ],
     // No climate conference, Poland, trains or boxing.
     ['en', 'The cop told the house to allow a polish of the training box.', ['home', 'allow', 'study-learn']],
