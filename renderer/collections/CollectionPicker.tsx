@@ -39,6 +39,7 @@ export function CollectionPicker({ clippingIds }: { clippingIds: number[] }) {
       onType={setTyped}
       onSubmit={submit}
       enter={exact ? String(exact.id) : NEW}
+      empty={shown.length === 0 && !words ? t('picker.none') : null}
     >
       {shown.map((one) => {
         const count = held(one.id);
@@ -62,7 +63,6 @@ export function CollectionPicker({ clippingIds }: { clippingIds: number[] }) {
         );
       })}
       {words && !exact ? <Combobox.Option value={NEW}>{t('picker.make', { name: words })}</Combobox.Option> : null}
-      {shown.length === 0 && !words ? <Combobox.Empty>{t('picker.none')}</Combobox.Empty> : null}
     </Picker>
   );
 }

@@ -54,6 +54,7 @@ export function TagPicker(props: TagPickerProps) {
       if (tag) onPick(tag);
     }
   };
+  const hasOptions = shown.length > 0 || (onNew && words && !exact) || (besides && !words);
   const own = exact && !without?.has(exact.id) ? exact : onNew ? null : shown[0]?.tag;
   return (
     <Picker
@@ -63,6 +64,7 @@ export function TagPicker(props: TagPickerProps) {
       onType={setTyped}
       onSubmit={submit}
       enter={own ? String(own.id) : onNew && !exact ? NEW : null}
+      empty={hasOptions ? null : t('none')}
     >
       {besides && !words ? <Combobox.Option value={BESIDES}>{besides.label}</Combobox.Option> : null}
       {shown.map(({ tag, by }) => (
@@ -81,7 +83,6 @@ export function TagPicker(props: TagPickerProps) {
         />
       ))}
       {onNew && words && !exact ? <Combobox.Option value={NEW}>{t('make', { name: words })}</Combobox.Option> : null}
-      {shown.length === 0 && !(onNew && words) && !besides ? <Combobox.Empty>{t('none')}</Combobox.Empty> : null}
     </Picker>
   );
 }

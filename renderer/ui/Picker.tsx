@@ -15,12 +15,14 @@ interface PickerProps {
   onSubmit: (value: string) => void;
   /** The value that Enter chooses while no option is walked to; null for none. */
   enter: string | null;
-  /** `Combobox.Option`s, or `Combobox.Empty`. */
+  /** Said in place of a list that has no option; null while it has any. */
+  empty: string | null;
+  /** `PickerOption`s and other options. */
   children: ReactNode;
 }
 
 /** The box with its list. */
-export function Picker({ label, list, typed, onType, onSubmit, enter, children }: PickerProps) {
+export function Picker({ label, list, typed, onType, onSubmit, enter, empty, children }: PickerProps) {
   const combobox = useCombobox({ opened: true });
   const words = typed.trim();
   const submit = (value: string) => {
@@ -49,9 +51,13 @@ export function Picker({ label, list, typed, onType, onSubmit, enter, children }
           onKeyDown={press}
         />
       </Combobox.EventsTarget>
-      <ScrollArea.Autosize mah={280} mt={4} type="auto" offsetScrollbars="present" viewportProps={{ tabIndex: -1 }}>
-        <Combobox.Options aria-label={list}>{children}</Combobox.Options>
-      </ScrollArea.Autosize>
+      {empty === null ? (
+        <ScrollArea.Autosize mah={280} mt={4} type="auto" offsetScrollbars="present" viewportProps={{ tabIndex: -1 }}>
+          <Combobox.Options aria-label={list}>{children}</Combobox.Options>
+        </ScrollArea.Autosize>
+      ) : (
+        <Combobox.Empty>{empty}</Combobox.Empty>
+      )}
     </Combobox>
   );
 }
