@@ -102,14 +102,8 @@ function wordForms(word: WordPlan, forms: Forms, columns: Columns): (IndexQuery 
         columns,
       ),
     );
-    if (word.exactly.length > 0)
-      found.push(
-        exactly(
-          [word.norm],
-          word.exactly.map((stem) => [stem]),
-          columns,
-        ),
-      );
+    const otherwise = word.exactly.stems.map((stem) => [stem]);
+    for (const norm of word.exactly.norms) found.push(exactly([norm], otherwise, columns));
   }
   if (forms !== 'own') {
     found.push(

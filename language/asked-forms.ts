@@ -66,6 +66,7 @@ function collect(node: PlanNode, unit: number, forms: Forms): void {
       if (node.norm !== '' && node.readings.length > 0 && !isInCapitals(node))
         put(forms.norms, node.norm, { unit, kind: 'exact' });
       for (const reading of node.readings) stems(reading, own);
+      for (const norm of node.exactly.norms) if (norm !== node.norm) put(forms.norms, norm, own);
       for (const fold of node.folds) put(forms.folds, fold, { unit, kind: 'expanded' });
       for (const [piece, keys] of node.names.entries())
         for (const key of keys)

@@ -276,11 +276,17 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
   };
 
   /** How the one typed word is the term. An abbreviation is no form of a word, nor one in lower case that is a common word. */
-  const fitOfWord = (ending: Ending, reading: KnownLanguage | 'folded', written: string, norm: string): Fit => {
-    if (!ending.abbreviation) return fitOf(ending, reading, written, norm);
+  const fitOfWord = (
+    ending: Ending,
+    reading: KnownLanguage | 'folded',
+    written: string,
+    norm: string,
+    mayBeSurname: boolean,
+  ): Fit => {
+    if (!ending.abbreviation) return fitOf(ending, reading, written, norm, mayBeSurname);
     if (reading === 'folded') return norm === foldKazakh(ending.norm) ? FIT.folded : FIT.none;
     if (norm !== ending.norm)
-      return norm.length > CASE_MATTERS_UP_TO ? fitOf(ending, reading, written, norm) : FIT.none;
+      return norm.length > CASE_MATTERS_UP_TO ? fitOf(ending, reading, written, norm, mayBeSurname) : FIT.none;
     if (written.startsWith(written.slice(0, norm.length).toUpperCase())) return FIT.capital;
     return isFunctionWord(norm) || isKazakhRoot(norm) ? FIT.none : FIT.form;
   };
@@ -321,7 +327,7 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
           const together = words.slice(from, to).map(({ norm }) => norm);
           for (const ending of endings) {
             if (to === from + 1) {
-              const fit = fitOfWord(ending, reading, written, token.norm);
+              const fit = fitOfWord(ending, reading, written, token.norm, from > 0 || words.length === 1);
               if (fit > FIT.none) single.push({ ending, fit });
               continue;
             }

@@ -68,12 +68,13 @@ export function stemKazakh(norm: string, weights: Weights = WEIGHTS): string {
 
 /**
  * The folded stems (`foldKazakh` of a stem) a word typed on a Russian keyboard may be indexed under: `келисимнин` is келісімнің, whose stem is
- * келісм. And и may be і or и itself, so that there may be two.
+ * келісм. And и may be і or и itself, у be ұ or у, so that there may be several.
  */
 export function stemFoldedKazakh(norm: string): string[] {
   if (!KAZAKH_WORD.test(norm) || norm.length < 3) return [norm];
   const root = rootOf(norm, WEIGHTS, true);
-  return [...new Set([foldKazakh(rootKey(root.replaceAll('и', 'і'))), rootKey(root)])];
+  const spelled = [root.replaceAll('и', 'і'), root.replaceAll('у', 'ұ'), root];
+  return [...new Set(spelled.map((one) => foldKazakh(rootKey(one))))];
 }
 
 const SUFFIX_AFTER_HYPHEN =

@@ -26,8 +26,8 @@ export interface WordPlan {
   norm: string;
   /** Stems by reading; several in one reading stand beside each other. */
   readings: string[][];
-  /** Stems that are another word's in the language of a text: there only the normal form itself counts. */
-  exactly: readonly string[];
+  /** Stems that are another word's in the language of a text: there only these normal forms count, if any. */
+  exactly: { stems: readonly string[]; norms: readonly string[] };
   /** Stems without Kazakh letters, for words typed without them; none when they are switched off. */
   folds: readonly string[];
   /** Name keys: one of each list must be there; empty when there are none or they are switched off. */
@@ -215,7 +215,7 @@ class Planner {
       kind: 'word',
       norm,
       readings: [],
-      exactly: [],
+      exactly: { stems: [], norms: [] },
       folds: [],
       named: this.isTypedAsName(word),
       names: [],
@@ -241,6 +241,7 @@ class Planner {
       norm: bare ?? norm,
       isKazakhTerm: own.some(({ languages }) => languages.includes('kk')),
       isRussianTerm: own.some(({ languages }) => languages.includes('ru')),
+      isCapital: /^\p{Lu}/u.test(written) && (this.isTypedAsName(word) || this.input.trim() === whole),
       isName: own.some(({ isName, fit }) => isName && fit >= FIT.verbatim),
       isAbbreviation: own.some(({ isAbbreviation }) => isAbbreviation),
       writesKazakh: KAZAKH_LETTER.test(this.input),

@@ -31,8 +31,14 @@ const FULL_ADJECTIVE = /(?:[иоые]й|[ая]я|[оыие]е|[ое]го|[ое]�
 /** Surnames in -ов and -ев, which look like cases of nouns (Песков, песков). */
 const SURNAME = /^[А-ЯЁ][а-яё]+[оеё]в(?:а|у|ы|е|ым|ой|ых|ыми)?$/;
 
-/** How a word, of which `norm` is the normal form, is this term; its stem in the reading is the term's. */
-export function fitOf(term: FittedTerm, reading: KnownLanguage | 'folded', written: string, norm: string): Fit {
+/** How a word, of which `norm` is the normal form, is this term; its stem in the reading is the term's. A word that opens a sentence has a capital and need be no surname. */
+export function fitOf(
+  term: FittedTerm,
+  reading: KnownLanguage | 'folded',
+  written: string,
+  norm: string,
+  mayBeSurname: boolean,
+): Fit {
   if (norm === term.norm) return CAPITAL.test(written) && CAPITAL.test(term.term) ? FIT.capital : FIT.verbatim;
   if (reading === 'folded') {
     const folded = foldKazakh(term.norm);
@@ -40,7 +46,7 @@ export function fitOf(term: FittedTerm, reading: KnownLanguage | 'folded', writt
   }
   const isForm = CAPITAL.test(term.term)
     ? isCaseOf(norm, term.norm, reading)
-    : !SURNAME.test(written) && mayBeForm(norm, term, reading);
+    : !(mayBeSurname && SURNAME.test(written)) && mayBeForm(norm, term, reading);
   return isForm ? FIT.form : FIT.none;
 }
 

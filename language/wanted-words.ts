@@ -89,7 +89,7 @@ function collect(node: PlanNode, wanted: Wanted, forHeadline: boolean): void {
       for (const reading of node.readings) stems(node.norm, reading);
       // An abbreviation that looks like a grammatical word (WHO) has no stems of its own, but stands in its concept.
       if (node.readings.length === 0) stems(node.norm, [asCapitals(node.norm)]);
-      if (node.exactly.length > 0) sequence(wanted.phrases, node.norm, [node.norm]);
+      for (const norm of node.exactly.norms) sequence(wanted.phrases, node.norm, [norm]);
       for (const fold of node.folds) wanted.folds.set(fold, node.norm);
       for (const key of node.names.flat()) wanted.names.set(key, node.norm);
       break;

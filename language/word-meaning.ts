@@ -19,6 +19,8 @@ export interface TypedWord {
   isName: boolean;
   /** Written as a concept's abbreviation is. */
   isAbbreviation: boolean;
+  /** Typed with a capital that no sentence gives it: alone, or not first. */
+  isCapital: boolean;
   /** Other words were typed with Kazakh letters: this one would have been, too. */
   writesKazakh: boolean;
 }
@@ -26,8 +28,8 @@ export interface TypedWord {
 /** What a typed word is looked for by. */
 export interface WordMeaning {
   stems: string[];
-  /** Stems that other words have in the language of the text: there the word counts only as it was typed. */
-  exactly: string[];
+  /** Stems that other words have in the language of the text: there only these forms count, the word as it was typed and the cases of a surname. */
+  exactly: { stems: string[]; norms: string[] };
   /** Stems without Kazakh letters (`queryFolds`). */
   folds: readonly string[];
   /** Whether the folds are an expansion: the word means something as it is. */
@@ -36,9 +38,14 @@ export interface WordMeaning {
   isCommon: boolean;
 }
 
+/** No noun whose stem is left has a form that ends so, but names do (Моди, and мода). */
+const UNDECLINED = /[бвдзлмнпрстф]и$/;
+/** A surname in -ов or -ев, which looks like a case of a noun. */
+const SURNAME = /^(.{2,}[ое]в)(?:а|у|ы|е|ым|ой|ых|ыми)?$/;
+const SURNAME_CASES = ['', 'а', 'у', 'ым', 'е', 'ой', 'ы', 'ых', 'ыми'];
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const KAZAKH_LETTER = /[әғқңөұүһі]/;
-const NOTHING_MORE = { exactly: [], folds: [], isMore: false };
+const NOTHING_MORE = { exactly: { stems: [], norms: [] }, folds: [], isMore: false };
 
 /** Readings of a typed word of one piece or of several with hyphens. */
 export function meaningOf(word: TypedWord): WordMeaning {
@@ -46,7 +53,8 @@ export function meaningOf(word: TypedWord): WordMeaning {
   const isCommon = word.isKazakhTerm || word.isRussianTerm;
   if (isShortInCapitals(word)) {
     // A short word in lower case is another one (ЕС and ес): a line in capitals tells them apart no more.
-    const exactly = norm.length > 2 && !isFunctionWord(norm) && !isKazakhRoot(norm) ? [stem(norm, 'ru')] : [];
+    const isTelling = norm.length > 2 && !isFunctionWord(norm) && !isKazakhRoot(norm);
+    const exactly = isTelling ? { stems: [stem(norm, 'ru')], norms: [norm] } : NOTHING_MORE.exactly;
     return { ...NOTHING_MORE, stems: [CAPITALS_PREFIX + norm], exactly, isCommon: true };
   }
   if (!CYRILLIC.test(norm)) return { ...NOTHING_MORE, stems: [stem(norm, 'en')], isCommon };
@@ -55,15 +63,26 @@ export function meaningOf(word: TypedWord): WordMeaning {
   const russian = stem(norm, 'ru');
   const isForm = isHarmonious(norm, kazakh) && (!/^\p{Lu}/u.test(written) || isCase(norm, kazakh));
   const isKazakh = word.isKazakhTerm || (isKazakhRoot(kazakh) && isForm);
-  const exactly: string[] = [];
+  const others: string[] = [];
   const stems: string[] = [];
-  const put = (one: string, isMeant: boolean) => (isMeant || kazakh === russian ? stems : exactly).push(one);
+  const put = (one: string, isMeant: boolean) => (isMeant || kazakh === russian ? stems : others).push(one);
   const isKazakhName = word.isName && /^\p{Lu}/u.test(written);
-  put(russian, word.isRussianTerm || !isKazakh || !(isKazakhName || isKazakhRoot(russian)));
+  const surname = word.isCapital ? SURNAME.exec(norm)?.[1] : undefined;
+  const isUndeclined = word.isCapital && !word.isRussianTerm && UNDECLINED.test(norm);
+  put(
+    russian,
+    !isUndeclined &&
+      surname === undefined &&
+      (word.isRussianTerm || !isKazakh || !(isKazakhName || isKazakhRoot(russian))),
+  );
   put(kazakh, isKazakh ? !(word.isName && isCut(norm, kazakh)) : !word.isRussianTerm && isForm);
   return {
     stems: distinct(stems),
-    exactly: distinct(exactly),
+    exactly: {
+      stems: distinct(others),
+      norms:
+        others.length === 0 ? [] : surname === undefined ? [norm] : SURNAME_CASES.map((ending) => surname + ending),
+    },
     ...foldsOf(word, isKazakh),
     isCommon: isCommon || isFoldedRoot(norm),
   };

@@ -10,7 +10,7 @@ export const MatchNames = createContext<Reading | null>(null);
 
 /** Whether a match is none of the typed word's own forms: an expansion brought it, or it is only like the word. */
 export function isWide(by: string): boolean {
-  return /^(?:concept|name|alike):/.test(by);
+  return /^(?:concept|name|letters|alike):/.test(by);
 }
 
 /** What was typed that brought a match, in words as near as is known; nothing for a typed word's own forms. */
@@ -22,6 +22,7 @@ export function useBroughtBy(): (by: string) => string | undefined {
     const typed = reading?.expansions.find(({ key }) => key === by)?.typed;
     if (by.startsWith('alike:')) return t('library:search.broughtByAlike', { typed: by.slice('alike:'.length) });
     if (typed) return t('library:search.broughtBy', { typed });
+    if (by.startsWith('letters:')) return t('library:search.broughtByLetters');
     return t(by.startsWith('concept:') ? 'library:search.broughtByTerm' : 'library:search.broughtByName');
   };
 }

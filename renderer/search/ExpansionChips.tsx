@@ -16,10 +16,14 @@ const GAP = 4;
 function Chip({ expansion, hidden }: { expansion: Expansion; hidden: boolean }) {
   const { t } = useTranslation('library');
   const { key, typed, terms, excluded } = expansion;
-  const on = usePlace().expand && expansion.on;
+  // Kazakh letters left out are no widening where the word means nothing without them.
+  const isLetters = key.startsWith('letters:');
+  const { expand } = usePlace();
+  const on = (expand || isLetters) && expansion.on;
   const toggle = () => {
     const { off } = currentPlace();
-    go({ expand: true, off: on ? [...off, key] : off.filter((other) => other !== key) }, 'replace');
+    const expandToo = isLetters && on ? currentPlace().expand : true;
+    go({ expand: expandToo, off: on ? [...off, key] : off.filter((other) => other !== key) }, 'replace');
   };
   const Mark = excluded ? IconMinus : IconCheck;
   const said = t(`search.${excluded ? 'leftOut' : on ? 'found' : 'notFound'}`, { typed, terms: terms.join(', ') });
