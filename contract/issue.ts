@@ -21,10 +21,42 @@ export interface Issue {
 }
 
 /** What of an entry changed between two issues. */
-export type EntryChange = 'section' | 'headline' | 'text' | 'shape' | 'commentary' | 'quotations' | 'notes';
+export type EntryChange =
+  | 'section'
+  | 'headline'
+  | 'facts'
+  | 'text'
+  | 'shape'
+  | 'excerpt'
+  | 'commentary'
+  | 'quotations'
+  | 'glosses'
+  | 'verification'
+  | 'notes'
+  | 'tone'
+  | 'importance'
+  | 'themes';
 
-/** Two issues side by side: entries of the later that are new, those that changed, those the later dropped. */
+/** What of a whole pack changed; `order` is that of sections that both have, `house` its logo and Word styles. */
+export type PackChange =
+  | 'title'
+  | 'language'
+  | 'reader'
+  | 'classification'
+  | 'period'
+  | 'summary'
+  | 'order'
+  | 'template'
+  | 'house';
+
+/** What of a section changed; `order` is that of entries that both issues have in it. */
+export type SectionChange = 'added' | 'introduction' | 'order' | 'dropped';
+
+/** Two issues side by side: what changed of the whole and of sections, entries of the later that are new, those that changed, those the later dropped. */
 export interface IssueComparison {
+  pack: PackChange[];
+  /** Only those that changed. */
+  sections: { title: string; changes: SectionChange[] }[];
   added: { clippingId: number; headline: string; section: string }[];
   changed: { clippingId: number; headline: string; section: string; changes: EntryChange[] }[];
   dropped: { clippingId: number; headline: string; section: string }[];

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { comparePacks } from '../briefing/compare.ts';
+import { type ComparedPack, comparePacks } from '../briefing/compare.ts';
 import { buildPack, type Pack, type PackPeriod } from '../briefing/pack.ts';
 import type { StoredEvidence } from '../briefing/verify.ts';
 import type { Briefing, Period } from '../contract/briefing.ts';
@@ -126,7 +126,12 @@ export function freeze(db: Database, resourcesDir: string, briefing: Briefing): 
 
 /** Carries out `issue.compare`. Throws `not-found` and `issue-damaged`. */
 export function compareIssues(db: Database, { id, earlierId }: CallParsed<'issue.compare'>): IssueComparison {
-  return comparePacks(frozenOf(db, earlierId).pack, frozenOf(db, id).pack);
+  return comparePacks(comparedOf(frozenOf(db, earlierId)), comparedOf(frozenOf(db, id)));
+}
+
+function comparedOf({ pack, template, house }: Frozen): ComparedPack {
+  const { key, typst, parts } = template;
+  return { pack, template: JSON.stringify({ key, typst, parts }), house: house ? JSON.stringify(house) : null };
 }
 
 /** What was frozen of an issue. Throws `not-found` and `issue-damaged`. */

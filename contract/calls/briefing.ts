@@ -123,6 +123,6 @@ export const briefingCalls = {
   'issue.delete': call<null>()('write', z.strictObject({ id })),
   /** The issue as it was sent, in any format. */
   'issue.render': call<PackFile>()('pack', z.strictObject({ id, format: z.enum(PACK_FORMATS), exportId })),
-  /** What the issue has against an earlier one. */
+  /** What the issue has against any other. Throws `not-found` and `issue-damaged`. */
   'issue.compare': call<IssueComparison>()('read', z.strictObject({ id, earlierId: id })),
 } as const;

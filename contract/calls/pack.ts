@@ -14,7 +14,13 @@ export const packCalls = {
   /** A copy of a template under a name of the analyst's. Throws `name-taken`. */
   'template.create': call<PackTemplate>()(
     'write',
-    z.strictObject({ name: line.min(1).max(200), from: z.string().max(100) }),
+    z.strictObject({
+      name: line.min(1).max(200),
+      from: z.string().max(100),
+      /** What the copy has instead of that of the one it is made from. */
+      typst: z.string().max(500_000).optional(),
+      parts: z.array(z.enum(PACK_PARTS)).optional(),
+    }),
   ),
   /** Only the analyst's own. */
   'template.update': call<PackTemplate>()(

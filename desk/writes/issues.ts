@@ -44,8 +44,9 @@ export const issueWrites: Writes<
     },
   },
   'template.create': {
-    run(db, { name, from }) {
+    run(db, { name, from, ...change }) {
       const id = createTemplate(db, name, from);
+      if (change.typst !== undefined || change.parts !== undefined) updateTemplate(db, id, change);
       return { nouns: ['template'], answer: () => getTemplate(db, id) };
     },
     details: ({ name }) => ({ template: name }),

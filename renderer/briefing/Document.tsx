@@ -9,10 +9,14 @@ import { InPlaceText } from '../ui/InPlaceText.tsx';
 import classes from './Document.module.css';
 import { type EntryHands, entryOf } from './entry-hands.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { standing } from './moves.ts';
 import { Offers } from './Offers.tsx';
 import { RichText } from './RichText.tsx';
+import { revealSection } from './reveal-section.ts';
 import { SectionBlock } from './SectionBlock.tsx';
 import type { BriefingWork } from './use-briefing.ts';
+
+const FOCUS_BACK_MS = 150;
 
 interface DocumentProps {
   briefing: Briefing;
@@ -25,18 +29,33 @@ export function Document({ briefing, work }: DocumentProps) {
   const [said, say] = useState('');
   const sheet = useRef<HTMLElement>(null);
   const focusNext = useRef<number | null>(null);
+  // A section just made, whose title is to be written.
+  const [naming, setNaming] = useState<number | null>(null);
   const entries = briefing.sections.flatMap((section) => section.entries);
   const at = entries.findIndex(({ id }) => id === current);
 
   const focusEntry = (id: number | undefined) => {
     if (id) sheet.current?.querySelector<HTMLElement>(`[data-entry="${id}"]`)?.focus();
   };
+  const sayWhere = (id: number) => {
+    const briefingNow = work.now();
+    const at = briefingNow && standing(briefingNow, id);
+    if (at) say(t('move.said', at));
+  };
   const latest = useRef<EntryHands | null>(null);
   latest.current = {
     step: async (id, to) => {
       focusNext.current = id;
-      const moved = await work.stepEntry(id, to);
-      if (moved) say(t(to === 'up' ? 'move.saidUp' : 'move.saidDown'));
+      if (await work.stepEntry(id, to)) sayWhere(id);
+    },
+    drop: async (id, target) => {
+      if (await work.dropEntry(id, target)) sayWhere(id);
+    },
+    split: async (entryId) => {
+      const made = await work.splitSection({ entryId, title: t('entry.splitTitle') });
+      if (made === null) return;
+      say(t('move.saidSplit'));
+      setNaming(made);
     },
     remove: (id) => {
       const index = entries.findIndex((entry) => entry.id === id);
@@ -48,6 +67,8 @@ export function Document({ briefing, work }: DocumentProps) {
   const hands = useMemo<EntryHands>(
     () => ({
       step: (id, to) => latest.current?.step(id, to),
+      drop: (id, target) => latest.current?.drop(id, target),
+      split: (id) => latest.current?.split(id),
       remove: (id) => latest.current?.remove(id),
     }),
     [],
@@ -58,6 +79,17 @@ export function Document({ briefing, work }: DocumentProps) {
     focusEntry(focusNext.current ?? undefined);
     focusNext.current = null;
   }, [briefing.sections]);
+
+  const isThere = briefing.sections.some(({ id }) => id === naming);
+  useEffect(() => {
+    if (naming === null || !isThere) return;
+    // A closing menu gives the focus back to its button first.
+    const soon = setTimeout(() => {
+      revealSection(naming, true);
+      setNaming(null);
+    }, FOCUS_BACK_MS);
+    return () => clearTimeout(soon);
+  }, [naming, isThere]);
 
   useAction('next', () => focusEntry(entries[Math.min(at + 1, entries.length - 1)]?.id), entries.length > 0);
   useAction('previous', () => focusEntry(entries[Math.max(at - 1, 0)]?.id), entries.length > 0);

@@ -82,16 +82,13 @@ function Items({ entry, sectionId, work, hands }: EntryMenuProps) {
       <Menu.Item
         disabled={briefing?.sections.find(({ id }) => id === sectionId)?.entries[0]?.id === entry.id}
         leftSection={<IconSeparatorHorizontal size={14} />}
-        onClick={() => void work.splitSection({ entryId: entry.id, title: t('entry.splitTitle') })}
+        onClick={() => hands.split(entry.id)}
       >
         {t('entry.split')}
       </Menu.Item>
       {others.length > 0 && <Menu.Label>{t('move.to')}</Menu.Label>}
       {others.map((section) => (
-        <Menu.Item
-          key={section.id}
-          onClick={() => void work.dropEntry(entry.id, { sectionId: section.id, before: null })}
-        >
+        <Menu.Item key={section.id} onClick={() => hands.drop(entry.id, { sectionId: section.id, before: null })}>
           {section.title}
         </Menu.Item>
       ))}

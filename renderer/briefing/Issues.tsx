@@ -1,4 +1,4 @@
-// The issues of a briefing: frozen as it is now, exported again as it was sent, compared with the one before, taken back.
+// The issues of a briefing: frozen as it is now, exported again as it was sent, compared with any other, taken back.
 
 import { ActionIcon, Button, Menu, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
@@ -58,8 +58,13 @@ export function Issues({ briefing, shown }: IssuesProps) {
           </Button>
         </div>
         <ol className={classes.list}>
-          {issues?.map((issue, index) => (
-            <IssueRow key={issue.id} issue={issue} earlier={issues[index + 1] ?? null} shown={issue.id === shown} />
+          {issues?.map((issue) => (
+            <IssueRow
+              key={issue.id}
+              issue={issue}
+              others={issues.filter(({ id }) => id !== issue.id)}
+              shown={issue.id === shown}
+            />
           ))}
         </ol>
         {issues?.length === 0 && <p className={classes.none}>{t('issues.none')}</p>}
@@ -70,8 +75,8 @@ export function Issues({ briefing, shown }: IssuesProps) {
 
 interface IssueRowProps {
   issue: Issue;
-  /** The one before it. */
-  earlier: Issue | null;
+  /** Of the same briefing. */
+  others: Issue[];
   /** It was asked for. */
   shown: boolean;
 }
@@ -81,7 +86,7 @@ function reveal(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-function IssueRow({ issue, earlier, shown }: IssueRowProps) {
+function IssueRow({ issue, others, shown }: IssueRowProps) {
   const { t } = useTranslation('briefing');
   const language = useLanguage();
   const [compared, setCompared] = useState(false);
@@ -100,9 +105,9 @@ function IssueRow({ issue, earlier, shown }: IssueRowProps) {
             {formatInstant(issue.madeAt, language)} · {t('list.entries', { count: issue.entries })}
           </span>
         </span>
-        {earlier && (
+        {others.length > 0 && (
           <Button variant="subtle" size="xs" aria-expanded={compared} onClick={() => setCompared(!compared)}>
-            {t('issues.compare', { number: earlier.number })}
+            {t('issues.compare')}
           </Button>
         )}
         <Menu position="bottom-end">
@@ -132,7 +137,7 @@ function IssueRow({ issue, earlier, shown }: IssueRowProps) {
       <div className={classes.export}>
         <ExportReport work={work} />
       </div>
-      {compared && earlier && <Comparison id={issue.id} earlierId={earlier.id} />}
+      {compared && <Comparison issue={issue} others={others} />}
     </li>
   );
 }

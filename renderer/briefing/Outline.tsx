@@ -1,6 +1,6 @@
 // The briefing's sections as a list: chosen, added, renamed, moved by keys, buttons or dragging, and deleted.
 
-import { TextInput } from '@mantine/core';
+import { TextInput, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { useAction } from '../actions.ts';
 import { copyLetter } from './copy-letter.ts';
 import type { Step } from './moves.ts';
 import classes from './Outline.module.css';
+import { revealSection } from './reveal-section.ts';
 import { SectionMenu } from './SectionMenu.tsx';
 import type { BriefingWork } from './use-briefing.ts';
 
@@ -17,27 +18,24 @@ interface OutlineProps {
   work: BriefingWork;
 }
 
-/** Brings a section's heading into view and puts the caret in it when asked. */
-function reveal(sectionId: number, rename = false): void {
-  const section = document.getElementById(`section-${sectionId}`);
-  section?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  if (!rename) return;
-  const title = section?.querySelector<HTMLTextAreaElement>('h2 textarea');
-  title?.focus();
-  title?.select();
-}
-
 export function Outline({ briefing, work }: OutlineProps) {
   const { t } = useTranslation('briefing');
   const [current, setCurrent] = useState<number | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
   const [title, setTitle] = useState('');
+  const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const focusNext = useRef<number | null>(null);
 
   const step = (id: number, to: Step) => {
     focusNext.current = id;
-    void work.stepSection(id, to);
+    void work.stepSection(id, to).then((moved) => moved && say(id));
+  };
+  const say = (id: number) => {
+    const sections = work.now()?.sections ?? [];
+    const at = sections.findIndex((section) => section.id === id);
+    const title = sections[at]?.title;
+    if (title) setSaid(t('move.saidSection', { section: title, place: at + 1, total: sections.length }));
   };
   useAction('move-up', () => current && step(current, 'up'), current !== null);
   useAction('move-down', () => current && step(current, 'down'), current !== null);
@@ -56,6 +54,7 @@ export function Outline({ briefing, work }: OutlineProps) {
 
   return (
     <nav className={classes.outline} aria-label={t('outline.title')}>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
       <h2 className={classes.title}>{t('outline.title')}</h2>
       <ol className={classes.list} ref={list}>
         {briefing.sections.map((section, index) => (
@@ -72,7 +71,9 @@ export function Outline({ briefing, work }: OutlineProps) {
             onDragOver={(event) => dragged !== null && event.preventDefault()}
             onDrop={(event) => {
               event.preventDefault();
-              if (dragged !== null && dragged !== section.id) void work.moveSection(dragged, index);
+              if (dragged !== null && dragged !== section.id) {
+                void work.moveSection(dragged, index).then((moved) => moved && say(dragged));
+              }
               setDragged(null);
             }}
             onDragEnd={() => setDragged(null)}
@@ -81,11 +82,11 @@ export function Outline({ briefing, work }: OutlineProps) {
               type="button"
               className={classes.name}
               data-section={section.id}
-              onClick={() => reveal(section.id)}
-              onDoubleClick={() => reveal(section.id, true)}
+              onClick={() => revealSection(section.id)}
+              onDoubleClick={() => revealSection(section.id, true)}
               onFocus={() => setCurrent(section.id)}
               onBlur={() => setCurrent(null)}
-              onKeyDown={(event) => event.key === 'F2' && reveal(section.id, true)}
+              onKeyDown={(event) => event.key === 'F2' && revealSection(section.id, true)}
             >
               <span className={classes.words}>{section.title}</span>
               <span className={classes.count}>{section.entries.filter(({ included }) => included).length}</span>
@@ -94,7 +95,7 @@ export function Outline({ briefing, work }: OutlineProps) {
               section={section}
               first={index === 0}
               last={index === briefing.sections.length - 1}
-              onRename={() => reveal(section.id, true)}
+              onRename={() => revealSection(section.id, true)}
               onStep={(to) => step(section.id, to)}
               onCopy={() => void copyLetter({ id: briefing.id, sectionId: section.id })}
               onDelete={() => void work.deleteSection(section.id)}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../../contract/briefing.ts';
 import type { PackTemplate } from '../../contract/pack.ts';
-import { invoke, useDesk } from '../desk.ts';
+import { useDesk } from '../desk.ts';
 import { Gathers } from './Gathers.tsx';
 import { HouseStyle } from './HouseStyle.tsx';
 import classes from './PackSettings.module.css';
@@ -19,9 +19,15 @@ interface PackSettingsProps {
   onClose: () => void;
 }
 
+/** A template on its way, itself or as a copy under a new name. */
+interface EditedTemplate {
+  template: PackTemplate;
+  copyName: string | null;
+}
+
 export function PackSettings({ briefing, work, opened, onClose }: PackSettingsProps) {
   const { t } = useTranslation('briefing');
-  const [edited, setEdited] = useState<PackTemplate | null>(null);
+  const [edited, setEdited] = useState<EditedTemplate | null>(null);
   return (
     <>
       <Drawer
@@ -58,7 +64,14 @@ export function PackSettings({ briefing, work, opened, onClose }: PackSettingsPr
           <HouseStyle />
         </div>
       </Drawer>
-      {edited && <TemplateEditor briefing={briefing} template={edited} onClose={() => setEdited(null)} />}
+      {edited && (
+        <TemplateEditor
+          briefing={briefing}
+          {...edited}
+          onCopied={(template) => void work.update({ template })}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </>
   );
 }
@@ -67,21 +80,18 @@ function Templates({
   briefing,
   work,
   onEdit,
-}: Pick<PackSettingsProps, 'briefing' | 'work'> & { onEdit: (template: PackTemplate) => void }) {
+}: Pick<PackSettingsProps, 'briefing' | 'work'> & { onEdit: (edited: EditedTemplate) => void }) {
   const { t } = useTranslation('briefing');
   const { data: templates } = useDesk('template.list', {});
   const chosen = templates?.find(({ key }) => key === briefing.template);
   const nameOf = (template: PackTemplate) =>
     template.origin === 'shipped' ? t(`template.${template.key}.name`) : template.name;
-  const copy = async (template: PackTemplate) => {
+  const copy = (template: PackTemplate) => {
     const taken = new Set(templates?.map((one) => one.name.toLowerCase()));
     const base = t('template.copyOf', { name: nameOf(template) });
     let name = base;
     for (let next = 2; taken.has(name.toLowerCase()); next += 1) name = `${base} ${next}`;
-    const made = await invoke('template.create', { name, from: template.key }).catch(() => null);
-    if (!made) return;
-    await work.update({ template: made.key });
-    onEdit(made);
+    onEdit({ template, copyName: name });
   };
   return (
     <div>
@@ -107,7 +117,7 @@ function Templates({
           variant="subtle"
           size="xs"
           className={classes.edit}
-          onClick={() => (chosen.origin === 'analyst' ? onEdit(chosen) : void copy(chosen))}
+          onClick={() => (chosen.origin === 'analyst' ? onEdit({ template: chosen, copyName: null }) : copy(chosen))}
         >
           {t(chosen.origin === 'analyst' ? 'template.edit' : 'template.copy', { name: nameOf(chosen) })}
         </Button>

@@ -45,7 +45,7 @@ export function SectionBlock({ briefing, section, work, tabStop, hands }: Sectio
     if (!id || place === null) return;
     event.preventDefault();
     event.stopPropagation();
-    void work.dropEntry(id, { sectionId: section.id, before: place === 'end' ? null : place });
+    hands.drop(id, { sectionId: section.id, before: place === 'end' ? null : place });
     land(null);
   };
   const leave = (event: DragEvent) => {

@@ -11,12 +11,16 @@ import classes from './TemplateEditor.module.css';
 interface TemplateEditorProps {
   briefing: Briefing;
   template: PackTemplate;
+  /** Kept under this name as a template of its own, once it is saved; null: `template` itself is changed. */
+  copyName: string | null;
+  /** A copy was kept. */
+  onCopied: (key: string) => void;
   onClose: () => void;
 }
 
-export function TemplateEditor({ briefing, template, onClose }: TemplateEditorProps) {
+export function TemplateEditor({ briefing, template, copyName, onCopied, onClose }: TemplateEditorProps) {
   const { t } = useTranslation('briefing');
-  const [name, setName] = useState(template.name);
+  const [name, setName] = useState(copyName ?? template.name);
   const [typst, setTypst] = useState(template.typst);
   const [parts, setParts] = useState<readonly PackPart[]>(template.parts);
   const [faults, setFaults] = useState<TemplateFault[] | null>(null);
@@ -28,11 +32,18 @@ export function TemplateEditor({ briefing, template, onClose }: TemplateEditorPr
     const kept = [...parts];
     const found = await invoke('template.check', { briefingId: briefing.id, typst, parts: kept }).catch(() => null);
     setFaults(found);
+    const made = { name, typst, parts: kept };
     const done =
-      found?.length === 0 &&
-      (await invoke('template.update', { id: template.id, name, typst, parts: kept }).catch(() => null));
+      found?.length === 0
+        ? await (copyName === null
+            ? invoke('template.update', { id: template.id, ...made })
+            : invoke('template.create', { from: template.key, ...made })
+          ).catch(() => null)
+        : null;
     setBusy(false);
-    if (done) onClose();
+    if (!done) return;
+    if (copyName !== null) onCopied(done.key);
+    onClose();
   };
   const remove = async () => {
     if (
@@ -107,9 +118,11 @@ export function TemplateEditor({ briefing, template, onClose }: TemplateEditorPr
           </div>
         )}
         <div className={classes.foot}>
-          <Button variant="subtle" color="red" onClick={() => void remove()}>
-            {t('template.delete')}
-          </Button>
+          {copyName === null && (
+            <Button variant="subtle" color="red" onClick={() => void remove()}>
+              {t('template.delete')}
+            </Button>
+          )}
           <Button variant="default" onClick={onClose}>
             {t('desk:common.cancel')}
           </Button>

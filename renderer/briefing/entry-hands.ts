@@ -9,6 +9,10 @@ export const DRAGGED_ENTRY = 'application/x-clipdesk-entry';
 /** What keys and menus do with an entry of the document. */
 export interface EntryHands {
   step: (entryId: number, step: Step) => void;
+  /** Before another entry, or at a section's end. */
+  drop: (entryId: number, target: { sectionId: number; before: number | null }) => void;
+  /** Parts its section there, and asks for the new title. */
+  split: (entryId: number) => void;
   remove: (entryId: number) => void;
 }
 

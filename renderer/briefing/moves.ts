@@ -46,6 +46,15 @@ export function dropEntry(
   return at.section.id === section.id && at.index === to ? null : { sectionId: section.id, to };
 }
 
+/** Where an entry stands, for saying: its section, its place there from 1 and how many are there; null when it is not in the briefing. */
+export function standing(
+  briefing: Briefing,
+  entryId: number,
+): { section: string; place: number; total: number } | null {
+  const at = find(briefing, entryId);
+  return at && { section: at.section.title, place: at.index + 1, total: at.section.entries.length };
+}
+
 /** The place among the sections one step away, or null at the ends. */
 export function stepSection(briefing: Briefing, sectionId: number, step: Step): number | null {
   const at = briefing.sections.findIndex((section) => section.id === sectionId);

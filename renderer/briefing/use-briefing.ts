@@ -22,7 +22,8 @@ export interface BriefingWork {
   addClippings: (sectionId: number, clippingIds: number[]) => Promise<boolean>;
   updateEntry: (input: CallInput<'entry.update'>) => Promise<boolean>;
   updateQuotation: (input: CallInput<'entryQuotation.update'>) => Promise<boolean>;
-  splitSection: (input: CallInput<'section.split'>) => Promise<boolean>;
+  /** Gives the new section's id; null when it failed. */
+  splitSection: (input: CallInput<'section.split'>) => Promise<number | null>;
   stepEntry: (id: number, step: Step) => Promise<boolean>;
   dropEntry: (id: number, target: { sectionId: number; before: number | null }) => Promise<boolean>;
   deleteEntry: (id: number) => Promise<boolean>;
@@ -98,7 +99,11 @@ function workOn(id: number): BriefingWork {
         () => invoke('entry.update', { id: entryId, ...change }),
       ),
     updateQuotation: (input) => attempt(invoke('entryQuotation.update', input)),
-    splitSection: (input) => attempt(invoke('section.split', input)),
+    splitSection: (input) =>
+      invoke('section.split', input).then(
+        (section) => section.id,
+        () => null,
+      ),
     stepEntry: (entryId, step) =>
       moveEntry(
         entryId,

@@ -102,7 +102,9 @@ test('two issues are compared: what is new, what changed and how, what was dropp
   await library.call('entry.update', { id: one.id, shape: 'full', commentary: 'Watch this.' });
   await library.call('entry.delete', { id: two.id });
   const second = await library.call('issue.create', { briefingId });
-  expect(await library.call('issue.compare', { id: second.id, earlierId: first.id })).toEqual({
+  const expected = {
+    pack: [],
+    sections: [],
     added: [{ clippingId: c, headline: 'Harvest plans', section: 'Week 10' }],
     changed: [
       {
@@ -113,6 +115,52 @@ test('two issues are compared: what is new, what changed and how, what was dropp
       },
     ],
     dropped: [{ clippingId: b, headline: 'Reform of the council debated', section: 'Week 10' }],
+    unchanged: 0,
+  };
+  expect(await library.call('issue.compare', { id: second.id, earlierId: first.id })).toEqual(expected);
+  await library.call('issue.create', { briefingId });
+  const third = await library.call('issue.create', { briefingId });
+  expect(await library.call('issue.compare', { id: third.id, earlierId: first.id })).toEqual(expected);
+  expect(await library.call('issue.compare', { id: third.id, earlierId: second.id })).toMatchObject({
+    pack: [],
+    sections: [],
+    changed: [],
+    unchanged: 2,
+  });
+});
+
+test('a comparison tells all that an issue freezes: summary, introductions, order, glosses, tone, importance, themes, template', async () => {
+  const { library, ids, briefingId } = await briefed();
+  const [a = 0, b = 0] = ids;
+  const { text } = await library.call('clipping.get', { id: a });
+  const start = text.indexOf('Rivers rose');
+  const highlight = await library.call('annotation.create', { clippingId: a, range: { start, end: start + 11 } });
+  const { sections } = await library.call('briefing.get', { id: briefingId });
+  const [section] = sections;
+  const [one, two] = section?.entries ?? [];
+  if (!section || !one || !two) throw new Error('The briefing has two entries.');
+  const [theme] = await library.call('theme.list', { language: 'en' });
+  const first = await library.call('issue.create', { briefingId });
+
+  await library.call('briefing.update', { id: briefingId, summary: 'All is well.', template: 'digest', reader: 'You' });
+  await library.call('section.update', { id: section.id, commentary: 'On rivers.' });
+  await library.call('entry.move', { id: two.id, sectionId: section.id, to: 0 });
+  await library.call('entryQuotation.update', { entryId: one.id, annotationId: highlight.id, gloss: 'Реки поднялись' });
+  await library.call('clipping.rate', { ids: [a], tone: 'negative', importance: 3 });
+  await library.call('theme.decide', { themeId: theme?.id ?? 0, clippingIds: [b], decision: 'accepted' });
+  const { id: madeId } = await library.call('section.create', { briefingId, title: 'Later' });
+  await library.call('section.update', { id: madeId, commentary: 'To come.' });
+  const second = await library.call('issue.create', { briefingId });
+  expect(await library.call('issue.compare', { id: second.id, earlierId: first.id })).toMatchObject({
+    pack: ['reader', 'summary', 'template'],
+    sections: [
+      { title: 'Week 10', changes: ['introduction', 'order'] },
+      { title: 'Later', changes: ['added'] },
+    ],
+    changed: [
+      { clippingId: b, changes: ['themes'] },
+      { clippingId: a, changes: ['glosses', 'tone', 'importance'] },
+    ],
     unchanged: 0,
   });
 });
@@ -231,6 +279,12 @@ test('a shipped template is not changed; a copy is, and its faults are told at t
   const faults = await library.call('template.check', { briefingId, typst: broken, parts: copy.parts });
   expect(faults).toMatchObject([{ line: 4 }]);
   expect(await library.call('template.check', { briefingId, typst: copy.typst, parts: copy.parts })).toEqual([]);
+
+  const shorter = { name: 'Shorter', from: 'digest', typst: copy.typst, parts: ['cover' as const] };
+  const short = await library.call('template.create', shorter);
+  expect(short).toMatchObject({ name: 'Shorter', typst: copy.typst, parts: ['cover'] });
+  await library.call('history.undo', {});
+  expect((await library.call('template.list', {})).map(({ name }) => name)).not.toContain('Shorter');
 
   await library.call('template.update', { id: copy.id, typst: broken });
   await library.call('briefing.update', { id: briefingId, template: copy.key });

@@ -6,6 +6,7 @@ import type { ClippingRow } from '../../../contract/clipping.ts';
 import {
   dropEntry,
   type EntryPlace,
+  standing,
   stepEntry,
   stepSection,
   withEntryAt,
@@ -58,6 +59,11 @@ describe('an entry', () => {
     expect(dropEntry(briefing, 2, { sectionId: 1, before: 3 })).toBeNull();
     expect(dropEntry(briefing, 3, { sectionId: 1, before: null })).toBeNull();
     expect(dropEntry(briefing, 3, { sectionId: 9, before: null })).toBeNull();
+  });
+
+  test('stands at a place of its section, for saying', () => {
+    expect(standing(briefing, 2)).toEqual({ section: 'One', place: 2, total: 3 });
+    expect(standing(briefing, 99)).toBeNull();
   });
 
   test('steps within its section', () => {
