@@ -6,6 +6,7 @@ import { addAnnotationCommands } from './commands/annotations.ts';
 import { addBriefCommand } from './commands/brief.ts';
 import { addCollectionCommands, addOutletCommands } from './commands/collections.ts';
 import { addImportCommands } from './commands/imports.ts';
+import { addIssueCommands } from './commands/issues.ts';
 import { addLibraryCommands } from './commands/library.ts';
 import { addRuleCommands } from './commands/rules.ts';
 import { addSearchCommands } from './commands/search.ts';
@@ -37,6 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
   addRuleCommands(program);
   addSourceCommands(program);
   addBriefCommand(program, exit);
+  addIssueCommands(program);
   addVerifyCommand(program, exit);
   addStemCommand(program);
   addServeCommand(program);

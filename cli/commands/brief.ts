@@ -1,4 +1,4 @@
-// `clipdesk brief`: a briefing from a query, a theme or ids, exported as a pack.
+// `clipdesk brief`: a briefing from a query, a theme, ids or days, or an issue that was frozen, exported as a pack.
 
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
@@ -20,6 +20,12 @@ interface BriefOptions extends LibraryOptions {
   theme?: string;
   ids?: string;
   briefing?: string;
+  issue?: string;
+  from?: string;
+  to?: string;
+  withUsed?: boolean;
+  template?: string;
+  reader?: string;
   out: string;
   lang: PackLanguage;
   title?: string;
@@ -32,15 +38,21 @@ interface BriefOptions extends LibraryOptions {
 export function addBriefCommand(program: Command, exit: (code: number) => void): void {
   program
     .command('brief')
-    .description('export a briefing as DOCX, PDF, HTML, an e-mail draft, Markdown or ZIP')
+    .description('export a briefing as DOCX, PDF, HTML, an e-mail draft, Markdown, a table (XLSX, CSV) or ZIP')
     .option('--query <words>', 'the clippings a search finds')
     .option('--theme <key>', 'the accepted and suggested clippings of a theme')
     .option('--ids <ids>', 'these clippings: 1,2,3')
     .option('--briefing <id>', 'a briefing that is in the library')
-    .requiredOption('--out <file>', 'the pack: .docx, .pdf, .html, .eml, .md or .zip')
+    .option('--issue <id>', 'an issue as it was sent; takes no other option of the pack')
+    .option('--from <day>', 'published from that day on; alone or with --to: of the whole library')
+    .option('--to <day>', 'published up to that day')
+    .option('--with-used', 'with --query, --theme and days: also what an issue used')
+    .requiredOption('--out <file>', 'the pack: .docx, .pdf, .html, .eml, .md, .xlsx, .csv or .zip')
     .addOption(new Option('--lang <language>', 'language of the pack').choices([...KNOWN_LANGUAGES]).default('en'))
     .option('--title <words>', 'title of the briefing')
     .option('--summary <words>', 'executive summary')
+    .option('--template <key>', 'its template: house, compact, digest, dossier or one of your own')
+    .option('--reader <words>', 'who it is prepared for')
     .option('--logo <file>', 'the logo of this pack: PNG, JPEG or SVG, or none')
     .option('--word-styles <file>', 'a Word document whose styles this pack takes over, or none')
     .option('--library <file>', 'the library')
@@ -51,19 +63,24 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
       const house = await houseFor(options);
       const interrupt = cancelOnInterrupt();
       const made = await withLibrary(options, async ({ call, desk }) => {
-        const id = await briefingOf(call, options);
-        if (options.summary !== undefined) await call('briefing.update', { id, summary: options.summary });
+        const source = await sourceOf(call, options);
         const exportId = 'brief';
         interrupt.signal.addEventListener('abort', () => void desk.call('export.cancel', { exportId }));
         const line = new ProgressLine(process.stderr);
         const deaf = desk.subscribe((event) => event.type === 'export-progressed' && line.show(event.progress));
         try {
           interrupt.signal.throwIfAborted();
-          const pack = { id, format, language: options.lang, ...house, exportId };
-          const { bytes, verification, archival, lacking } = await call('briefing.render', pack);
+          const { id } = source;
+          const { bytes, verification, archival, lacking } = source.isIssue
+            ? await call('issue.render', { id, format, exportId })
+            : await call('briefing.render', { id, format, language: options.lang, ...house, exportId });
           line.say('writing the file');
           await saveFile(options.out, bytes, interrupt.signal);
-          return { id, bytes, verification, archival, lacking, entries: (await call('briefing.get', { id })).entries };
+          return { ...source, bytes, verification, archival, lacking, entries: await entriesOf(call, source) };
+        } catch (error) {
+          // No file, no trace.
+          if (source.isNew) await call('briefing.delete', { id: source.id });
+          throw error;
         } finally {
           deaf();
           line.clear();
@@ -75,7 +92,8 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
         return printJson({
           out: options.out,
           bytes: made.bytes.length,
-          briefing: made.id,
+          briefing: made.isIssue ? null : made.id,
+          ...(made.isIssue ? { issue: made.id } : {}),
           entries: made.entries,
           quotations: { verified, failed },
           archival: made.archival,
@@ -120,39 +138,77 @@ function lackingLine({ script, letters, clippings }: LackingLetters): string {
   return `no font has ${letters.join(' ')} (${name}), the pages show boxes: ${where}`;
 }
 
-async function briefingOf(call: Session['call'], options: BriefOptions): Promise<number> {
-  const given = [options.query, options.theme, options.ids, options.briefing].filter((one) => one !== undefined);
-  if (given.length !== 1) throw wrong('Give one of --query, --theme, --ids and --briefing.');
-  if (options.briefing !== undefined) return idOf(options.briefing);
-  const language = options.lang;
+/** What is exported: an issue, or a briefing of the library, made for it or there already. */
+interface Source {
+  id: number;
+  isIssue: boolean;
+  isNew: boolean;
+}
+
+async function sourceOf(call: Session['call'], options: BriefOptions): Promise<Source> {
+  const { query, theme, ids, briefing, issue, summary, template, reader } = options;
+  const hasDays = options.from !== undefined || options.to !== undefined;
+  const given = [query, theme, ids, briefing, issue].filter((one) => one !== undefined).length;
+  if (given > 1 || (given === 0 && !hasDays)) {
+    throw wrong('Give one of --query, --theme, --ids, --briefing and --issue, or --from and --to alone.');
+  }
+  if (hasDays && (ids ?? briefing ?? issue) !== undefined) {
+    throw wrong('--from and --to go with --query or --theme, or alone.');
+  }
+  if (issue !== undefined) {
+    if ([summary, template, reader, options.title, options.logo, options.wordStyles].some((one) => one !== undefined)) {
+      throw wrong('An issue stays as it was sent: --issue takes only --out.');
+    }
+    return { id: idOf(issue), isIssue: true, isNew: false };
+  }
+  if (template !== undefined) {
+    const keys = (await call('template.list', {})).map(({ key }) => key);
+    if (!keys.includes(template)) throw wrong(`There is no template “${template}”: ${keys.join(', ')}.`);
+  }
+  const id = briefing !== undefined ? idOf(briefing) : await makeBriefing(call, options);
+  const change = { ...(summary === undefined ? {} : { summary }), ...(template === undefined ? {} : { template }) };
+  const all = { ...change, ...(reader === undefined ? {} : { reader }) };
+  if (Object.keys(all).length > 0) await call('briefing.update', { id, ...all });
+  return { id, isIssue: false, isNew: briefing === undefined };
+}
+
+async function makeBriefing(call: Session['call'], options: BriefOptions): Promise<number> {
+  const { lang: language, from = null, to = null, withUsed = false } = options;
+  const period = (from ?? to) ? { from, to } : null;
   if (options.theme !== undefined) {
     const theme = await themeOf(call, options.theme);
     const named = (await call('theme.list', { language })).find((one) => one.id === theme.id) ?? theme;
-    return (
-      await call('briefing.create', {
-        title: options.title ?? named.name,
-        language,
-        themeIds: [theme.id],
-        withSuggested: true,
-      })
-    ).id;
+    const title = options.title ?? named.name;
+    const made = { title, language, themeIds: [theme.id], withSuggested: true, period, withUsed };
+    return (await call('briefing.create', made)).id;
+  }
+  if (options.query === undefined && options.ids === undefined) {
+    return (await call('briefing.create', { title: options.title ?? 'Briefing', language, period, withUsed })).id;
   }
   const clippingIds =
-    options.ids !== undefined
-      ? options.ids.split(',').map((id) => idOf(id.trim()))
-      : await found(call, options.query ?? '');
+    options.ids !== undefined ? options.ids.split(',').map((id) => idOf(id.trim())) : await found(call, options);
   if (clippingIds.length === 0) throw wrong('The search finds no clipping to brief on.');
   for (const id of clippingIds) await call('clipping.get', { id });
-  return (await call('briefing.create', { title: options.title ?? options.query ?? 'Briefing', language, clippingIds }))
-    .id;
+  const title = options.title ?? options.query ?? 'Briefing';
+  return (await call('briefing.create', { title, language, clippingIds })).id;
 }
 
-async function found(call: Session['call'], query: string): Promise<number[]> {
+async function entriesOf(call: Session['call'], { id, isIssue }: Source): Promise<number> {
+  if (!isIssue) return (await call('briefing.get', { id })).entries;
+  return (await call('issue.list', {})).find((one) => one.id === id)?.entries ?? 0;
+}
+
+async function found(call: Session['call'], { query = '', from, to, withUsed }: BriefOptions): Promise<number[]> {
   const ids: number[] = [];
   let after: string | null = null;
   do {
     const answer: Awaited<ReturnType<typeof call<'search.find'>>> = await call('search.find', {
       query,
+      filters: {
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+        ...(withUsed ? {} : { used: false }),
+      },
       sort: 'oldest',
       after,
       limit: 1_000,

@@ -58,7 +58,7 @@ export function BriefingPage({ briefingId, issue }: { briefingId: number; issue?
           {t('settings.title')}
         </Button>
         <Issues briefing={briefing} shown={issue ?? null} />
-        <ExportMenu briefingId={briefing.id} work={exported} />
+        <ExportMenu briefing={briefing} work={exported} />
       </header>
       <div className={classes.report}>
         <ExportReport work={exported} />

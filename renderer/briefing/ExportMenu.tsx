@@ -1,9 +1,11 @@
-// Makes a pack in one of its formats and lets the analyst save it; prints it, or puts it on the clipboard. Answers `export` by opening the menu, `copy-briefing` and `print`.
+// Makes a pack in one of its formats, frozen as an issue when asked, and lets the analyst save it; prints it, or puts it on the clipboard. Answers `export` by opening the menu, `copy-briefing` and `print`.
 
 import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconChevronDown, IconCopy, IconPrinter } from '@tabler/icons-react';
+import { IconChevronDown, IconCopy, IconPrinter, IconSquare, IconSquareCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Briefing } from '../../contract/briefing.ts';
 import type { PackFormat } from '../../contract/pack.ts';
 import { keyHint, useAction } from '../actions.ts';
 import { ask } from '../desk.ts';
@@ -11,23 +13,31 @@ import { copyLetter } from './copy-letter.ts';
 import type { ExportWork } from './use-export.ts';
 
 interface ExportMenuProps {
-  briefingId: number;
+  briefing: Briefing;
   work: ExportWork;
 }
 
 // In the order analysts reach for them: what is edited, what is read, what travels, what is counted, what proves.
 const FORMATS: readonly PackFormat[] = ['docx', 'pdf', 'html', 'eml', 'md', 'xlsx', 'csv', 'zip'];
 
-export function ExportMenu({ briefingId, work }: ExportMenuProps) {
+export function ExportMenu({ briefing, work }: ExportMenuProps) {
   const { t } = useTranslation('briefing');
   const [opened, { open, close, toggle }] = useDisclosure();
+  const [freezes, setFreezes] = useState(false);
+  const { id, nextIssue } = briefing;
   useAction('export', open, !work.busy);
 
   const exportAs = (format: PackFormat) =>
-    work.run(format, (exportId) => ask('briefing.render', { id: briefingId, format, exportId }));
+    work.run(format, async (exportId) => {
+      if (!freezes) return ask('briefing.render', { id, format, exportId });
+      const issue = await ask('issue.create', { briefingId: id });
+      // The next export is of the briefing again, unless asked once more.
+      setFreezes(false);
+      return ask('issue.render', { id: issue.id, format, exportId });
+    });
 
-  const print = () => work.print((exportId) => ask('briefing.render', { id: briefingId, format: 'pdf', exportId }));
-  const copy = () => void copyLetter({ id: briefingId });
+  const print = () => work.print((exportId) => ask('briefing.render', { id, format: 'pdf', exportId }));
+  const copy = () => void copyLetter({ id });
   useAction('print', print, !work.busy);
   useAction('copy-briefing', copy);
 
@@ -44,6 +54,18 @@ export function ExportMenu({ briefingId, work }: ExportMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item
+          role="menuitemcheckbox"
+          aria-checked={freezes}
+          closeMenuOnClick={false}
+          disabled={briefing.entries === 0}
+          leftSection={freezes ? <IconSquareCheck size={16} /> : <IconSquare size={16} />}
+          onClick={() => setFreezes(!freezes)}
+        >
+          {t('export.freeze', { number: nextIssue })}
+          <div style={{ fontSize: 12, color: 'var(--desk-muted)' }}>{t('export.freezeUse')}</div>
+        </Menu.Item>
+        <Menu.Divider />
         {FORMATS.map((format) => (
           <Menu.Item key={format} onClick={() => exportAs(format)}>
             {t(`format.${format}.name`)}

@@ -197,6 +197,44 @@ test('brief writes a pack of each format, or nothing', async () => {
   expect(existsSync(join(folder, 'x.md'))).toBe(false);
 });
 
+test('brief takes template, reader and days; what it made is frozen, exported as an issue and compared', async () => {
+  const { folder, file } = await library();
+  const out = join(folder, 'pack.md');
+  const brief = (...args: string[]) => clipdesk('brief', ...args, '--out', out, '--library', file, '--json');
+  expect((await brief('--ids', '1', '--template', 'no-such')).code).toBe(2);
+  expect((await brief('--ids', '1', '--from', '2020')).code).toBe(2);
+  expect(existsSync(out)).toBe(false);
+
+  const made = await brief(
+    '--from',
+    '1990',
+    '--to',
+    '2090',
+    '--template',
+    'dossier',
+    '--reader',
+    'The chief',
+    '--title',
+    'All',
+  );
+  expect(made.code).toBe(0);
+  expect(readFileSync(out, 'utf8')).toContain('The chief');
+  const { briefing, entries } = made.json as { briefing: number; entries: number };
+  expect(entries).toBeGreaterThan(0);
+  const issue = (...args: string[]) => clipdesk('issue', ...args, '--library', file, '--json');
+  expect((await issue('create', String(briefing))).json).toMatchObject({ number: 1, entries });
+  expect((await issue('create', String(briefing))).json).toMatchObject({ number: 2 });
+  expect((await issue('list')).json).toMatchObject({ issues: [{ number: 2 }, { number: 1 }] });
+  expect((await issue('compare', '2', '1')).json).toMatchObject({ pack: [], changed: [], unchanged: entries });
+  expect((await issue('compare', '2', '9')).code).toBe(2);
+
+  expect((await brief('--issue', '2')).json).toMatchObject({ briefing: null, issue: 2, entries });
+  expect(readFileSync(out, 'utf8')).toContain('Press briefing · issue 2');
+  expect((await brief('--issue', '2', '--title', 'Another')).code).toBe(2);
+  expect((await brief('--from', '1990')).json).toMatchObject({ entries: 0 });
+  expect((await brief('--from', '1990', '--with-used')).json).toMatchObject({ entries });
+});
+
 test('searches are kept under a name, run, counted and forgotten', async () => {
   const { file } = await library();
   const made = await clipdesk('saved', 'save', 'Мұздық', 'мұздық', '--library', file, '--json');
