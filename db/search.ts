@@ -201,11 +201,13 @@ function readingOf(read: ReadQuery, marker: Highlighter): Reading {
   return { normal: read.normal, expansions: [...read.plan.expansions, ...names], remarks: read.remarks };
 }
 
-/** Of spellings that begin alike the shortest: the rest are its inflections. */
+/** Of spellings that begin alike the shortest: the rest are its inflections, or it with a capital. */
 function withoutEndings(spellings: readonly string[]): string[] {
-  return spellings.filter(
-    (one) => !spellings.some((other) => other.length < one.length && one.toLowerCase().startsWith(other.toLowerCase())),
-  );
+  const small = spellings.map((one) => one.toLowerCase());
+  return spellings.filter((_, at) => {
+    const one = small[at] ?? '';
+    return !small.some((other, place) => one.startsWith(other) && (other.length < one.length || place < at));
+  });
 }
 
 /** An empty query: the view, newest first. */

@@ -65,7 +65,9 @@ export function meaningOf(word: TypedWord): WordMeaning {
   const isKazakh = word.isKazakhTerm || (isKazakhRoot(kazakh) && isForm);
   const others: string[] = [];
   const stems: string[] = [];
-  const put = (one: string, isMeant: boolean) => (isMeant || kazakh === russian ? stems : others).push(one);
+  // One letter left of more is a preposition's (уй, у).
+  const put = (one: string, isMeant: boolean) =>
+    ((isMeant || kazakh === russian) && (one.length > 1 || norm.length === 1) ? stems : others).push(one);
   const isKazakhName = word.isName && /^\p{Lu}/u.test(written);
   const surname = word.isCapital ? SURNAME.exec(norm)?.[1] : undefined;
   const isUndeclined = word.isCapital && !word.isRussianTerm && UNDECLINED.test(norm);
