@@ -70,7 +70,9 @@ export function ListPane({ view }: { view: View }) {
         <SavedLine view={view} />
         <SearchBox view={view} />
         {listing.reading ? <ReadingLine reading={listing.reading} total={listing.total} stale={listing.stale} /> : null}
-        {listing.reading && !listing.stale ? <Suggestions view={view} total={listing.total} /> : null}
+        {listing.reading && !listing.stale ? (
+          <Suggestions view={view} total={listing.total} normal={listing.reading.normal} />
+        ) : null}
         <FilterPills />
         <div className={classes.tools}>
           <span className={classes.total} role="status" title={onlyPartial ? undefined : total}>

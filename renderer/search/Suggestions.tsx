@@ -11,13 +11,14 @@ import classes from './Suggestions.module.css';
 /** With so many clippings found, nothing is suggested. */
 const ENOUGH = 3;
 
-/** `total`: the clippings the query finds. Nothing while there is nothing to suggest. */
-export function Suggestions({ view, total }: { view: View; total: number }) {
+/** `total`: the clippings the query finds, read as `normal`. Nothing while there is nothing to suggest that is not read so already. */
+export function Suggestions({ view, total, normal }: { view: View; total: number; normal: string }) {
   const { t } = useTranslation('library');
   const language = useLanguage();
   const place = usePlace();
   const wanted = place.query.trim() !== '' && total < ENOUGH;
-  const { data: found } = useDesk('search.suggest', searchInput(place, view), { enabled: wanted });
+  const { data } = useDesk('search.suggest', searchInput(place, view), { enabled: wanted });
+  const found = data?.filter(({ query }) => query !== normal);
   if (!wanted || !found?.length) return null;
   return (
     <section className={classes.line} aria-label={t('suggest.label')}>
