@@ -39,9 +39,13 @@ export interface DocxColumn {
   isNumber: boolean;
 }
 
-/** A table of any cells whose head repeats on each page. */
+/** Rows of a table that stays on one page. */
+const WHOLE_ROWS = 24;
+
+/** A table of any cells whose head repeats on each page; a short one is not parted. */
 export function tableOf(columns: readonly DocxColumn[], rows: readonly ParagraphChild[][][], width: number): Table {
-  const row = (cells: readonly ParagraphChild[][], isHead: boolean): TableRow =>
+  const isWhole = rows.length <= WHOLE_ROWS;
+  const row = (cells: readonly ParagraphChild[][], isHead: boolean, isLast = false): TableRow =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
@@ -54,6 +58,7 @@ export function tableOf(columns: readonly DocxColumn[], rows: readonly Paragraph
             new Paragraph({
               alignment: isNumber ? AlignmentType.END : AlignmentType.START,
               spacing: { after: 0 },
+              keepNext: isWhole && !isLast,
               children,
             }),
           ],
@@ -69,7 +74,7 @@ export function tableOf(columns: readonly DocxColumn[], rows: readonly Paragraph
         columns.map(({ head }) => [new TextRun({ text: head, style: 'Label' })]),
         true,
       ),
-      ...rows.map((cells) => row(cells, false)),
+      ...rows.map((cells, at) => row(cells, false, at === rows.length - 1)),
     ],
   });
 }

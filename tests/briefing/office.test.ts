@@ -23,7 +23,7 @@ function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFC')
-      .replace(/-\n?/g, '')
+      .replace(/[-\u00ad]\n?/g, '')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   ).sort();
 }
