@@ -54,17 +54,16 @@ export function ExportMenu({ briefing, work }: ExportMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          role="menuitemcheckbox"
-          aria-checked={freezes}
-          closeMenuOnClick={false}
+        <Menu.CheckboxItem
+          checked={freezes}
+          onChange={setFreezes}
           disabled={briefing.entries === 0}
-          leftSection={freezes ? <IconSquareCheck size={16} /> : <IconSquare size={16} />}
-          onClick={() => setFreezes(!freezes)}
+          checkIcon={<IconSquareCheck size={16} aria-hidden />}
+          rightSection={freezes ? null : <IconSquare size={16} aria-hidden />}
         >
           {t('export.freeze', { number: nextIssue })}
           <div style={{ fontSize: 12, color: 'var(--desk-muted)' }}>{t('export.freezeUse')}</div>
-        </Menu.Item>
+        </Menu.CheckboxItem>
         <Menu.Divider />
         {FORMATS.map((format) => (
           <Menu.Item key={format} onClick={() => exportAs(format)}>

@@ -226,8 +226,16 @@ describe.skipIf(!built)(`the main job${built ? '' : ' (skipped: not built, npm r
         )
         .not.toBe(before);
       await page.getByRole('group', { name: /^Summary/ }).press('Enter');
-      await page.getByRole('textbox', { name: 'Summary' }).fill(`Қысқаша: ${KAZAKH_LETTERS}.`);
-      await page.getByRole('textbox', { name: 'Summary' }).blur();
+      const summary = page.getByRole('textbox', { name: 'Summary' });
+      await summary.fill(`Қысқаша: ${KAZAKH_LETTERS}. `);
+      // Typed as it comes: bold and plain again, a list that Enter goes on with and ends.
+      await page.keyboard.press('Control+b');
+      await page.keyboard.type('Маңызды');
+      await page.keyboard.press('Control+b');
+      await page.keyboard.type(' сөз.\n\n- бір\nекі\n\nсоңы');
+      expect(await summary.inputValue()).toBe(`Қысқаша: ${KAZAKH_LETTERS}. **Маңызды** сөз.\n\n- бір\n- екі\nсоңы`);
+      await page.locator('[inert]').getByText('Маңызды', { exact: true }).waitFor();
+      await summary.blur();
       for (const [format, label] of [
         ['docx', 'Word (DOCX)'],
         ['pdf', 'PDF'],
@@ -245,6 +253,16 @@ describe.skipIf(!built)(`the main job${built ? '' : ' (skipped: not built, npm r
         .getByText(/2 quotations verified/)
         .first()
         .waitFor();
+      // A section parted off has its title written at once.
+      await page
+        .getByRole('button', { name: /^More for/ })
+        .last()
+        .click();
+      await page.getByRole('menuitem', { name: 'Start a new section here' }).click();
+      const title = page.getByRole('region', { name: 'New section' }).getByRole('textbox').first();
+      await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true);
+      await page.keyboard.type('Look ahead\n');
+      await page.getByRole('navigation', { name: 'Sections' }).getByText('Look ahead').waitFor();
     }, 60_000);
 
     test.each(['docx', 'pdf', 'html', 'md'])(
