@@ -5,7 +5,7 @@ import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode, type Range } fr
 import { foldKazakh } from './folds.ts';
 import { isFunctionWord } from './function-words.ts';
 import { isKazakhRoot } from './kazakh-roots.ts';
-import { queryFolds, stem, stemInitial } from './stem.ts';
+import { initialsBecoming, queryFolds, stem } from './stem.ts';
 import { FIT, type Fit, fitOf, withoutJoinedEnding } from './term-fit.ts';
 import { asCapitals, firstNorm, type Token, tokenise } from './tokens.ts';
 
@@ -68,6 +68,8 @@ interface Ending {
   abbreviation: boolean;
   /** Queries only. */
   weak: boolean;
+  /** Its term's place among all. */
+  order: number;
   /** The words of the term in normal form. */
   norm: string;
   term: string;
@@ -88,6 +90,7 @@ interface Term {
   language: KnownLanguage;
   term: string;
   weak: boolean;
+  order: number;
 }
 
 /** What may stand between the words of a phrase; a full stop or a comma parts them. */
@@ -131,16 +134,18 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
   const rootNodes = new Set(Object.values(roots));
   const byKey = new Map(concepts.map((concept) => [concept.key, concept]));
   const phrasesOf = new Map<string, readonly ConceptPhrase[]>();
-  /** Terms not planted yet, by the first letter of their stems. */
+  /** Terms not planted yet, by their first letter. */
   const waiting = new Map<string, Term[]>();
 
+  let order = 0;
   const keepFor = (concept: ConceptRecord, language: KnownLanguage, term: string, weak: boolean) => {
     const first = firstNorm(term);
     if (first === '') return;
-    const letter = foldKazakh(stemInitial(first, language));
+    const letter = foldKazakh(first.charAt(0));
+    order += 1;
     const terms = waiting.get(letter);
-    if (terms) terms.push({ concept, language, term, weak });
-    else waiting.set(letter, [{ concept, language, term, weak }]);
+    if (terms) terms.push({ concept, language, term, weak, order });
+    else waiting.set(letter, [{ concept, language, term, weak, order }]);
   };
   for (const concept of concepts) {
     for (const language of KNOWN_LANGUAGES) {
@@ -164,21 +169,25 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
     const same = at.endings.findIndex(
       (other) => other.conceptKey === ending.conceptKey && other.norm === ending.norm && other.term === ending.term,
     );
-    if (same < 0) at.endings.push(ending);
-    else if (at.endings[same]?.weak && !ending.weak) at.endings[same] = ending;
+    if (same < 0) {
+      at.endings.push(ending);
+      // In the order of the concepts, whichever letter was looked up first.
+      if (at.endings.length > 1) at.endings.sort((one, other) => one.order - other.order);
+    } else if (at.endings[same]?.weak && !ending.weak) at.endings[same] = ending;
   };
 
   const plantAll = (letter: string) => {
     const terms = waiting.get(letter);
     if (!terms) return;
     waiting.delete(letter);
-    for (const { concept, language, term, weak } of terms) {
+    for (const { concept, language, term, weak, order } of terms) {
       const tokens = tokenise(term);
       const stems = tokens.map((token) => stem(token.norm, language));
       const ending: Ending = {
         conceptKey: concept.key,
         abbreviation: tokens.length === 1 && isAbbreviation(term),
         weak,
+        order,
         norm: tokens.map(({ norm }) => norm).join(' '),
         term,
         language,
@@ -190,7 +199,11 @@ export function compileConcepts(concepts: readonly ConceptRecord[]): ConceptMatc
   };
 
   const follow = (from: Node, key: string): Node | undefined => {
-    if (rootNodes.has(from)) plantAll(foldKazakh(key.charAt(0)));
+    if (rootNodes.has(from)) {
+      const letter = foldKazakh(key.charAt(0));
+      plantAll(letter);
+      for (const other of initialsBecoming(letter)) plantAll(other);
+    }
     return from.next?.get(key);
   };
 

@@ -120,21 +120,18 @@ export function irregularBeginnings(stem: string): readonly string[] {
   return stem.startsWith(CAPITALS_PREFIX) ? [stem.slice(1)] : (irregular.get(stem) ?? []);
 }
 
-/** Beginnings of words whose stems begin with another letter, by their first two letters. */
-let otherwise: Map<string, string[]> | null = null;
+let becoming: Map<string, Set<string>> | null = null;
 
-function begunOtherwise(): Map<string, string[]> {
-  const all = changedBeginnings().filter(([form, stemOf]) => form[0] !== stemOf[0]);
-  return Map.groupBy(
-    all.map(([form]) => form),
-    (form) => form.slice(0, 2),
-  );
+/** The letters words may begin with whose stems begin with this one, without the letter itself: `ш` for `и` (шел, идти). */
+export function initialsBecoming(letter: string): ReadonlySet<string> {
+  if (!becoming) {
+    becoming = new Map();
+    for (const [form, stemOf] of changedBeginnings()) {
+      const [from, to] = [form.charAt(0), stemOf.charAt(0)];
+      if (from !== to) becoming.set(to, (becoming.get(to) ?? new Set()).add(from));
+    }
+  }
+  return becoming.get(letter) ?? NONE;
 }
 
-/** The first letter of a word's stem; only a word that may be irregular is stemmed to tell. Expects a normal form. */
-export function stemInitial(norm: string, language: KnownLanguage): string {
-  otherwise ??= begunOtherwise();
-  const irregular = otherwise.get(norm.slice(0, 2));
-  const isRegular = !irregular?.some((begins) => norm.startsWith(begins)) || (language === 'kk' && CYRILLIC.test(norm));
-  return (isRegular ? norm : stem(norm, language)).charAt(0);
-}
+const NONE: ReadonlySet<string> = new Set();
