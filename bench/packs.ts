@@ -114,9 +114,10 @@ function madePack(round: number, entries: number): Pack {
   };
 }
 
-const WORDS = 'климат вода город степь реформа отчёт комиссия встреча қала өзен ғалым үкімет һәм ұсыныс әлем іс сотрудничества қауіпсіздіктің'.split(
-  ' ',
-);
+const WORDS =
+  'климат вода город степь реформа отчёт комиссия встреча қала өзен ғалым үкімет һәм ұсыныс әлем іс сотрудничества қауіпсіздіктің'.split(
+    ' ',
+  );
 
 function madeEntry(round: number, id: number): PackEntry {
   const word = (at: number): string => {
