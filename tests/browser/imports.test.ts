@@ -161,10 +161,12 @@ describe.skipIf(!built)(`the import desk${built ? '' : ' (skipped: not built, np
     await page.keyboard.press('Control+v');
     const dialog = page.getByRole('dialog', { name: 'Paste as clipping' });
     await dialog.getByText('Copied from a page').waitFor();
-    expect(await dialog.getByRole('textbox', { name: 'Text' }).inputValue()).toContain('Еріктілер Талас өзенінің');
-    expect(await dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toBe(
-      'https://example.kz/2024/ozen-zhagasy',
-    );
+    await expect
+      .poll(() => dialog.getByRole('textbox', { name: 'Text' }).inputValue())
+      .toContain('Еріктілер Талас өзенінің');
+    await expect
+      .poll(() => dialog.getByRole('textbox', { name: 'Link' }).inputValue())
+      .toBe('https://example.kz/2024/ozen-zhagasy');
     await page.keyboard.press('Enter');
     await dialog.getByText('It is in the inbox').waitFor();
     await dialog.getByText('Өзен жағасы тазартылды').waitFor();

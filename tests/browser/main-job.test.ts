@@ -91,10 +91,7 @@ describe.skipIf(!built)(`the main job${built ? '' : ' (skipped: not built, npm r
   test('the list shows headline, outlet, date and language', async () => {
     const kk = rows().filter({ hasText: 'Мұздықтардың еруі жеделдеді' }).first();
     await kk.waitFor();
-    const words = await kk.textContent();
-    expect(words).toContain('Dalanews.kz');
-    expect(words).toContain('3 Mar 2024');
-    expect(words).toContain('kk');
+    await expect.poll(() => kk.textContent()).toMatch(/Dalanews\.kz·3 Mar 2024·kk/);
   });
 
   test('the reader shows the body, what was cleaned on demand, the evidence of a field, and the original', async () => {
@@ -183,13 +180,10 @@ describe.skipIf(!built)(`the main job${built ? '' : ' (skipped: not built, npm r
   test('clippings are seen grouped by theme', async () => {
     const list = page.getByRole('listbox', { name: 'List of clippings' });
     await page.getByRole('button', { name: 'Group by theme' }).click();
-    await list.getByText('UN reform').first().waitFor();
-    const shown = (await list.textContent()) ?? '';
-    const order = ['Climate', 'Ледник отступает', 'UN reform', 'Council reform debated'].map((words) =>
-      shown.indexOf(words),
-    );
-    expect(order).toEqual([...order].sort((a, b) => a - b));
-    expect(order[0]).toBeGreaterThanOrEqual(0);
+    // Headings come before the rows under them.
+    await expect
+      .poll(() => list.textContent())
+      .toMatch(/^Climate.*Ледник отступает.*UN reform.*Council reform debated/s);
     await page.getByRole('button', { name: 'Group by theme' }).click();
   });
 
@@ -233,7 +227,9 @@ describe.skipIf(!built)(`the main job${built ? '' : ' (skipped: not built, npm r
       await page.keyboard.type('Маңызды');
       await page.keyboard.press('Control+b');
       await page.keyboard.type(' сөз.\n\n- бір\nекі\n\nсоңы');
-      expect(await summary.inputValue()).toBe(`Қысқаша: ${KAZAKH_LETTERS}. **Маңызды** сөз.\n\n- бір\n- екі\nсоңы`);
+      await expect
+        .poll(() => summary.inputValue())
+        .toBe(`Қысқаша: ${KAZAKH_LETTERS}. **Маңызды** сөз.\n\n- бір\n- екі\nсоңы`);
       await page.locator('[inert]').getByText('Маңызды', { exact: true }).waitFor();
       await summary.blur();
       for (const [format, label] of [

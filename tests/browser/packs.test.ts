@@ -211,7 +211,7 @@ describe.skipIf(!built)(`packs in the window${built ? '' : ' (skipped: not built
     const [, , width = 0, height = 0] = (await paper.getPage(1)).view;
     expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
     await desk.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    expect(await desk.locator('body > [aria-hidden] > img').count()).toBe(0);
+    await expect.poll(() => desk.locator('body > [aria-hidden] > img').count()).toBe(0);
   });
 
   test('a pack is checked in the window: as exported, changed, and what is none', async () => {

@@ -184,7 +184,7 @@ describe.skipIf(!built)(`selections${built ? '' : ' (skipped: not built, npm run
       await page.keyboard.press(key);
       await expect.poll(() => said.textContent()).toBe(`Difference ${at} of ${all}`);
     }
-    expect(await page.locator('[data-current][data-difference="0"]').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('[data-current][data-difference="0"]').count()).toBeGreaterThan(0);
     expect(await objections(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('article', { name: one?.headline ?? '' }).waitFor();

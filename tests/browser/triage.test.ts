@@ -59,7 +59,7 @@ describe.skipIf(!built)(`triage${built ? '' : ' (skipped: not built, npm run bui
     await inbox(26);
     await key('Control+z');
     await position('4 of 30');
-    expect(await headline()).toBe(seen[3]);
+    await expect.poll(headline).toBe(seen[3]);
     await inbox(27);
     await key('Control+Shift+z');
     await position('in the trash');
@@ -67,9 +67,9 @@ describe.skipIf(!built)(`triage${built ? '' : ' (skipped: not built, npm run bui
     await key('k');
     await position('3 of 30');
     await position('kept');
-    expect(await bar().getByRole('button', { name: 'Keep, importance: High' }).getAttribute('aria-pressed')).toBe(
-      'true',
-    );
+    await expect
+      .poll(() => bar().getByRole('button', { name: 'Keep, importance: High' }).getAttribute('aria-pressed'))
+      .toBe('true');
     await key('p');
     await position('5 of 30');
     await key('Control+z');
@@ -105,7 +105,7 @@ describe.skipIf(!built)(`triage${built ? '' : ' (skipped: not built, npm run bui
     await key('m');
     await page.getByRole('menuitem', { name: 'COVID-19' }).first().press('Enter');
     await page.getByRole('article').getByRole('button', { name: 'COVID-19, accepted' }).waitFor();
-    expect(await headline()).toBe(name);
+    await expect.poll(headline).toBe(name);
     await position('6 of 30');
   });
 

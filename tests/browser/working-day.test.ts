@@ -225,7 +225,7 @@ describe.skipIf(!built)(`a working day${built ? '' : ' (skipped: not built, npm 
     await key('Control+8');
     await page.getByRole('heading', { name: '1 pair may be one tag' }).waitFor();
     await key('j');
-    expect(await focused()).toBe('Merge into “тарифы”');
+    await expect.poll(focused).toBe('Merge into “тарифы”');
     await key('Enter');
     await link('тарифы 3').waitFor();
     await page.getByRole('heading', { name: /may be one tag/ }).waitFor({ state: 'hidden' });
@@ -256,11 +256,11 @@ describe.skipIf(!built)(`a working day${built ? '' : ' (skipped: not built, npm 
     }
     await link('rivers 1').waitFor();
     await link('тариф 1').waitFor();
-    expect(await link(/^Glaciers/).count()).toBe(0);
+    await expect.poll(() => link(/^Glaciers/).count()).toBe(0);
     await open(GLACIER);
     await reader().getByRole('button', { name: 'Climate, suggested' }).waitFor();
-    expect(await highlighted()).toEqual([]);
-    expect(await reader().getByText(WHOLE_NOTE).count()).toBe(0);
+    await expect.poll(highlighted).toEqual([]);
+    await expect.poll(() => reader().getByText(WHOLE_NOTE).count()).toBe(0);
     for (const step of steps.slice(0, 10).reverse()) {
       await key('Shift+Z');
       await page.getByText(`Done again: ${step}`).waitFor();
@@ -279,7 +279,7 @@ describe.skipIf(!built)(`a working day${built ? '' : ' (skipped: not built, npm 
     await expect.poll(sidebar).toEqual(before.sidebar);
     await expect.poll(history).toEqual(before.history);
     await open(GLACIER);
-    expect(await highlighted()).toEqual([FOUND, NEXT]);
+    await expect.poll(highlighted).toEqual([FOUND, NEXT]);
     await reader().getByRole('group', { name: 'Quotation' }).getByText(NOTE).waitFor();
     await reader().getByRole('group', { name: 'Note' }).getByText(WHOLE_NOTE).waitFor();
     for (const name of ['Climate, accepted', 'Tone: Positive']) await reader().getByRole('button', { name }).waitFor();

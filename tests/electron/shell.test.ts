@@ -328,7 +328,7 @@ describe.skipIf(reason)(`the shell in a real Electron${reason}`, () => {
       await shell.main('electron.BrowserWindow.getAllWindows()[0].webContents.paste()');
       const dialog = page.getByRole('dialog', { name: 'Paste as clipping' });
       await dialog.getByText('Copied from a page').waitFor();
-      expect(await dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toBe('https://example.kz/su');
+      await expect.poll(() => dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toBe('https://example.kz/su');
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
     });
