@@ -19,3 +19,8 @@ export function foldKazakh(norm: string): string {
   if (norm.length === 1) return RUSSIAN_KEYBOARD[norm] ?? norm;
   return norm.replace(KAZAKH_LETTER, (letter) => RUSSIAN_KEYBOARD[letter] ?? letter);
 }
+
+/** A lower-case letter as it is likeliest typed: a Kazakh one as `foldKazakh` has it, ё as е. */
+export function foldLetter(letter: string): string {
+  return letter === 'ё' ? 'е' : (RUSSIAN_KEYBOARD[letter] ?? letter);
+}

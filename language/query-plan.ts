@@ -6,8 +6,9 @@ import type { ConceptMatcher, ConceptPhrase, QueryConcept } from './concepts.ts'
 import { isFunctionWord, isQuestionWord } from './function-words.ts';
 import { isKazakhEnding } from './kazakh.ts';
 import { queryNameKeys } from './names.ts';
-import type { Query, QueryNode } from './query.ts';
+import type { Query } from './query.ts';
 import type { QueryField } from './query-fields.ts';
+import type { QueryNode } from './query-tree.ts';
 import { queryStems, stem } from './stem.ts';
 import { FIT, withoutJoinedEnding } from './term-fit.ts';
 import { CAPITALS_PREFIX, type Token } from './tokens.ts';

@@ -1,7 +1,8 @@
-// The query language: any string is read, none is refused, and what was read can be said back in a normal form.
+// Reads the query language: any string is read, none is refused.
 
 import { fieldValue, type QueryField, readDay } from './query-fields.ts';
-import { isSyntax, type Lexeme, lexQuery } from './query-lexemes.ts';
+import { type Lexeme, lexQuery } from './query-lexemes.ts';
+import { joined, normalForm, type QueryNode } from './query-tree.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** Longest query that is read, in UTF-16 units; the rest is cut and said so. */
@@ -14,21 +15,6 @@ const SHORT_PREFIX_WORDS = 12;
 const SHORT_PREFIX = 2;
 const DEEPEST = 12;
 const NEAR_DISTANCE = 10;
-
-/** A query as read. Offsets of tokens are into `Query.input`. */
-export type QueryNode =
-  /** One typed word, or (`a:b`, `и/или`) several that stand beside each other. */
-  | { kind: 'word'; tokens: Token[] }
-  /** These forms in this order. */
-  | { kind: 'phrase'; tokens: Token[] }
-  | { kind: 'prefix'; token: Token }
-  /** All within so many words of each other. */
-  | { kind: 'near'; distance: number; words: { kind: 'word'; tokens: Token[] }[] }
-  | { kind: 'and' | 'or'; parts: QueryNode[] }
-  | { kind: 'not'; part: QueryNode }
-  /** In the headline only. */
-  | { kind: 'headline'; part: QueryNode }
-  | { kind: 'field'; field: QueryField; value: string };
 
 export interface Query {
   /** What is read: cut when it was too long, well-formed Unicode. */
@@ -52,7 +38,7 @@ export function parseQuery(typed: string): Query {
   const parser = new Parser(input, remarks);
   const root = parser.read();
   if (!root) remarks.push('empty');
-  return { input, root, normal: root ? print(root, input, 'top') : '', remarks: [...new Set(remarks)] };
+  return { input, root, normal: root ? normalForm(root, input) : '', remarks: [...new Set(remarks)] };
 }
 
 class Parser {
@@ -304,43 +290,5 @@ class Parser {
     if (!this.isOperator(name)) return false;
     this.at += 1;
     return true;
-  }
-}
-
-/** Several parts as one: nested ones of the same kind are opened, equal ones fall together. */
-function joined(kind: 'and' | 'or', parts: readonly QueryNode[]): QueryNode | null {
-  const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
-  return flat.length > 1 ? { kind, parts: flat } : (flat[0] ?? null);
-}
-
-function print(node: QueryNode, input: string, within: 'top' | 'and' | 'inner'): string {
-  const source = (token: Token) => input.slice(token.start, token.end);
-  switch (node.kind) {
-    case 'word': {
-      const text = node.tokens.map(source).join('/');
-      return isSyntax(text) ? text.toLowerCase() : text;
-    }
-    case 'phrase':
-      return `"${node.tokens.map(source).join(' ')}"`;
-    case 'prefix':
-      return `${source(node.token)}*`;
-    case 'near':
-      return `NEAR(${node.words.map((word) => print(word, input, 'inner')).join(' ')}, ${node.distance})`;
-    case 'and': {
-      const text = node.parts.map((part) => print(part, input, 'and')).join(' ');
-      return within === 'top' ? text : `(${text})`;
-    }
-    case 'or': {
-      const text = node.parts.map((part) => print(part, input, 'inner')).join(' OR ');
-      return within === 'top' ? text : `(${text})`;
-    }
-    case 'not':
-      return `-${print(node.part, input, 'inner')}`;
-    case 'headline':
-      return `headline:${print(node.part, input, 'inner')}`;
-    case 'field':
-      return /[\s()]|^[-*]/.test(node.value) || isSyntax(node.value)
-        ? `${node.field}:"${node.value}"`
-        : `${node.field}:${node.value}`;
   }
 }

@@ -1,5 +1,7 @@
 // Runs through a text for the few words that may match a query, passing over all others without making a string of them.
 
+import { foldLetter } from './folds.ts';
+
 /** How words that may match begin. */
 export interface WordStarts {
   /** Of each UTF-16 unit, folded, what a word that begins with it may be: `ANY`, `PAIR`, `TRIPLE`, `NAME`, together or none. */
@@ -43,19 +45,6 @@ function placeOf(first: number, second: number, third = 0): number {
   return (Math.imul(first, 961) + Math.imul(second, 31) + third) & 0xffff;
 }
 
-const KAZAKH_FOLDS: Record<string, string> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-  ё: 'е',
-};
-
 /** Units by ranges, the halves of surrogate pairs left out. */
 const CHARACTERS = [
   { from: 0, to: 0xd800 },
@@ -94,7 +83,7 @@ function characterTables(): { kinds: Uint8Array; folds: Uint16Array } {
   eachOf(/[\p{Changes_When_Lowercased}әғқңөұүһіё]+/gu, (code) => {
     const character = String.fromCharCode(code);
     const lower = character.toLowerCase();
-    folds[code] = (lower.length === 1 ? (KAZAKH_FOLDS[lower] ?? lower) : character).charCodeAt(0);
+    folds[code] = (lower.length === 1 ? foldLetter(lower) : character).charCodeAt(0);
   });
   tables = { kinds, folds };
   return tables;
