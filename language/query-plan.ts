@@ -2,7 +2,7 @@
 
 import type { Expansion } from '../contract/search.ts';
 import { KNOWN_LANGUAGES, type KnownLanguage } from '../contract/values.ts';
-import type { ConceptMatcher, ConceptPhrase, QueryConcept } from './concepts.ts';
+import type { ConceptMatcher, ConceptPhrase } from './concepts.ts';
 import { isFunctionWord, isQuestionWord } from './function-words.ts';
 import { isKazakhEnding } from './kazakh.ts';
 import { queryNameKeys } from './names.ts';
@@ -12,6 +12,7 @@ import type { QueryNode } from './query-tree.ts';
 import { queryStems, stem } from './stem.ts';
 import { FIT, withoutJoinedEnding } from './term-fit.ts';
 import { CAPITALS_PREFIX, type Token } from './tokens.ts';
+import type { QueryConcept } from './typed-concepts.ts';
 import { meaningOf, type TypedWord as TypedWordMeant, type WordMeaning } from './word-meaning.ts';
 
 /** A concept's terms, looked for in place of what was typed. */
