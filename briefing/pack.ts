@@ -4,13 +4,13 @@ import type { HighlightColour } from '../contract/annotation.ts';
 import type { Briefing, Entry, EntryShape } from '../contract/briefing.ts';
 import type { Clipping } from '../contract/clipping.ts';
 import type { OutletKind } from '../contract/outlet.ts';
-import type { PackLanguage, PackPart, Verification } from '../contract/pack.ts';
+import type { PackLanguage, PackPart, Verification, VerificationFault } from '../contract/pack.ts';
 import type { Importance, Tone } from '../contract/rating.ts';
 import { type RichBlock, richBlocks } from '../contract/rich-text.ts';
 import type { CountryCode, LanguageCode, PublishedOn, Range } from '../contract/values.ts';
 import { bodyParagraphs, excerptOf, type Run, shownParts, textOf } from './body.ts';
 import { isMarkdown, plainMarkdown, withoutMarks } from './markdown-marks.ts';
-import { type StoredEvidence, type VerificationFault, verifyQuotation } from './verify.ts';
+import { type StoredEvidence, verifyQuotation } from './verify.ts';
 
 /** Everything that leaves in a pack, before it is put in words and set in type. */
 export interface Pack {
@@ -176,14 +176,14 @@ export function shownBy(parts: readonly PackPart[], pack: Pack): Pack {
   return { ...pack, sections: pack.sections.map((section) => ({ ...section, entries: section.entries.map(whole) })) };
 }
 
-/** What of the pack's quotations was verified, and what was not; `reasonIn` puts a fault in words. */
-export function verificationOf(pack: Pack, reasonIn: (fault: VerificationFault) => string): Verification {
+/** What of the pack's quotations was verified, and what was not. */
+export function verificationOf(pack: Pack): Verification {
   const failed: Verification['failed'] = [];
   let verified = 0;
   for (const { clippingId, quotations } of pack.sections.flatMap((section) => section.entries)) {
     for (const quotation of quotations) {
       if (quotation.reason === null) verified += 1;
-      else failed.push({ clippingId, quote: quotation.parts.join(' [...] '), reason: reasonIn(quotation.reason) });
+      else failed.push({ clippingId, quote: quotation.parts.join(' [...] '), reason: quotation.reason });
     }
   }
   return { verified, failed };

@@ -1,5 +1,6 @@
 // Whether a quotation still stands in what is stored: pure, from hashes and texts the caller has read.
 
+import type { VerificationFault } from '../contract/pack.ts';
 import type { Range } from '../contract/values.ts';
 
 /** What was read from the library to verify the quotations of one clipping. */
@@ -13,14 +14,6 @@ export interface StoredEvidence {
   /** Former texts of the clipping that its highlights stand in, by id: what was cited before the source was read again. */
   cited?: ReadonlyMap<number, { text: string; recorded: string; actual: string }>;
 }
-
-/** Why a quotation does not verify; the key of its sentence in the pack's words. */
-export type VerificationFault =
-  | 'source-missing'
-  | 'source-changed'
-  | 'text-changed'
-  | 'quote-differs'
-  | 'decodes-differently';
 
 /**
  * The first thing that keeps a quotation from being verified, or null when it verifies: the source's hash matches, the

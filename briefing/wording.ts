@@ -2,7 +2,7 @@
 
 import type { PackLanguage } from '../contract/pack.ts';
 import type { LanguageCode, PublishedOn } from '../contract/values.ts';
-import { quotedIn } from './quotation-marks.ts';
+import { quotedIn } from '../language/quotation-marks.ts';
 
 /** A pack's words by key, as resources/locales/pack.LANGUAGE.json holds them. */
 export type Words = Record<string, string>;

@@ -116,10 +116,18 @@ export interface PreviewPage {
   height: number;
 }
 
+/** Why a quotation does not verify: a code that is put in words where it is shown, in a pack in the pack's language. */
+export type VerificationFault =
+  | 'source-missing'
+  | 'source-changed'
+  | 'text-changed'
+  | 'quote-differs'
+  | 'decodes-differently';
+
 export interface Verification {
   verified: number;
   /** Quotations that do not verify, each with the reason; they are named in the pack too. */
-  failed: { clippingId: number; quote: string; reason: string }[];
+  failed: { clippingId: number; quote: string; reason: VerificationFault }[];
 }
 
 /** What checking a ZIP pack found. */

@@ -8,7 +8,6 @@ import { lackingIn } from '../briefing/lacking.ts';
 import { type Pack, verificationOf } from '../briefing/pack.ts';
 import { archivalLevel, TemplateError } from '../briefing/pdf.ts';
 import { MEDIA_TYPES, type PackAssets, renderLetter, renderPack, renderPreview } from '../briefing/render.ts';
-import type { VerificationFault } from '../briefing/verify.ts';
 import { type Words, wording } from '../briefing/wording.ts';
 import type { Original } from '../briefing/zip.ts';
 import type { Section } from '../contract/briefing.ts';
@@ -22,7 +21,6 @@ import type {
   PackLanguage,
   PackPreview,
   TemplateFault,
-  Verification,
 } from '../contract/pack.ts';
 import { getBriefing } from '../db/briefings.ts';
 import { getIssue } from '../db/issues.ts';
@@ -102,7 +100,7 @@ export function briefingLetter(
   const assets = assetsFor(resourcesDir, briefing.language, { typst, parts, base: baseOf(resourcesDir) });
   const pack = packOf(db, briefing, briefing.language);
   const scope = entryId !== undefined ? 'entry' : sectionId !== undefined ? 'section' : 'pack';
-  return { ...renderLetter(pack, scope, assets), verification: verifiedIn(pack, assets.words) };
+  return { ...renderLetter(pack, scope, assets), verification: verificationOf(pack) };
 }
 
 /** The section or the entry asked for, or all of them. Throws `not-found`. */
@@ -156,18 +154,13 @@ async function render(
       fileName: `${fileNameOf(title, issueWords(pack, assets.words))}.${format}`,
       mediaType: MEDIA_TYPES[format],
       bytes,
-      verification: verifiedIn(pack, assets.words),
+      verification: verificationOf(pack),
       archival: format === 'pdf' ? archivalLevel(bytes) : null,
       lacking: lackingIn(pack, letters),
     };
   } catch (error) {
     throw templateFault(error);
   }
-}
-
-/** What of a pack was verified, faults in its own words. */
-function verifiedIn(pack: Pack, words: Words): Verification {
-  return verificationOf(pack, (fault: VerificationFault) => words[`verification.reason.${fault}`] ?? fault);
 }
 
 /** A template's fault as a failure; anything else as it is. */

@@ -1,8 +1,9 @@
 // The words of the interface: which language it speaks, its texts, and how it writes days, instants and numbers.
 
-import i18next from 'i18next';
+import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { KNOWN_LANGUAGES, type KnownLanguage, type PublishedOn } from '../contract/values.ts';
+import { nestedIn } from '../language/quotation-marks.ts';
 
 const KEPT = 'clipdesk.language';
 
@@ -32,18 +33,29 @@ function startingLanguage(): KnownLanguage {
   return navigator.languages.map((code) => code.slice(0, 2)).find(isKnown) ?? 'en';
 }
 
+/** Names in a text's quotation marks may bring marks of their own. */
+const quotations: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'quotations',
+  process: (text) => nestedIn(isKnown(i18next.language) ? i18next.language : 'en', text),
+};
+
 /** Sets i18next up once, before the first component is drawn. */
 export function startWords(): void {
   const resources = texts();
-  void i18next.use(initReactI18next).init({
-    resources,
-    lng: startingLanguage(),
-    fallbackLng: 'en',
-    defaultNS: 'desk',
-    ns: Object.keys(resources.en ?? {}),
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
+  void i18next
+    .use(initReactI18next)
+    .use(quotations)
+    .init({
+      resources,
+      lng: startingLanguage(),
+      fallbackLng: 'en',
+      defaultNS: 'desk',
+      ns: Object.keys(resources.en ?? {}),
+      interpolation: { escapeValue: false },
+      postProcess: [quotations.name],
+      initAsync: false,
+    });
   document.documentElement.lang = i18next.language;
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;

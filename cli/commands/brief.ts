@@ -7,6 +7,7 @@ import type { CallInput } from '../../contract/calls.ts';
 import { type LackingLetters, PACK_FORMATS, type PackFormat, type PackLanguage } from '../../contract/pack.ts';
 import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import { checkPlace, saveFile } from '../../desk/save-file.ts';
+import { faultWords } from '../fault-words.ts';
 import { cancelOnInterrupt } from '../interrupt.ts';
 import { ProgressLine, printJson, printLine } from '../print.ts';
 import { EXIT, type Session, withLibrary } from '../session.ts';
@@ -100,7 +101,8 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
           lacking: made.lacking,
         });
       }
-      for (const one of failed) printLine(`not verified: clipping ${one.clippingId}: ${one.reason}: ${one.quote}`);
+      for (const one of failed)
+        printLine(`not verified: clipping ${one.clippingId}: ${faultWords(one.reason)}: ${one.quote}`);
       for (const one of made.lacking) printLine(lackingLine(one));
       printLine(
         `${options.out}: ${made.entries} clippings, ${verified} quotations verified${made.archival ? `, PDF/A-${made.archival}` : ''}`,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { DeskError } from '../../contract/failure.ts';
 import type { PackCheck } from '../../contract/pack.ts';
+import { faultWords } from '../fault-words.ts';
 import { printJson, printLine } from '../print.ts';
 import { EXIT, withLibrary } from '../session.ts';
 import type { LibraryOptions } from './library.ts';
@@ -27,16 +28,6 @@ export function addVerifyCommand(program: Command, exit: (code: number) => void)
     });
 }
 
-/** What a code of a check says. */
-const WHY: Record<string, string> = {
-  'no-source': 'its source is not in the library',
-  'no-text': 'the text it was made from is not in the library',
-  'source-changed': 'the stored source no longer matches its checksum',
-  'text-changed': 'the stored text no longer matches its checksum',
-  'shown-differs': 'the library has other words where the pack shows its text',
-  'quote-differs': 'the library has other words where the quotation stands',
-};
-
 function linesOf({ title, createdOn, issue, files, entries, quotations }: PackCheck): string[] {
   return [
     `${title}${issue === null ? '' : `, issue ${issue}`} (${createdOn})`,
@@ -48,7 +39,7 @@ function linesOf({ title, createdOn, issue, files, entries, quotations }: PackCh
       ? []
       : [
           ...entries.failed.map(
-            (one) => `differs: clipping ${one.clippingId}: ${WHY[one.reason] ?? one.reason}: ${one.headline}`,
+            (one) => `differs: clipping ${one.clippingId}: ${faultWords(one.reason)}: ${one.headline}`,
           ),
           `${entries.verified} of ${entries.verified + entries.failed.length} clippings as stored`,
         ]),
@@ -56,7 +47,7 @@ function linesOf({ title, createdOn, issue, files, entries, quotations }: PackCh
       ? ['clippings and quotations: not checked, give --library']
       : [
           ...quotations.failed.map(
-            (one) => `not verified: clipping ${one.clippingId}: ${WHY[one.reason] ?? one.reason}: ${one.quote}`,
+            (one) => `not verified: clipping ${one.clippingId}: ${faultWords(one.reason)}: ${one.quote}`,
           ),
           `${quotations.verified} of ${quotations.verified + quotations.failed.length} quotations verified`,
         ]),

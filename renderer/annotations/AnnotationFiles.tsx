@@ -6,6 +6,7 @@ import { IconChevronDown, IconFileExport, IconFileImport, IconNotebook } from '@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationImport } from '../../contract/annotation.ts';
+import { quotedIn } from '../../language/quotation-marks.ts';
 import { invoke, showFailure } from '../desk.ts';
 import { useLanguage } from '../words.ts';
 import classes from './AnnotationsPage.module.css';
@@ -14,6 +15,7 @@ const CODEBOOKS = ['docx', 'html', 'csv'] as const;
 
 function Unplaced({ done, onClose }: { done: AnnotationImport; onClose: () => void }) {
   const { t } = useTranslation('annotations');
+  const language = useLanguage();
   return (
     <Modal opened onClose={onClose} size="lg" title={t('file.unplaced', { count: done.unplaced.length })}>
       <p className={classes.help}>{t('file.unplacedHelp')}</p>
@@ -21,7 +23,7 @@ function Unplaced({ done, onClose }: { done: AnnotationImport; onClose: () => vo
         {done.unplaced.slice(0, 200).map(({ quote, source, reason }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: they stay as they are, and may be alike.
           <li key={at}>
-            {quote ? <q>{quote}</q> : null}
+            {quote ? <q>{quotedIn(language, quote)}</q> : null}
             <span>{[source, t(`file.reason.${reason}`)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { Button, CloseButton, Progress } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ExportProgress, PackFormat } from '../../contract/pack.ts';
+import { quotedIn } from '../../language/quotation-marks.ts';
 import { failureWords } from '../desk.ts';
 import { timeLeftWords } from '../import/progress-words.ts';
 import { readerHref } from '../themes/ClippingLine.tsx';
@@ -131,6 +132,7 @@ interface SavedProps {
 
 function Saved({ state, onClose }: SavedProps) {
   const { t } = useTranslation('briefing');
+  const language = useLanguage();
   const { verified, failed } = state.verification;
   const good = failed.length === 0 && state.lacking.length === 0;
   return (
@@ -161,8 +163,8 @@ function Saved({ state, onClose }: SavedProps) {
           <ul className={classes.failed}>
             {failed.map(({ clippingId, quote, reason }) => (
               <li key={`${clippingId}:${quote}`}>
-                <a href={readerHref({ kind: 'all' }, clippingId)}>“{quote}”</a>{' '}
-                {t(`verified.reason.${reason}`, { defaultValue: reason })}
+                <a href={readerHref({ kind: 'all' }, clippingId)}>{quotedIn(language, quote)}</a>{' '}
+                {t(`verified.reason.${reason}`)}
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { Anchor } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PackCheck } from '../../contract/pack.ts';
+import { quotedIn } from '../../language/quotation-marks.ts';
 import { readerHref } from '../themes/ClippingLine.tsx';
 import { formatDay, useLanguage } from '../words.ts';
 import classes from './VerifyPack.module.css';
@@ -98,7 +99,7 @@ export function PackVerdict({ name, check, onLeave }: PackVerdictProps) {
                 {failed.map((one, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
                   <li key={at}>
-                    <q className={classes.quote}>{one.quote}</q>
+                    <q className={classes.quote}>{quotedIn(language, one.quote)}</q>
                     <span className={classes.why}>
                       <Named {...one} onLeave={onLeave} />
                     </span>

@@ -122,5 +122,21 @@ test('a stored text that changed no longer verifies the quotation, and the expor
   expect(said.stdout).toContain('differs: clipping 1: the stored text no longer matches its checksum: Суд у озера');
   const again = await clipdesk('brief', '--ids', '1', '--out', join(folder, 'b.pdf'), '--library', library, '--json');
   expect(again.code).toBe(1);
-  expect(again.json).toMatchObject({ quotations: { verified: 0, failed: [{ clippingId: 1, quote }] } });
+  expect(again.json).toMatchObject({
+    quotations: { verified: 0, failed: [{ clippingId: 1, quote, reason: 'text-changed' }] },
+  });
+  // The command line speaks English, whatever the pack's language.
+  const told = await clipdesk(
+    'brief',
+    '--ids',
+    '1',
+    '--out',
+    join(folder, 'b.md'),
+    '--lang',
+    'ru',
+    '--library',
+    library,
+  );
+  expect(told.stdout).toContain(`not verified: clipping 1: the stored text no longer matches its checksum: ${quote}`);
+  expect(readFileSync(join(folder, 'b.md'), 'utf8')).toContain('сохранённый текст не совпадает');
 });

@@ -1,9 +1,9 @@
-// A passage in the quotation marks of a language: ours outside, and what it quotes itself in the marks of the next level.
+// Quotation marks by language and level: a passage in ours with what it quotes itself in those of the next level, and lines whose quotations stand within quotations.
 
-import type { PackLanguage } from '../contract/pack.ts';
+import type { KnownLanguage } from '../contract/values.ts';
 
 /** Marks by level: the outermost first, then in turn. */
-const MARKS: Record<PackLanguage, readonly [open: string, close: string][]> = {
+const MARKS: Record<KnownLanguage, readonly [open: string, close: string][]> = {
   kk: [
     ['«', '»'],
     ['„', '“'],
@@ -18,6 +18,10 @@ const MARKS: Record<PackLanguage, readonly [open: string, close: string][]> = {
   ],
 };
 
+/** Marks that say which side they stand on, and those with straight ones. */
+const CURVED = /[«»„“”]/gu;
+const ALL = /[«»„“”"]/gu;
+
 /** A mark of the passage's own: where it stands, whether it opens, how many it stands within. */
 interface Mark {
   at: number;
@@ -29,9 +33,9 @@ interface Mark {
  * The passage in the marks of that language, «A „b“ c» or “A ‘b’ c”. One that comes wholly in marks of its own takes no second pair; marks that do
  * not pair up are left as they are.
  */
-export function quotedIn(language: PackLanguage, passage: string): string {
+export function quotedIn(language: KnownLanguage, passage: string): string {
   const levels = MARKS[language];
-  const marks = pairedMarks(passage);
+  const marks = pairedMarks(passage, ALL);
   const last = marks?.at(-1);
   const isWhole =
     marks !== null &&
@@ -54,14 +58,35 @@ export function quotedIn(language: PackLanguage, passage: string): string {
   return isWhole ? words : open + words + close;
 }
 
+/**
+ * A line whose quotations within quotations take the marks of the next level: «Статья «Вода»» is «Статья „Вода“». The outermost stay as they are, and so do
+ * straight marks, which stand for themselves in what was typed; where marks do not pair up, the line stays as it came.
+ */
+export function nestedIn(language: KnownLanguage, line: string): string {
+  const marks = /[«»„“”].*[«»„“”].*[«»„“”]/su.test(line) ? pairedMarks(line, CURVED) : null;
+  const levels = MARKS[language];
+  let words = '';
+  let from = 0;
+  for (const mark of marks?.filter(({ depth }) => depth > 0) ?? []) {
+    const [open, close] = levels[mark.depth % levels.length] ?? ['', ''];
+    words += line.slice(from, mark.at) + (mark.opens ? open : close);
+    from = mark.at + 1;
+  }
+  return words + line.slice(from);
+}
+
 /** The marks of a passage as pairs, in order; null when they do not pair up. */
-function pairedMarks(passage: string): Mark[] | null {
+function pairedMarks(passage: string, kinds: RegExp): Mark[] | null {
   const marks: Mark[] = [];
   const open: string[] = [];
-  for (const { 0: mark, index: at } of passage.matchAll(/[«»„“”"]/gu)) {
+  for (const { 0: mark, index: at } of passage.matchAll(kinds)) {
     const inner = open.at(-1);
     // “ opens in English and closes what „ opened.
-    const closes = mark === '»' || mark === '”' || (mark === '“' && inner === '„') || (mark === '"' && inner === '"');
+    const closes =
+      mark === '»' ||
+      mark === '”' ||
+      (mark === '“' && inner === '„') ||
+      (mark === '"' && inner === '"' && !opensWord(passage, at));
     if (!closes) {
       marks.push({ at, opens: true, depth: open.length });
       open.push(mark);
@@ -72,6 +97,11 @@ function pairedMarks(passage: string): Mark[] | null {
     marks.push({ at, opens: false, depth: open.length });
   }
   return open.length === 0 ? marks : null;
+}
+
+/** Whether a straight mark stands before a word and behind none. */
+function opensWord(passage: string, at: number): boolean {
+  return /(?:^|[\s(«„“"])$/u.test(passage.slice(0, at)) && /^[\p{L}\p{N}]/u.test(passage.slice(at + 1));
 }
 
 function closesPair(open: string, close: string): boolean {
