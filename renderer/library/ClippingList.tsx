@@ -1,10 +1,11 @@
 // The list of clippings: only the rows in sight are drawn, and the keyboard walks through all of them.
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../actions.ts';
 import { choose, currentChosen, go, type Screen, useChosen, usePlace } from '../place.ts';
+import { readText } from '../reader/reading-focus.ts';
 import classes from './ClippingList.module.css';
 import { ClippingListRow, HeldListRow, toggleChosen } from './ClippingListRow.tsx';
 import { ClippingMenu, type MenuPoint } from './ClippingMenu.tsx';
@@ -128,6 +129,13 @@ export function ClippingList({ items, more, searching }: ClippingListProps) {
   const nameOf = useThemeName();
 
   const [menu, setMenu] = useState<MenuPoint | null>(null);
+  // From a clipping in the list into its text, for the keys that scroll; with none open, to the first.
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (selected === null) step(1);
+    else readText();
+  };
   const openMenu = (event: MouseEvent) => {
     const id = event.target instanceof Element ? event.target.closest('[role="option"]')?.id : undefined;
     const clicked = Number(id?.replace('clipping-', ''));
@@ -172,6 +180,7 @@ export function ClippingList({ items, more, searching }: ClippingListProps) {
         className={classes.list}
         style={{ height: virtual.getTotalSize() }}
         onContextMenu={openMenu}
+        onKeyDown={enter}
       >
         {drawn.map(({ index, key, start, size }) => {
           const item = items[index];

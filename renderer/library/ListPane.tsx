@@ -25,6 +25,7 @@ import { MatchNames } from './Matched.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
 import { SamplesBar } from './SamplesBar.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { useListEntry } from './use-list-entry.ts';
 import { useListing } from './use-listing.ts';
 import { ViewTitle } from './ViewTitle.tsx';
 
@@ -57,6 +58,7 @@ export function ListPane({ view }: { view: View }) {
           : plainItems(listing.rows),
     [listing.order, listing.rows, place.grouped, themes],
   );
+  const enterList = useListEntry(listing, items);
   useAction('group-by-theme', () => go({ grouped: !place.grouped }));
   useAction('back', stepBack);
 
@@ -68,7 +70,7 @@ export function ListPane({ view }: { view: View }) {
       <div className={classes.head}>
         <ViewTitle view={view} />
         <SavedLine view={view} />
-        <SearchBox view={view} />
+        <SearchBox view={view} onEnterList={enterList} />
         {listing.reading ? <ReadingLine reading={listing.reading} total={listing.total} stale={listing.stale} /> : null}
         {listing.reading && !listing.stale ? (
           <Suggestions view={view} total={listing.total} normal={listing.reading.normal} />

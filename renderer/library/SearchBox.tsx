@@ -12,8 +12,14 @@ import { QuerySheet } from '../search/QuerySheet.tsx';
 import { SaveSearch } from '../search/SaveSearch.tsx';
 import { isWorthKeeping } from '../search/saved-terms.ts';
 
-/** The box; `/` goes to it. */
-export function SearchBox({ view }: { view: View }) {
+export interface SearchBoxProps {
+  view: View;
+  /** The list is to be gone to once what was typed is answered; false: typing goes on. */
+  onEnterList: (on: boolean) => void;
+}
+
+/** The box; `/` goes to it, the arrow down from it into the list. */
+export function SearchBox({ view, onEnterList }: SearchBoxProps) {
   const { t } = useTranslation('library');
   const place = usePlace();
   const { query, within } = place;
@@ -32,6 +38,7 @@ export function SearchBox({ view }: { view: View }) {
 
   const change = (words: string) => {
     setTyped(words);
+    onEnterList(false);
     search(words);
   };
   const clear = () => {
@@ -51,11 +58,12 @@ export function SearchBox({ view }: { view: View }) {
       else input.current?.blur();
     } else if (event.key === 'Enter') {
       search.cancel();
-      go({ query: typed, off: [] });
-    } else if (event.key === 'ArrowDown') {
+      go(typed === query ? { query } : { query: typed, off: [] });
+    } else if (event.key === 'ArrowDown' && !(event.shiftKey || event.altKey || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      input.current?.blur();
-      document.querySelector<HTMLElement>('[data-clipping-list]')?.focus();
+      search.cancel();
+      if (typed !== query) go({ query: typed, off: [] });
+      onEnterList(true);
     }
   };
   const keepable = isWorthKeeping(place);

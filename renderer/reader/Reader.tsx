@@ -1,7 +1,7 @@
 // The right pane: a clipping with its facts, its text, what was said about it, and the original it came from.
 
 import { Skeleton, Tabs } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Clipping } from '../../contract/clipping.ts';
 import { useDesk } from '../desk.ts';
 import { isSearching, usePlace } from '../place.ts';
@@ -10,6 +10,7 @@ import { OriginalView } from './OriginalView.tsx';
 import classes from './Reader.module.css';
 import { ReaderHead } from './ReaderHead.tsx';
 import { ReaderTools } from './ReaderTools.tsx';
+import { useReadingFocus } from './reading-focus.ts';
 import { StoryVersions } from './StoryVersions.tsx';
 import { useTextLook } from './TextLook.tsx';
 import { TextView } from './TextView.tsx';
@@ -29,11 +30,7 @@ function Read({ clipping }: { clipping: Clipping }) {
     { enabled: isSearching(place), keepPrevious: true },
   );
   const matches = isSearching(place) ? found : undefined;
-  const inTriage = place.screen.at === 'triage';
-  // So that the space bar and the page keys read on in each clipping that comes.
-  useEffect(() => {
-    if (inTriage) scroller.current?.focus({ preventScroll: true });
-  }, [inTriage]);
+  useReadingFocus(scroller, place.screen.at === 'triage');
   useOpened(clipping.id);
   return (
     <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes.tabs}>

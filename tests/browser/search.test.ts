@@ -277,6 +277,48 @@ describe.skipIf(!built)(`searching${built ? '' : ' (skipped: not built, npm run 
     await searches.end();
   });
 
+  test('the arrow down goes from the box to the first hit of what was typed, Enter from there into its text', async () => {
+    const hasFocus = (what: Locator) =>
+      expect.poll(() => what.evaluate((it) => it === document.activeElement).catch(() => false));
+    const list = page.getByRole('listbox', { name: 'List of clippings' });
+    const opened = (hit: Locator) => expect.poll(() => hit.getAttribute('aria-selected'));
+    const searches = await holdSearches(page);
+    await box().focus();
+    await page.keyboard.type('ледники');
+    await page.keyboard.press('ArrowDown');
+    await searches.asked('ледники');
+    await hasFocus(box()).toBe(true);
+    await searches.letGo(['ледники']);
+    await hasFocus(list).toBe(true);
+    await searches.end();
+    expect(await total()).toBe('4 clippings');
+    const [first, second] = [page.getByRole('option').first(), page.getByRole('option').nth(1)];
+    await opened(first).toBe('true');
+    await page
+      .getByRole('article')
+      .getByRole('heading', { level: 1, name: (await first.locator('p').first().textContent()) ?? '' })
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await opened(second).toBe('true');
+    await page.keyboard.press('Enter');
+    await hasFocus(page.locator('[data-reading]')).toBe(true);
+    await page.keyboard.press('k');
+    await opened(first).toBe('true');
+    await hasFocus(page.locator('[data-reading]')).toBe(true);
+    await page.keyboard.press('/');
+    await hasFocus(box()).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await opened(first).toBe('true');
+    await page.keyboard.press('/');
+    await box().fill('қызылжұлдызбаңқ');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(total).toBe('0 clippings');
+    await hasFocus(box()).toBe(true);
+    await box().fill('карантин');
+    await page.getByText('4 clippings', { exact: true }).waitFor();
+    await hasFocus(box()).toBe(true);
+  });
+
   test('nothing complained', () => {
     expect(desktop.complaints).toEqual([]);
   });

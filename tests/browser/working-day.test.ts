@@ -89,8 +89,9 @@ describe.skipIf(!built)(`a working day${built ? '' : ' (skipped: not built, npm 
     await key('Control+2', '/');
     await typeInto('Search', headline);
     await page.getByRole('option').first().filter({ hasText: headline }).waitFor();
-    await key('Enter', 'ArrowDown', 'j');
+    await key('Enter', 'ArrowDown');
     await shown(headline).waitFor();
+    await hasFocus(page.getByRole('listbox', { name: 'List of clippings' })).toBe(true);
   };
   const tag = async (name: string, count: number) => {
     await key('t');
