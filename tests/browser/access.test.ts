@@ -37,11 +37,10 @@ describe.skipIf(!built)(`access to every view${built ? '' : ' (skipped: not buil
 
   beforeAll(async () => {
     desktop = await openDesktop();
-    desktop.page.setDefaultTimeout(30_000);
     await desktop.page.getByRole('button', { name: 'Try the sample library' }).click();
     await desktop.page.getByRole('option').nth(8).waitFor();
     await desktop.page.getByText('Climate').first().waitFor();
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await desktop?.close();

@@ -10,7 +10,8 @@ import type { Browser, ConsoleMessage, Page } from 'playwright-core';
 import { startChromium } from './chromium.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const STARTING = 30_000;
+// The machine may be busy: nothing on a page is given up before this, in milliseconds.
+const PATIENCE = 60_000;
 
 /** True once the page is built (`npm test` builds it). */
 export const built = existsSync(join(root, 'out', 'renderer', 'web-client.js'));
@@ -43,7 +44,7 @@ async function startHost(libraryPath?: string): Promise<Host> {
   };
   const url = await new Promise<string>((resolve, reject) => {
     let printed = '';
-    const timer = setTimeout(() => reject(new Error(`the web host did not start: ${printed}`)), STARTING);
+    const timer = setTimeout(() => reject(new Error(`the web host did not start: ${printed}`)), PATIENCE);
     const read = (chunk: Buffer) => {
       printed += chunk.toString();
       const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+/.exec(printed);
@@ -84,6 +85,7 @@ export async function openDesktop(options: { libraryPath?: string; locale?: stri
       locale: options.locale ?? 'en-GB',
       viewport: { width: 1440, height: 900 },
     });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message: ConsoleMessage) => {
@@ -115,18 +117,32 @@ export async function dropPaths(page: Page, paths: string[], at?: { x: number; y
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       await page.evaluate(() => {
-        document.documentElement.dataset.drop = 'awaited';
-        const hear = () => delete document.documentElement.dataset.drop;
-        window.addEventListener('drop', hear, { capture: true, once: true });
+        const { dataset } = document.documentElement;
+        dataset.drop = 'awaited';
+        const take = (event: Event) => {
+          if (event.defaultPrevented && dataset.drop === 'awaited') dataset.drop = 'taken';
+        };
+        window.addEventListener('dragover', take);
+        window.addEventListener(
+          'drop',
+          () => {
+            window.removeEventListener('dragover', take);
+            delete dataset.drop;
+          },
+          { capture: true, once: true },
+        );
       });
+      const state = () => page.evaluate(() => document.documentElement.dataset.drop);
       await drag('dragEnter');
-      await drag('dragOver');
       // A page that has not yet said that it takes the files gets no drop.
+      for (const deadline = Date.now() + 2_000; Date.now() < deadline && (await state()) === 'awaited'; await wait(50))
+        await drag('dragOver');
       await wait(50 * (attempt + 1));
       await drag('dragOver');
       await drag('drop');
-      for (const deadline = Date.now() + 2_000; Date.now() < deadline; await wait(50)) {
-        if (await page.evaluate(() => !('drop' in document.documentElement.dataset))) return;
+      // A drop that is heard late must not be made a second time.
+      for (const deadline = Date.now() + 8_000; Date.now() < deadline; await wait(50)) {
+        if ((await state()) === undefined) return;
       }
     }
     throw new Error('the page heard no drop');
@@ -137,6 +153,6 @@ export async function dropPaths(page: Page, paths: string[], at?: { x: number; y
 
 /** What the browser saved while `act` ran. */
 export async function saved(page: Page, act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: STARTING }), act()]);
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: PATIENCE }), act()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

@@ -13,11 +13,10 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
   beforeAll(async () => {
     desktop = await openDesktop();
     page = desktop.page;
-    page.setDefaultTimeout(30_000);
     await page.getByRole('button', { name: 'Try the sample library' }).click();
     await page.getByRole('link', { name: 'Inbox 30' }).waitFor();
     await page.getByRole('option').nth(4).waitFor();
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await desktop?.close();
@@ -65,6 +64,7 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
     await page.getByRole('option').first().click();
     await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('t');
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('water');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: /^water 1$/ }).waitFor();

@@ -66,8 +66,7 @@ describe.skipIf(!built)(`the main job${built ? '' : ' (skipped: not built, npm r
     writeFileSync(join(folder, 'empty.txt'), '');
     desktop = await openDesktop();
     page = desktop.page;
-    page.setDefaultTimeout(30_000);
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await desktop?.close();
@@ -259,7 +258,7 @@ describe.skipIf(!built)(`the main job${built ? '' : ' (skipped: not built, npm r
       await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true);
       await page.keyboard.type('Look ahead\n');
       await page.getByRole('navigation', { name: 'Sections' }).getByText('Look ahead').waitFor();
-    }, 60_000);
+    });
 
     test.each(['docx', 'pdf', 'html', 'md'])(
       'as %s holds the quotations, the notes, the summary and every Kazakh letter',

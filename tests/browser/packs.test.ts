@@ -31,7 +31,7 @@ beforeAll(async () => {
   browser = await startChromium();
   page = await browser.newPage();
   page.on('request', (request) => requests.push(request.url()));
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -106,7 +106,6 @@ test.each(SHIPPED_TEMPLATES.map((template, at) => [template, LANGUAGES[at] ?? 'e
     expect(paper).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
     expect(requests).toEqual([]);
   },
-  60_000,
 );
 
 describe.skipIf(!built)(`packs in the window${built ? '' : ' (skipped: not built, npm run build)'}`, () => {
@@ -154,11 +153,10 @@ describe.skipIf(!built)(`packs in the window${built ? '' : ' (skipped: not built
     await opened.close();
     desktop = await openDesktop({ libraryPath: library });
     desk = desktop.page;
-    desk.setDefaultTimeout(30_000);
     await desk.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desktop.host.origin });
     await desk.getByRole('link', { name: 'Briefings 1' }).click();
     await desk.getByRole('link', { name: /Весна/ }).click();
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await desktop?.close();
@@ -230,13 +228,13 @@ describe.skipIf(!built)(`packs in the window${built ? '' : ' (skipped: not built
     await check(changed);
     await dialog.getByText('Files of the pack were changed after the export').waitFor();
     await dialog.getByText('briefing.md').waitFor();
-    expect(await dialog.getByRole('alert').count()).toBe(1);
+    await expect.poll(() => dialog.getByRole('alert').count()).toBe(1);
 
     const none = join(folder, 'none.zip');
     writeFileSync(none, 'Весна');
     await check(none);
     await dialog.getByText('This is not a pack of Clipdesk.').waitFor();
-    expect(await dialog.getByText('All of it holds').count()).toBe(0);
+    await expect.poll(() => dialog.getByText('All of it holds').count()).toBe(0);
     expect(desktop.complaints).toEqual([]);
   });
 });

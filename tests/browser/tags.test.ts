@@ -17,13 +17,12 @@ describe.skipIf(!built)(`tags${built ? '' : ' (skipped: not built, npm run build
   beforeAll(async () => {
     desktop = await openDesktop();
     page = desktop.page;
-    page.setDefaultTimeout(30_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Try the sample library' }).click();
-    await page.getByText('30 imported').first().waitFor({ timeout: 60_000 });
+    await page.getByText('30 imported').first().waitFor();
     await page.getByRole('link', { name: /^All clippings/ }).click();
     await page.getByRole('option').nth(4).waitFor();
-  }, 150_000);
+  });
 
   afterAll(async () => {
     await desktop?.close();
@@ -39,6 +38,7 @@ describe.skipIf(!built)(`tags${built ? '' : ' (skipped: not built, npm run build
     const row = page.getByRole('option', { name: /^климат/ });
     await row.getByText('all', { exact: true }).waitFor();
     await box.fill('climate');
+    await row.getByText('climate').waitFor();
     await page.keyboard.press('ArrowDown');
     expect(await objections(page)).toEqual([]);
     // The tag found by its concept; all carry it, so it is taken off all.
@@ -72,6 +72,7 @@ describe.skipIf(!built)(`tags${built ? '' : ' (skipped: not built, npm run build
     await more.press('Enter');
     await page.getByRole('menuitem', { name: 'Move under…' }).press('Enter');
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('rkbvfn');
+    await page.getByRole('option', { name: /^климат/ }).waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(tags).toContain('климат / тариф 1');
     await page.getByRole('button', { name: 'Show the tags under “климат”' }).click();

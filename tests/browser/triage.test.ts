@@ -21,13 +21,12 @@ describe.skipIf(!built)(`triage${built ? '' : ' (skipped: not built, npm run bui
   beforeAll(async () => {
     desktop = await openDesktop();
     page = desktop.page;
-    page.setDefaultTimeout(30_000);
     await page.getByRole('button', { name: 'Try the sample library' }).click();
     await inbox(30);
     await page.getByRole('option').nth(4).waitFor();
     await key('i');
     await position('1 of 30');
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await desktop?.close();

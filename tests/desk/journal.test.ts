@@ -1,5 +1,6 @@
 // Undo and redo of every decision, across restarts, with the index kept true (`openLibrary` checks it at the end).
 
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openLibrary, type TestLibrary } from '../library.ts';
 
@@ -131,16 +132,13 @@ test('every kind of decision is undone step by step and redone, across a restart
   }
 });
 
-/** Suggestions of a theme that came back are made again in the background: waits until they are. */
+/** What is decided once the suggestions of a theme that came back have been made again in the background. */
 async function settled(library: TestLibrary) {
-  let before = JSON.stringify(await decisions(library));
-  for (let calm = 0; calm < 3; ) {
-    await new Promise((next) => setTimeout(next, 15));
-    const now = JSON.stringify(await decisions(library));
-    calm = now === before ? calm + 1 : 0;
-    before = now;
-  }
-  return JSON.parse(before);
+  const db = new Database(library.path, { readonly: true });
+  const left = db.prepare("SELECT count(*) FROM settings WHERE key LIKE '%\\_after' ESCAPE '\\'").pluck();
+  await expect.poll(() => left.get(), { interval: 10 }).toBe(0);
+  db.close();
+  return decisions(library);
 }
 
 test('a new decision ends what could be redone', async () => {

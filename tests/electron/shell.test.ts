@@ -29,7 +29,7 @@ describe.skipIf(reason)(`the shell in a real Electron${reason}`, () => {
     folder = await mkdtemp(join(tmpdir(), 'clipdesk-shell-'));
     await makeSampleLibrary(join(folder, 'sample.clipdesk'));
     shell = await startShell(electron, [`--library=${join(folder, 'sample.clipdesk')}`]);
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await shell?.stop();

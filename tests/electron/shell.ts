@@ -8,7 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Electron, findElectron } from './electron-binary.ts';
 
-const STARTING = 30_000;
+// The machine may be busy: nothing is given up before this, in milliseconds.
+const PATIENCE = 60_000;
 
 /** A running shell. */
 export interface Shell {
@@ -28,11 +29,11 @@ export interface Shell {
   stop(): Promise<void>;
 }
 
-/** The first match of a pattern in what a process prints; rejects when it ends, or `STARTING` goes by, without one. */
+/** The first match of a pattern in what a process prints; rejects when it ends, or `PATIENCE` goes by, without one. */
 function waitForLine(child: ChildProcess, stream: 'stdout' | 'stderr', pattern: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
-    const timer = setTimeout(() => reject(new Error(`nothing came that matches ${pattern}: ${printed}`)), STARTING);
+    const timer = setTimeout(() => reject(new Error(`nothing came that matches ${pattern}: ${printed}`)), PATIENCE);
     child.on('error', reject);
     child.on('exit', (code) => reject(new Error(`it ended with ${code}: ${printed}`)));
     child[stream]?.on('data', (chunk: Buffer) => {
@@ -47,7 +48,7 @@ function waitForLine(child: ChildProcess, stream: 'stdout' | 'stderr', pattern: 
 
 /** Waits until the debugging port tells of our page: who attaches to a window in the making may wait for ever. */
 async function windowAt(port: string): Promise<void> {
-  for (const deadline = Date.now() + STARTING; Date.now() < deadline; await wait(100)) {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; await wait(100)) {
     const response = await fetch(`http://127.0.0.1:${port}/json/list`).catch(() => null);
     const targets = ((await response?.json().catch(() => null)) ?? []) as { url: string; title: string }[];
     if (targets.some(({ url, title }) => url === 'app://desk/' && title === 'Clipdesk')) return;
@@ -58,7 +59,7 @@ async function windowAt(port: string): Promise<void> {
 async function connect(address: string): Promise<Browser> {
   return await chromium
     .connectOverCDP(address, { timeout: 10_000 })
-    .catch(() => chromium.connectOverCDP(address, { timeout: 20_000 }));
+    .catch(() => chromium.connectOverCDP(address, { timeout: PATIENCE }));
 }
 
 /** Evaluates in the process whose inspector listens at this address. */
@@ -149,8 +150,9 @@ export async function startShell(electron: Electron, args: string[], env: Record
     browser = await connect(address);
     const context = browser.contexts()[0];
     if (!context) throw new Error('the shell has no window context');
-    const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: STARTING }));
-    await page.waitForURL('app://desk/', { timeout: STARTING });
+    context.setDefaultTimeout(PATIENCE);
+    const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: PATIENCE }));
+    await page.waitForURL('app://desk/', { timeout: PATIENCE });
     // As in a browser test, the app hears nothing before it stands.
     await page.locator('#root > *').first().waitFor({ state: 'attached' });
     const electronModule = "process.getBuiltinModule('node:module').createRequire('/any.js')('electron')";
