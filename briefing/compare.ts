@@ -100,8 +100,8 @@ function entryChanges({ entry: was, section: from }: Placed, { entry: is, sectio
     url,
   ];
   const shown = ({ body }: PackEntry) => body.map((runs) => runs.map((run) => run.text).join(''));
-  const quotes = ({ quotations }: PackEntry) =>
-    quotations.map(({ quote, comment, colour }) => [quote, comment, colour]);
+  const quotes = ({ quotations }: PackEntry) => quotations.map(({ quote, colour }) => [quote, colour]);
+  const remarks = ({ quotations }: PackEntry) => quotations.map(({ quote, comment }) => [quote, comment]);
   const glosses = ({ quotations }: PackEntry) => quotations.map(({ quote, gloss }) => [quote, gloss]);
   const checks = ({ quotations }: PackEntry) => quotations.map(({ quote, reason }) => [quote, reason]);
   const found = differing<EntryChange>([
@@ -113,6 +113,7 @@ function entryChanges({ entry: was, section: from }: Placed, { entry: is, sectio
     ['excerpt', shown(was), shown(is)],
     ['commentary', wordsOf(was.commentary), wordsOf(is.commentary)],
     ['quotations', quotes(was), quotes(is)],
+    ['remarks', remarks(was), remarks(is)],
     ['glosses', glosses(was), glosses(is)],
     ['verification', checks(was), checks(is)],
     ['notes', was.notes, is.notes],
@@ -123,6 +124,7 @@ function entryChanges({ entry: was, section: from }: Placed, { entry: is, sectio
   // What follows from another change is not told again.
   const follows: [EntryChange, readonly EntryChange[]][] = [
     ['excerpt', ['text', 'shape']],
+    ['remarks', ['quotations']],
     ['glosses', ['quotations']],
     ['verification', ['quotations', 'text']],
   ];

@@ -51,6 +51,8 @@ export interface Manuscript {
   /** Lines of the cover, each a label and what it says. */
   cover: { label: string; text: string }[];
   contents: string;
+  /** How many a section of a short template leaves out, with `{n}` for the number. */
+  more: string;
   summary: { title: string; paragraphs: string[]; blocks: RichBlock[] } | null;
   /** Stands in for the sections when there are none. */
   empty: string | null;
@@ -84,6 +86,8 @@ export interface SetEntry {
   language: string;
   /** Outlet, agency, byline, date, language, tone and importance, those there are. */
   facts: string[];
+  /** Of these, outlet (else agency or byline) and date. */
+  origin: string[];
   /** As printed, with the link when it is one of the web. */
   url: { text: string; href: string | null } | null;
   shape: EntryShape;
@@ -200,6 +204,7 @@ export function manuscriptOf(
     parts: [...parts],
     cover: coverLines(pack, all, say),
     contents: say.word('contents'),
+    more: say.word('more'),
     summary: only('summary', () => written('summary', pack.summary, say)),
     empty: all.length === 0 ? say.word('empty') : null,
     sections: numbered.map(({ section, entries }) => ({

@@ -41,10 +41,11 @@ const KEPT = 3;
 /** An archivable PDF whose structure and text can be read by machines, then one that only promises its text, then any. */
 const STANDARDS = ['a-2a', 'a-2u'] as const;
 
-/** A PDF, and the letters of its texts that no font has. */
+/** A PDF, the letters of its texts that no font has, and how many entries its template left out. */
 export interface SetPdf {
   bytes: Uint8Array;
   lacking: string[];
+  leftOut: number;
 }
 
 /**
@@ -60,8 +61,9 @@ export function renderPdf(
   const compiler = compilerWith(fontDirs);
   const document = compiled(compiler, pack, template, logo);
   const { bytes, lacking } = exported(compiler, document, Date.parse(`${pack.createdOn}T00:00:00Z`) / 1000);
+  const leftOut = leftOutOf(compiler, document);
   compiler.evictCache(KEPT);
-  return { bytes: withoutSoftHyphens(bytes), lacking };
+  return { bytes: withoutSoftHyphens(bytes), lacking, leftOut };
 }
 
 /**
@@ -73,11 +75,20 @@ export function renderPages(
   template: TypstTemplate,
   fontDirs: readonly string[],
   logo: Logo | null = null,
-): Uint8Array {
+): Pick<SetPdf, 'bytes' | 'leftOut'> {
   const compiler = compilerWith(fontDirs);
-  const bytes = compiler.pdf(compiled(compiler, pack, template, logo), { pdfTags: false });
+  const document = compiled(compiler, pack, template, logo);
+  const bytes = compiler.pdf(document, { pdfTags: false });
+  const leftOut = leftOutOf(compiler, document);
   compiler.evictCache(KEPT);
-  return bytes;
+  return { bytes, leftOut };
+}
+
+/** What a template says of itself as `#metadata(n) <left-out>`; 0 where it says nothing. */
+function leftOutOf(compiler: NodeCompiler, document: NodeTypstDocument): number {
+  const said: unknown = compiler.query(document, { selector: '<left-out>', field: 'value' });
+  const count: unknown = Array.isArray(said) ? said[0] : 0;
+  return typeof count === 'number' && count > 0 ? Math.floor(count) : 0;
 }
 
 /** Lets go of all that has been laid out. */
@@ -108,7 +119,11 @@ function compiled(
 }
 
 /** A text with a letter that no font has, or one from a private area, cannot be kept for good: it leaves as an ordinary PDF. */
-function exported(compiler: NodeCompiler, document: NodeTypstDocument, creationTimestamp: number): SetPdf {
+function exported(
+  compiler: NodeCompiler,
+  document: NodeTypstDocument,
+  creationTimestamp: number,
+): Pick<SetPdf, 'bytes' | 'lacking'> {
   let lacking: string[] = [];
   for (const pdfStandard of STANDARDS) {
     try {

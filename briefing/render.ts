@@ -30,8 +30,8 @@ export interface PackAssets {
   logo?: Logo | null;
   /** Styles that Word documents take over from one of the analyst's. */
   wordStyles?: WordStyles | null;
-  /** Told of the letters that no font has, once the pages are set. */
-  onLacking?: (letters: readonly string[]) => void;
+  /** Told, once the pages are set, of the letters that no font has and how many entries the template left out. */
+  onSet?: (pages: { lacking: readonly string[]; leftOut: number }) => void;
   /** Source files of the clippings, for the ZIP. */
   originals?: Original[];
 }
@@ -91,8 +91,8 @@ async function setIn(
       return new TextEncoder().encode(renderMarkdown(manuscript));
     case 'pdf': {
       tell('compiling');
-      const { bytes, lacking } = renderPdf(manuscript, assets.template, assets.fontDirs, logo);
-      assets.onLacking?.(lacking);
+      const { bytes, ...said } = renderPdf(manuscript, assets.template, assets.fontDirs, logo);
+      assets.onSet?.(said);
       return bytes;
     }
     case 'csv':
@@ -105,11 +105,12 @@ async function setIn(
 }
 
 /** The pages of a pack as they would print, for the screen. Throws Error when the template does not compile. */
-export function renderPreview(pack: Pack, assets: PackAssets): PdfPages {
+export function renderPreview(pack: Pack, assets: PackAssets): PdfPages & { leftOut: number } {
   const logo = assets.logo ?? null;
   const { parts } = assets.template;
   const manuscript = manuscriptOf(shownBy(parts, pack), assets.words, parts, logo);
-  return pdfPages(renderPages(manuscript, assets.template, assets.fontDirs, logo));
+  const { bytes, leftOut } = renderPages(manuscript, assets.template, assets.fontDirs, logo);
+  return { ...pdfPages(bytes), leftOut };
 }
 
 /** A pack, or the one section or entry it holds, for the clipboard: as rich text and as plain. */

@@ -23,6 +23,7 @@ export function setEntry(entry: PackEntry, number: number, say: Wording): SetEnt
     headline: oneLine(entry.headline),
     language: entry.language,
     facts: factsOf(entry, say),
+    origin: originOf(entry, say),
     url: entry.url ? { text: oneLine(entry.url), href: webAddress(entry.url) } : null,
     shape: entry.shape,
     paragraphs,
@@ -83,6 +84,11 @@ export function factsOf(entry: PackEntry, say: Wording): string[] {
     ...(entry.tone ? [say.word(`tone.${entry.tone}`)] : []),
     ...(entry.importance ? [say.word(`importance.${entry.importance}`)] : []),
   ];
+}
+
+function originOf({ outlet, agency, byline, publishedOn }: PackEntry, say: Wording): string[] {
+  const from = outlet ?? agency ?? byline;
+  return [...(from ? [isolated(oneLine(from))] : []), say.date(publishedOn)];
 }
 
 /** Which quotations begin in a paragraph. */

@@ -30,6 +30,8 @@ export type EntryChange =
   | 'excerpt'
   | 'commentary'
   | 'quotations'
+  /** The notes on them. */
+  | 'remarks'
   | 'glosses'
   | 'verification'
   | 'notes'

@@ -63,6 +63,8 @@ export interface PackFile {
   archival: string | null;
   /** Letters that no font has, where the pages are set here; empty for formats whose reader brings the fonts. */
   lacking: LackingLetters[];
+  /** Entries that a template of one page has no room for; 0 for other templates and formats. */
+  leftOut: number;
 }
 
 /** Letters of one script that no font on this machine has: the pages show boxes for them. */
@@ -107,6 +109,8 @@ export interface PackPreview {
   /** A PDF of the pages whose keys were not known, each key once, in the order of `fresh`; null when all were known. */
   pdf: Uint8Array | null;
   fresh: string[];
+  /** Entries that a template of one page has no room for. */
+  leftOut: number;
 }
 
 export interface PreviewPage {

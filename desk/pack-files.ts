@@ -79,10 +79,10 @@ export async function previewBriefing(
   const { typst, parts } = templateByKey(db, briefing.template);
   const assets = assetsFor(resourcesDir, briefing.language, { typst, parts, base: baseOf(resourcesDir) });
   try {
-    const { pages, only } = renderPreview(pack, { ...assets, ...houseOf(db) });
+    const { pages, only, leftOut } = renderPreview(pack, { ...assets, ...houseOf(db) });
     const places = new Map(pages.map(({ key }, place) => [key, place]));
     for (const key of known) places.delete(key);
-    return { pages, fresh: [...places.keys()], pdf: places.size > 0 ? only([...places.values()]) : null };
+    return { pages, fresh: [...places.keys()], pdf: places.size > 0 ? only([...places.values()]) : null, leftOut };
   } catch (error) {
     throw templateFault(error);
   }
@@ -145,18 +145,19 @@ async function render(
   const assets = assetsFor(resourcesDir, pack.language, template);
   try {
     const originals = format === 'zip' ? { originals: originalsOf(db, pack) } : {};
-    let letters: readonly string[] = [];
-    const onLacking = (found: readonly string[]) => {
-      letters = found;
+    let said: { lacking: readonly string[]; leftOut: number } = { lacking: [], leftOut: 0 };
+    const onSet = (pages: typeof said) => {
+      said = pages;
     };
-    const bytes = await renderPack(pack, format, { ...assets, ...house, ...originals, onLacking }, tell);
+    const bytes = await renderPack(pack, format, { ...assets, ...house, ...originals, onSet }, tell);
     return {
       fileName: `${fileNameOf(title, issueWords(pack, assets.words))}.${format}`,
       mediaType: MEDIA_TYPES[format],
       bytes,
       verification: verificationOf(pack),
       archival: format === 'pdf' ? archivalLevel(bytes) : null,
-      lacking: lackingIn(pack, letters),
+      lacking: lackingIn(pack, said.lacking),
+      leftOut: said.leftOut,
     };
   } catch (error) {
     throw templateFault(error);

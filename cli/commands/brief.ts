@@ -72,12 +72,12 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
         try {
           interrupt.signal.throwIfAborted();
           const { id } = source;
-          const { bytes, verification, archival, lacking } = source.isIssue
+          const { bytes, verification, archival, lacking, leftOut } = source.isIssue
             ? await call('issue.render', { id, format, exportId })
             : await call('briefing.render', { id, format, language: options.lang, ...house, exportId });
           line.say('writing the file');
           await saveFile(options.out, bytes, interrupt.signal);
-          return { ...source, bytes, verification, archival, lacking, entries: await entriesOf(call, source) };
+          return { ...source, bytes, verification, archival, lacking, leftOut, entries: await entriesOf(call, source) };
         } catch (error) {
           // No file, no trace.
           if (source.isNew) await call('briefing.delete', { id: source.id });
@@ -99,11 +99,13 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
           quotations: { verified, failed },
           archival: made.archival,
           lacking: made.lacking,
+          left_out: made.leftOut,
         });
       }
       for (const one of failed)
         printLine(`not verified: clipping ${one.clippingId}: ${faultWords(one.reason)}: ${one.quote}`);
       for (const one of made.lacking) printLine(lackingLine(one));
+      if (made.leftOut > 0) printLine(`no room on the page for ${made.leftOut} of ${made.entries} clippings`);
       printLine(
         `${options.out}: ${made.entries} clippings, ${verified} quotations verified${made.archival ? `, PDF/A-${made.archival}` : ''}`,
       );

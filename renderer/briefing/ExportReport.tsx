@@ -134,7 +134,7 @@ function Saved({ state, onClose }: SavedProps) {
   const { t } = useTranslation('briefing');
   const language = useLanguage();
   const { verified, failed } = state.verification;
-  const good = failed.length === 0 && state.lacking.length === 0;
+  const good = failed.length === 0 && state.lacking.length === 0 && state.leftOut === 0;
   return (
     <div className={classes.report} role={good ? 'status' : 'alert'} data-bad={!good || undefined}>
       <span className={classes.icon} aria-hidden>
@@ -169,6 +169,7 @@ function Saved({ state, onClose }: SavedProps) {
             ))}
           </ul>
         )}
+        {state.leftOut > 0 && <p>{t('preview.leftOut', { count: state.leftOut })}</p>}
         <LackingLetters lacking={state.lacking} />
       </div>
       <CloseButton size="sm" aria-label={t('desk:common.close')} onClick={onClose} />

@@ -11,7 +11,8 @@ import { usePreview } from './use-preview.ts';
 export function Preview({ briefing }: { briefing: Briefing }) {
   const { t } = useTranslation('briefing');
   const { ref, width } = useElementSize();
-  const { sheets, failure } = usePreview(briefing);
+  const { shown, failure } = usePreview(briefing);
+  const sheets = shown?.sheets;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section tabIndex={0} className={classes.preview} aria-label={t('preview.title')} aria-busy={!sheets}>
@@ -19,6 +20,11 @@ export function Preview({ briefing }: { briefing: Briefing }) {
         {failure && (
           <p role="alert" className={classes.failure}>
             {t('preview.failed')} {failureWords(failure).title}
+          </p>
+        )}
+        {shown && shown.leftOut > 0 && (
+          <p role="status" className={classes.warning}>
+            {t('preview.leftOut', { count: shown.leftOut })}
           </p>
         )}
         {!sheets && !failure && <p className={classes.making}>{t('export.stage.compiling')}</p>}

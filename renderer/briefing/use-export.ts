@@ -2,11 +2,14 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { DeskError, type Failure, failureOf } from '../../contract/failure.ts';
-import type { ExportProgress, LackingLetters, PackFile, PackFormat, Verification } from '../../contract/pack.ts';
+import type { ExportProgress, PackFile, PackFormat } from '../../contract/pack.ts';
 import { ask, onExportProgress, TYPED_IN } from '../desk.ts';
 import { printPages } from './print-pages.ts';
 
 let exportsBegun = 0;
+
+/** What is told of an export once it is done. */
+type Told = Pick<PackFile, 'verification' | 'lacking' | 'leftOut'>;
 
 export type ExportState =
   | { phase: 'rendering'; format: PackFormat; exportId: string; progress: ExportProgress | null }
@@ -14,15 +17,8 @@ export type ExportState =
   /** Pages are drawn for the printer. */
   | { phase: 'drawing'; format: PackFormat; done: number; total: number }
   /** Handed to the printer, with quotations that did not verify or letters that no font has. */
-  | { phase: 'printed'; format: PackFormat; verification: Verification; lacking: LackingLetters[] }
-  | {
-      phase: 'saved';
-      format: PackFormat;
-      path: string;
-      verification: Verification;
-      archival: string | null;
-      lacking: LackingLetters[];
-    }
+  | ({ phase: 'printed'; format: PackFormat } & Told)
+  | ({ phase: 'saved'; format: PackFormat; path: string; archival: string | null } & Told)
   /** `file`: made, and not saved. */
   | { phase: 'failed'; format: PackFormat; failure: Failure; file: PackFile | null };
 
@@ -61,8 +57,8 @@ export function useExport(): ExportWork {
     if (!saved.ok) setState({ phase: 'failed', format, failure: saved.failure, file });
     else if (saved.value === null) setState(null);
     else {
-      const { verification, archival, lacking } = file;
-      setState({ phase: 'saved', format, path: saved.value, verification, archival, lacking });
+      const { verification, archival, lacking, leftOut } = file;
+      setState({ phase: 'saved', format, path: saved.value, verification, archival, lacking, leftOut });
     }
   };
 
@@ -73,9 +69,9 @@ export function useExport(): ExportWork {
       onPage: (done, total) => setState({ phase: 'drawing', format: 'pdf', done, total }),
       signal: ending.signal,
     });
-    const { verification, lacking } = file;
-    const isWhole = verification.failed.length === 0 && lacking.length === 0;
-    setState(isWhole ? null : { phase: 'printed', format: 'pdf', verification, lacking });
+    const { verification, lacking, leftOut } = file;
+    const isWhole = verification.failed.length === 0 && lacking.length === 0 && leftOut === 0;
+    setState(isWhole ? null : { phase: 'printed', format: 'pdf', verification, lacking, leftOut });
   };
 
   const run = async (

@@ -17,10 +17,16 @@ export interface Sheet extends PreviewPage {
   pdf: PdfPages;
 }
 
+/** Pages on screen, and how many entries a template of one page has no room for. */
+export interface Shown {
+  sheets: readonly Sheet[];
+  leftOut: number;
+}
+
 /** Keeps the pages of a briefing; the old ones stay until the new ones are there, and none that did not change is drawn again. */
-export function usePreview(briefing: Briefing): { sheets: readonly Sheet[] | null; failure: Failure | null } {
+export function usePreview(briefing: Briefing): { shown: Shown | null; failure: Failure | null } {
   const { id } = briefing;
-  const [shown, setShown] = useState<{ id: number; sheets: readonly Sheet[] } | null>(null);
+  const [shown, setShown] = useState<(Shown & { id: number }) | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const held = useRef<readonly Sheet[]>([]);
   const onScreen = useRef<number | null>(null);
@@ -41,12 +47,12 @@ export function usePreview(briefing: Briefing): { sheets: readonly Sheet[] | nul
     const renew = async () => {
       if (!current) return;
       try {
-        const sheets = await sheetsOf(id, held.current);
+        const { sheets, leftOut } = await shownOf(id, held.current);
         if (onScreen.current !== id) return closeUnused(sheets, []);
         // Pages of a change that another one followed are shown all the same: they are newer than those on screen.
         closeUnused(held.current, sheets);
         held.current = sheets;
-        setShown({ id, sheets });
+        setShown({ id, sheets, leftOut });
         setFailure(null);
       } catch (error) {
         if (current) setFailure(failureOf(error));
@@ -62,19 +68,20 @@ export function usePreview(briefing: Briefing): { sheets: readonly Sheet[] | nul
     };
   }, [briefing]);
 
-  return { sheets: shown?.id === id ? shown.sheets : null, failure };
+  return { shown: shown?.id === id ? shown : null, failure };
 }
 
-async function sheetsOf(id: number, held: readonly Sheet[]): Promise<Sheet[]> {
+async function shownOf(id: number, held: readonly Sheet[]): Promise<Shown> {
   const known = new Map(held.map((sheet) => [sheet.key, sheet]));
   const answer = await ask('briefing.preview', { id, known: [...known.keys()] });
   const pdf = answer.pdf ? await openPdf(answer.pdf) : null;
   const places = new Map(answer.fresh.map((key, index) => [key, index + 1]));
-  return answer.pages.flatMap((page) => {
+  const sheets = answer.pages.flatMap((page) => {
     const number = places.get(page.key);
     if (pdf && number !== undefined) return { ...page, number, pdf };
     return known.get(page.key) ?? [];
   });
+  return { sheets, leftOut: answer.leftOut };
 }
 
 function closeUnused(before: readonly Sheet[], now: readonly Sheet[]): void {

@@ -162,6 +162,41 @@ test('more entries than a page holds with their texts stand on it as headlines, 
   }
 });
 
+test('more entries than a page holds as lines: the first of each section stand on it, the rest is counted there and told', async () => {
+  const made = Array.from({ length: 240 }, (_, at) =>
+    clipping(at + 1, { text: `Су көтерілді ${at}. ${long}`, headline: `Өзен туралы жаңа ${at + 1}-хабар жарияланды` }),
+  );
+  const entries = made.map((one) => ({ clipping: one }));
+  const sections = [
+    { title: 'Су', entries: entries.slice(0, 200) },
+    { title: 'Жер', entries: entries.slice(200, 235) },
+    { title: 'Ел', entries: entries.slice(235) },
+  ];
+  for (const many of [entries.slice(0, 45), entries]) {
+    const part = sections.map((section) => ({
+      ...section,
+      entries: section.entries.filter((one) => many.includes(one)),
+    }));
+    let told = -1;
+    const onSet = ({ leftOut }: { leftOut: number }) => {
+      told = leftOut;
+    };
+    const summary = 'Апта түйіні.';
+    const whole = packOf(briefing('kk', part, { summary }), made);
+    const pdf = await getDocumentProxy(await renderPack(whole, 'pdf', { ...assets('kk', 'compact'), onSet }));
+    expect(pdf.numPages).toBe(1);
+    const { text } = await extractText(pdf, { mergePages: true });
+    const shown = [...text.matchAll(/(\d+)-хабар/g)].map(([, number]) => Number(number));
+    expect(shown.length + told, text).toBe(many.length);
+    const counted = [...text.matchAll(/Тағы (\d+) жарияланым/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+    expect(counted).toBe(told);
+    expect(told > 0).toBe(many.length > 100);
+    // A page is used: these are short.
+    expect(shown.length).toBeGreaterThan(40);
+    if (many.length > 100) for (const first of [1, 201, 236, 240]) expect(shown).toContain(first);
+  }
+});
+
 test('a text that a digest shows whole is not said to go on', async () => {
   const made = clipping(1, { text: 'Көл суға толды.', headline: 'Көл' });
   const longer = clipping(2, { text: `Көл суға толды, бұл жақсы хабар болды. ${long}`, headline: 'Көл' });

@@ -146,6 +146,7 @@ test('a comparison tells all that an issue freezes: summary, introductions, orde
   await library.call('section.update', { id: section.id, commentary: 'On rivers.' });
   await library.call('entry.move', { id: two.id, sectionId: section.id, to: 0 });
   await library.call('entryQuotation.update', { entryId: one.id, annotationId: highlight.id, gloss: 'Реки поднялись' });
+  await library.call('annotation.update', { id: highlight.id, comment: 'Check the figure.' });
   await library.call('clipping.rate', { ids: [a], tone: 'negative', importance: 3 });
   await library.call('theme.decide', { themeId: theme?.id ?? 0, clippingIds: [b], decision: 'accepted' });
   const { id: madeId } = await library.call('section.create', { briefingId, title: 'Later' });
@@ -159,7 +160,7 @@ test('a comparison tells all that an issue freezes: summary, introductions, orde
     ],
     changed: [
       { clippingId: b, changes: ['themes'] },
-      { clippingId: a, changes: ['glosses', 'tone', 'importance'] },
+      { clippingId: a, changes: ['remarks', 'glosses', 'tone', 'importance'] },
     ],
     unchanged: 0,
   });
