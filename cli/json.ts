@@ -70,7 +70,7 @@ export function annotationJson(annotation: Annotation) {
 }
 
 /** A hit of a search. */
-export function hitJson({ clipping, score, partial, snippet }: Hit) {
+export function hitJson({ clipping, score, partial, snippet, note }: Hit) {
   return {
     id: clipping.id,
     headline: clipping.headline,
@@ -78,6 +78,9 @@ export function hitJson({ clipping, score, partial, snippet }: Hit) {
     snippet: snippet.text,
     partial,
     matches: snippet.matches,
+    ...(note
+      ? { note: { annotation_id: note.annotationId, kind: note.kind, text: note.text, matches: note.matches } }
+      : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 // Searches: how a query was read, what it finds, what narrows it, and queries kept under a name.
 
+import type { Annotation } from './annotation.ts';
 import type { ClippingRow } from './clipping.ts';
 import type { Filters, Sort, View } from './place.ts';
 import type { Instant, Range } from './values.ts';
@@ -47,6 +48,12 @@ export interface Snippet {
   matches: MatchRange[];
 }
 
+/** A note of the analyst's that holds what the clipping itself does not. */
+export interface FoundNote extends Snippet {
+  annotationId: number;
+  kind: Annotation['kind'];
+}
+
 export interface Hit {
   clipping: ClippingRow;
   score: number;
@@ -56,6 +63,8 @@ export interface Hit {
   folded?: number;
   headlineMatches: MatchRange[];
   snippet: Snippet;
+  /** Where words were found that neither headline nor body holds; absent where there are none of that kind. */
+  note?: FoundNote;
 }
 
 /** An expansion the query brought, shown as a chip that can be switched off. */

@@ -20,6 +20,7 @@ import {
 } from './asked-query.ts';
 import { clippingRows } from './clipping-rows.ts';
 import { listClippings } from './clippings.ts';
+import { foundNote } from './found-notes.ts';
 import { notFound } from './not-found.ts';
 import { setLanguages } from './paragraphs.ts';
 import type { ConditionMaker } from './query-condition.ts';
@@ -182,7 +183,10 @@ function hitsOf(
       headlineMatches: marker.headline(clipping.headline, clipping.language),
       snippet: marker.snippet(text?.text ?? '', clipping.language, hidden, seenWhole ? text?.runs : undefined),
     };
-    if (hit.partial && hit.headlineMatches.length === 0 && hit.snippet.matches.length === 0) {
+    const seen = [...hit.headlineMatches, ...hit.snippet.matches];
+    const note = text ? foundNote(db, marker, clipping, text, seen) : null;
+    if (note) hit.note = note;
+    else if (hit.partial && seen.length === 0) {
       hit.headlineMatches = alike(clipping.headline, []);
       hit.snippet = snippetOf(text?.text ?? '', hidden, alike(text?.text ?? '', hidden));
     }

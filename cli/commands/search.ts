@@ -144,7 +144,8 @@ function printAnswer(answer: SearchAnswer, options: HitOptions): void {
   }
   for (const hit of answer.hits) {
     printLine(`${clippingLine(hit.clipping)}${hit.partial ? '  (partly)' : ''}`);
-    printLine(`       ${hit.snippet.text.replace(/\s+/g, ' ')}`);
+    if (hit.note) printLine(`       in a note: ${hit.note.text}`);
+    if (!hit.note || hit.snippet.matches.length > 0) printLine(`       ${hit.snippet.text.replace(/\s+/g, ' ')}`);
   }
   const remarks = answer.reading.remarks.length > 0 ? ` (${answer.reading.remarks.join(', ')})` : '';
   printLine(`${answer.total} found; read as: ${answer.reading.normal}${remarks}`);

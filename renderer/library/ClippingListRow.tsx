@@ -9,6 +9,7 @@ import { dragClippings } from '../tags/drag.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { formatDay, languageName, useLanguage } from '../words.ts';
 import classes from './ClippingList.module.css';
+import { FoundWords } from './FoundWords.tsx';
 import { useHeldHeadline, useHeldRow } from './held-rows.ts';
 import { Matched } from './Matched.tsx';
 import type { ListRow } from './use-listing.ts';
@@ -159,15 +160,7 @@ export const ClippingListRow = memo(function ClippingListRow(props: ClippingList
           ))}
         </span>
       </div>
-      {hit?.snippet.text ? (
-        <p className={classes.opening} data-found lang={clipping.language}>
-          <Matched text={hit.snippet.text} matches={hit.snippet.matches} />
-        </p>
-      ) : clipping.opening ? (
-        <p className={classes.opening} lang={clipping.language}>
-          {clipping.opening}
-        </p>
-      ) : null}
+      <FoundWords row={row} />
     </div>
   );
 });

@@ -143,6 +143,11 @@ test('search answers hits with snippets; a batch answers a line for each of its 
     reading: { normal: 'мұздық' },
   });
   expect(one.hits[0]?.snippet.toLowerCase()).toContain('мұздық');
+  await clipdesk('annotate', '1', '--comment', 'Зертханадан сұрау', '--library', file);
+  const { json } = await clipdesk('search', 'зертхана', '--library', file, '--json');
+  expect(json).toMatchObject({
+    hits: [{ note: { annotation_id: 1, kind: 'note', text: 'Зертханадан сұрау', matches: [{ start: 0, end: 11 }] } }],
+  });
   // As a spreadsheet writes it, with a byte order mark.
   writeFileSync(join(folder, 'batch.tsv'), '\uFEFFq1\tмұздық\nq2\tтеңіз\n');
   const batch = await clipdesk('search', '--batch', join(folder, 'batch.tsv'), '--library', file, '--json');
