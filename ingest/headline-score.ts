@@ -1,8 +1,8 @@
 // Weighs the lines above an article as its headline: each piece of evidence has a name and a weight, the sum decides.
 
-import { isFunctionWord } from '../language/function-words.ts';
-import { fold, isParagraph, type Line } from './lines.ts';
+import { isParagraph, type Line } from './lines.ts';
 import { datesOf, isMasthead, type Page, STRAP } from './page.ts';
+import { rarityIn, toldIn, wordsOfArticle } from './told-words.ts';
 
 /** A line of the page that may be the headline. */
 export interface HeadlineOption {
@@ -64,7 +64,7 @@ const SITE = /(?<!\p{L})(?:газет|журнал|портал|апталы[ғ�
 export function surestHeadline(page: Page, options: readonly HeadlineOption[]): number | null {
   const { options: zone, article } = zoneOf(page, options);
   const said = wordsOfArticle(page, article);
-  const rarity = rarityIn(zone);
+  const rarity = rarityIn(zone.map(({ folded }) => folded));
   const told = zone.map(({ folded }) => toldIn(said, folded, rarity));
   const times = zone.filter(({ at }) => isTimed(page, at)).length;
   const site = zone.map((option, index) => weightOfSite(page, option, told[index] ?? 0, times, zone.length));
@@ -117,15 +117,6 @@ function weightOfSite(page: Page, option: HeadlineOption, share: number, times: 
 
 const isTimed = (page: Page, at: number) => TIME.test(page.lines[at - 1]?.text ?? '');
 
-/** Among how many of the options a word's beginning stands: where many headlines are listed, what they share says little. */
-function rarityIn(options: readonly HeadlineOption[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  if (options.length < 5) return counts;
-  for (const folded of new Set(options.map((option) => option.folded)))
-    for (const key of new Set(keysOf(folded))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
 /** The options before the article, and the place of the line it begins with. */
 function zoneOf(page: Page, options: readonly HeadlineOption[]): { options: HeadlineOption[]; article: number } {
   const kept: HeadlineOption[] = [];
@@ -167,55 +158,6 @@ function runsOn(page: Page, at: number): boolean {
   const next = page.lines[at + 1];
   return next !== undefined && next.words >= 4 && /[.!?…»"”]$/u.test(next.text);
 }
-
-/** What the article says: the beginnings of its words, and whether its first paragraphs say them. */
-interface Told {
-  early: Set<string>;
-  all: Set<string>;
-}
-
-function wordsOfArticle(page: Page, article: number): Told {
-  const early = new Set<string>();
-  const all = new Set<string>();
-  let paragraphs = 0;
-  for (let at = article; at < page.lines.length && paragraphs < 40; at += 1) {
-    const line = page.lines[at];
-    if (!line || page.ruled[at] || !(isParagraph(line) || (line.words >= 6 && /[.!?…»"”]$/u.test(line.text)))) continue;
-    paragraphs += 1;
-    for (const word of fold(line.text.slice(0, 3000)).split(' ')) {
-      for (const length of [3, 4, 5]) {
-        if (word.length < length) break;
-        const beginning = word.slice(0, length);
-        all.add(beginning);
-        if (paragraphs <= 4) early.add(beginning);
-      }
-    }
-  }
-  return { early, all };
-}
-
-/** The share of a line's words that the article says, 0 to 1; words inflect at their end, so that beginnings are compared. */
-function toldIn({ early, all }: Told, folded: string, rarity: ReadonlyMap<string, number>): number {
-  const keys = keysOf(folded);
-  let sum = 0;
-  let whole = 0;
-  for (const key of keys) {
-    const weight = 1 / (rarity.get(key) ?? 1);
-    whole += weight;
-    sum += weight * (early.has(key) ? 1 : all.has(key) ? 0.6 : 0);
-  }
-  return whole === 0 ? 0 : (sum / whole) * Math.min(1, keys.length / 3);
-}
-
-/** Longer words that bind others and say nothing of what a text is about. */
-const BINDING =
-  /^(?:туралы|бойынша|арқылы|жөнінде\p{L}{0,3}|қарсы|кейін|дейін|сондай|после|против|через|около|между|перед|также|котор\p{L}{2,3}|about|after|before|against|between|through|their|there|would|could)$/u;
-
-const keysOf = (folded: string): string[] =>
-  folded
-    .split(' ')
-    .filter((word) => word.length >= 3 && !isFunctionWord(word) && !BINDING.test(word))
-    .map((word) => word.slice(0, word.length <= 3 ? 3 : word.length <= 5 ? 4 : 5));
 
 /** A date, a counter, a credit: what stands beside headlines. */
 function isMeta(page: Page, at: number): boolean {

@@ -2,48 +2,20 @@
 
 import type { Evidence, Field } from '../contract/clipping.ts';
 import type { PrintedName } from '../contract/draft.ts';
-import type { OutletRecord } from '../contract/resources.ts';
 import type { Range } from '../contract/values.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import type { Dateline } from './datelines.ts';
 import { candidate, chosen, rejected } from './evidence.ts';
 import type { HeadlineFinding } from './headline.ts';
-import { isParagraph, type Line } from './lines.ts';
-import {
-  addressAlone,
-  domainIn,
-  nameAmongBars,
-  nameBesideDate,
-  nameInside,
-  nameWithKind,
-  type Option,
-  option,
-} from './outlet-names.ts';
-import { datesOf, ISSUE, isMasthead, isSiteFurniture, NEWSPAPER, OFFICE, type Page, STRAP } from './page.ts';
+import { isParagraph } from './lines.ts';
+import { isAgency, namesOnLines } from './outlet-lines.ts';
+import { type Option, option } from './outlet-names.ts';
+import type { Page } from './page.ts';
 
 interface NameFinding {
   name: PrintedName | null;
   evidence: Evidence[];
 }
-
-const FOOT = 14;
-const SIGNATURE =
-  /^(?:[^\n.!?:]{2,110}\s(?:баспасөз\sқызметі|пресс-қызметі|баспасөз\sорталығы)|[Пп]ресс-(?:служба|центр)\s[^\n.!?:]{2,110}|(?:the\s)?press\s(?:service|office)\sof\s[^\n.!?:]{2,110}|[^\n.!?:]{2,80}\spress\s(?:service|office))\.?$/iu;
-const FOOTERS: readonly RegExp[] = [
-  /(?:сетевое издание|интернет-издание|информационное агентство|ақпарат(?:тық)? агенттігі|газета|газеті|онлайн-газета|информационный портал|ақпараттық портал[ы]?)\s[«"“](?<name>[^«»"“”\n]{2,50})[»"”]/iu,
-  /^(?<name>\p{Lu}[^©\n.,]{1,40}?)\s(?:©|\(c\))\s?\d{4}/u,
-  /^(?<name>\p{Lu}[^.\n]{2,40}?)\sis published by\s/u,
-  /^(?<name>\p{Lu}[\p{Lu}-]{0,20}(?:АҚПАРАТ|ИНФОРМ|ПРЕСС|МЕДИА|NEWS|PRESS|MEDIA))\.?$/u,
-  /[«"“](?<name>[^«»"“”\n]{2,50})[»"”]\s(?:сетевое издание|газеті(?!н)|ақпарат(?:тық)? агенттігі|информационное агентство)/iu,
-  /(?:на (?:сайте|портале)|сайта|материалов сайта|сайт)\s[«"“](?<name>[^«»"“”\n]{2,50})[»"”]/iu,
-  /(?:на канале|наш канал|в канале|на телеграм-канал|на страниц[еу])\s[«"“]?(?<name>\p{Lu}[\p{L}\p{N}.-]{2,30}(?:\s\p{Lu}[\p{L}\p{N}.-]{2,30})?)[»"”]?\s(?:в|на)\s(?:telegram|телеграм|whatsapp|instagram|facebook|youtube)/iu,
-  /(?:©|\(c\)|copyright)\s?(?:\d{4}(?:\s?[-–—]\s?\d{4})?\s?,?\s?)?(?:(?:ТОО|АО|ЖШС|АҚ|ООО|РГП|by)\s)?[«"“]?(?<name>\p{Lu}(?:[^.,;|\n©«»"“”]|\.(?=\p{L})){1,50}?)[»"”]?(?=[.,;|]\s|\s(?:все права|all rights|барлық құқық)|[.,;|]?$)/iu,
-];
-const WELCOME =
-  /welcome to (?:the |our )?(?:new )?(?<name>[\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}(?:\s[\p{Lu}][\p{L}\p{N}.&-]{1,30}){0,3}) (?:site|website|page)(?!\p{L})/iu;
-const LABELLED =
-  /^(?:источник|дереккөз(?:і)?|source|publication|басылым|издание|газета|outlet)\s?:\s?(?<name>[^\n]{2,80})$/iu;
-const AFTER_BYLINE = /^\p{Lu}[\p{L}-]{1,20}\s\p{Lu}[\p{L}-]{1,24},\s?[«"“](?<name>[^«»"“”\n]{2,40})[»"”]\.?$/u;
 
 /** Outlet and agency, and the evidence of both. */
 export function findOutletAndAgency(
@@ -55,7 +27,6 @@ export function findOutletAndAgency(
   const attributions = findAttributions(page.text, 0, Math.min(page.text.length, 60_000), page.authority);
   const outlets: Option[] = [];
   const agencies: Option[] = [];
-  const refused: Evidence[] = [];
 
   if (headline?.siteName)
     outlets.push(option(page, headline.siteName, headline.siteName.printed, 'outlet.site-name', 0.95));
@@ -71,12 +42,11 @@ export function findOutletAndAgency(
     if (wire.form === 'brackets') agencies.push(found);
     else outlets.push(found);
   }
-  for (const [at, line] of page.lines.entries()) {
-    if (at >= 60 && at < page.lines.length - FOOT) continue;
-    lineOptions(page, line, at, headline, outlets, agencies, refused);
-  }
+  const shown = namesOnLines(page, headline);
+  outlets.push(...shown.outlets);
+  agencies.push(...shown.agencies);
   const [said, unclear] = sort(attributions);
-  refused.push(...unclear);
+  const refused = [...shown.refused, ...unclear];
   const printedBy = outlets.some((one) => one.confidence >= 0.8);
   const near = nearEdges(page, headline);
   for (const { attribution, field } of said) {
@@ -137,146 +107,6 @@ function nearEdges(page: Page, headline: HeadlineFinding | null): (range: Range)
     start < opening || (closing !== undefined && start >= Math.max(closing.start, closing.end - 400));
 }
 
-function lineOptions(
-  page: Page,
-  line: Line,
-  at: number,
-  headline: HeadlineFinding | null,
-  outlets: Option[],
-  agencies: Option[],
-  refused: Evidence[],
-): void {
-  const foot = at >= page.lines.length - FOOT;
-  const text = line.text.slice(0, 1000);
-  const take = (match: RegExpExecArray | null, rule: string, confidence: number): boolean => {
-    const printed = match?.groups?.name?.trim();
-    if (!match || !printed) return false;
-    const start = line.start + match.index + match[0].indexOf(printed);
-    outlets.push(option(page, { start, end: start + printed.length }, nominative(printed), rule, confidence));
-    return true;
-  };
-  if (page.ruled[at] === 'credit.photo') {
-    const domain = /(?:[\w-]{2,40}\.){1,2}[a-z]{2,6}(?![\w])/iu.exec(text);
-    if (domain)
-      refused.push(
-        rejected(
-          'outlet',
-          domain[0],
-          { start: line.start + domain.index, end: line.start + domain.index + domain[0].length },
-          'outlet.domain',
-          'outlet.photo-credit',
-        ),
-      );
-    // A sign with a year, or on the last lines, is the site's; else it is the photograph's.
-    if (!/^©/u.test(text) || !(/\d{4}|all rights|все права|құқық/iu.test(text) || at >= page.lines.length - 3)) return;
-  }
-  if (at < 60 && take(WELCOME.exec(text), 'outlet.welcome', 0.93)) return;
-  if (foot && SIGNATURE.test(text) && line.words <= 16 && !/^(?:деп|сообщ|по данным)/iu.test(text)) {
-    const printed = text.replace(/\.$/u, '');
-    outlets.push(
-      option(page, { start: line.start, end: line.start + printed.length }, printed, 'outlet.press-service', 0.9),
-    );
-    return;
-  }
-  const paper = at < 4 ? (NEWSPAPER.exec(text) ?? STRAP.exec(text)) : null;
-  const issue = at < 6 && line.words <= 14 ? ISSUE.exec(text) : null;
-  const name = paper?.groups?.after ?? paper?.groups?.before ?? issue?.groups?.name?.trim();
-  if (name) {
-    const start = line.start + text.indexOf(name);
-    outlets.push(option(page, { start, end: start + name.length }, name, 'outlet.masthead', 0.92));
-    return;
-  }
-  const barred = at < 14 ? nameAmongBars(page, line) : null;
-  if (barred) {
-    outlets.push(barred);
-    return;
-  }
-  const labelled = LABELLED.exec(text);
-  if (labelled?.groups?.name && (at < 8 || foot)) {
-    const printed = labelled.groups.name.trim();
-    const host = /^https?:\/\/(?:www\.)?([^/\s]+)/iu.exec(printed)?.[1] ?? printed;
-    const start = line.start + text.indexOf(host, labelled[0].length - printed.length);
-    const found = option(page, { start, end: start + host.length }, host, 'outlet.labelled', 0.85);
-    if (found.record && isAgency(found.record) && host === printed)
-      agencies.push({ ...found, rule: 'agency.labelled' });
-    else if (found.record || /^(?:[\w-]+\.)+[a-z]{2,6}$/iu.test(host) || /^[«"]/u.test(host)) outlets.push(found);
-    return;
-  }
-  const domain =
-    at < 12 && line.words <= 14 && (line.words <= 4 || datesOf(page, line).length > 0)
-      ? domainIn(page, line, text)
-      : null;
-  if (domain) outlets.push(domain);
-  if (at < 3 && headline && at < headline.line && isMasthead(line)) {
-    const office = OFFICE.test(text);
-    outlets.push(option(page, line, text, 'outlet.masthead', office ? 0.72 : 0.75));
-    return;
-  }
-  const kind = headline ? nameWithKind(page, at, headline.line) : null;
-  if (kind) {
-    outlets.push(kind);
-    return;
-  }
-  const address = domain ? null : addressAlone(page, at);
-  if (address) outlets.push(address);
-  const dated = at < 14 ? nameBesideDate(page, line) : null;
-  if (dated) {
-    outlets.push(dated);
-    return;
-  }
-  const self = page.ruled[at] && SELF.test(page.ruled[at] ?? '') ? nameInside(page, line, text) : null;
-  if (self) outlets.push(self);
-  const furniture = isSiteFurniture(line);
-  if (at < 12 && !isParagraph(line) && line.words <= 6 && !furniture) {
-    const bare = text.replace(/^[«"“[(](.+)[»"”\])]$/u, '$1').replace(/\s(?:газеті|сайты|порталы)$/u, '');
-    // "BBC News, Almaty"
-    const part = /^([^,]{2,40}),\s\p{Lu}[\p{L} -]{1,24}$/u.exec(bare)?.[1] ?? '';
-    const whole = page.authority.find(bare) ?? page.authority.findDomain(bare);
-    const record = whole ?? page.authority.find(part);
-    if (record && !isAgency(record))
-      outlets.push({
-        start: line.start,
-        end: line.end,
-        printed: whole ? bare : part,
-        record,
-        rule: 'outlet.masthead',
-        confidence: 0.9,
-      });
-    else if (record && (record.kind === 'agency' || (whole && at < 2 && headline && at < headline.line)))
-      outlets.push({
-        start: line.start,
-        end: line.end,
-        printed: whole ? bare : part,
-        record,
-        rule: 'outlet.masthead',
-        confidence: 0.86,
-      });
-  }
-  if (!foot) return;
-  if (take(AFTER_BYLINE.exec(text), 'outlet.after-byline', 0.88)) return;
-  for (const footer of FOOTERS) {
-    // Body sentences quote names too: a footer is short, or says at its start what it is.
-    const match = footer.exec(text);
-    if (!match || (isParagraph(line) && match.index > 60)) continue;
-    // Without a year, and with a bar, it is whose photograph it is.
-    if (/^(?:©|\(c\))/iu.test(match[0]) && !/\d{4}/u.test(text) && (text.includes('/') || at < page.lines.length - 3))
-      continue;
-    if (take(match, 'outlet.footer', 0.82)) return;
-  }
-  const record = line.words <= 4 ? (page.authority.findDomain(text) ?? page.authority.find(text)) : null;
-  if (record && !['press-service'].includes(record.kind))
-    outlets.push({
-      start: line.start,
-      end: line.end,
-      printed: text,
-      record,
-      rule: 'outlet.foot-line',
-      confidence: 0.8,
-    });
-}
-
-/** Rules whose lines speak of the site itself. */
-const SELF = /^(?:promo\.(?:subscribe|cookie|site|more)|legal\.footer|share\.line|menu\.site)$/u;
 /** Sites and newspapers are outlets, agencies and press services agencies; persons and offices are refused. */
 function sort(attributions: readonly Attribution[]): [{ attribution: Attribution; field: Field }[], Evidence[]] {
   const taken: { attribution: Attribution; field: Field }[] = [];
@@ -294,9 +124,6 @@ function sort(attributions: readonly Attribution[]): [{ attribution: Attribution
   }
   return [taken, unclear];
 }
-
-const isAgency = (record: OutletRecord) =>
-  record.kind === 'agency' || record.kind === 'press-service' || record.kind === 'press-release';
 
 function pick(field: 'outlet' | 'agency', options: readonly Option[]): { option: Option | null; finding: NameFinding } {
   const ranked = [...options].sort((one, other) => other.confidence - one.confidence || one.start - other.start);
@@ -325,11 +152,4 @@ function same(one: Option, other: Option | null): boolean {
   return one.record && other.record
     ? one.record.key === other.record.key
     : one.printed.toLowerCase() === other.printed.toLowerCase();
-}
-
-/** A Russian title in the genitive or prepositional back in its dictionary form, where the endings leave no doubt. */
-function nominative(printed: string): string {
-  const genitive = /^(\p{Lu}\p{L}+)ой (\p{L}{3,})[ые]$/u.exec(printed);
-  if (genitive) return `${genitive[1]}ая ${genitive[2]}а`;
-  return printed;
 }
