@@ -3,7 +3,11 @@
 import type { Tone } from './rating.ts';
 import type { PublishedOn, Range } from './values.ts';
 
+/** How a clipping stands to a theme. */
 export type ThemeStatus = 'suggested' | 'accepted' | 'rejected';
+
+/** What the analyst decides of it; null takes a decision back. */
+export type ThemeDecision = Exclude<ThemeStatus, 'suggested'> | null;
 
 /** A theme on a clipping. */
 export interface ClippingTheme {

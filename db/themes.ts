@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3';
 import type { ThemeSuggestion } from '../contract/draft.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { ThemeRecord } from '../contract/resources.ts';
-import type { Theme, ThemeConcept, ThemeRule } from '../contract/theme.ts';
+import type { Theme, ThemeConcept, ThemeDecision, ThemeRule } from '../contract/theme.ts';
 import type { KnownLanguage } from '../contract/values.ts';
 import { renameThemeInSearches } from './asked-names.ts';
 import { themeName } from './clipping-rows.ts';
@@ -176,7 +176,7 @@ export function decideTheme(
   db: Database,
   themeId: number,
   clippingIds: readonly number[],
-  decision: 'accepted' | 'rejected' | null,
+  decision: ThemeDecision,
 ): void {
   if (!db.prepare('SELECT 1 FROM themes WHERE id = ?').get(themeId)) throw notFound('theme', themeId);
   const ids = JSON.stringify(clippingIds);

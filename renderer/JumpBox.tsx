@@ -7,7 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { useAction } from './actions.ts';
 import { targetFinder } from './find-targets.ts';
 import classes from './JumpBox.module.css';
-import { go, hashInLink, openView } from './place.ts';
+import { go, openView } from './place.ts';
+import { hashInLink } from './place-hash.ts';
 import { useJumpTargets } from './use-jump-targets.ts';
 
 const MOST = 12;

@@ -5,7 +5,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { IconAdjustments, IconChevronLeft, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readPlace, writePlace } from '../place.ts';
+import { hashOf } from '../place-hash.ts';
 import { FailureMessage } from '../ui/Message.tsx';
 import classes from './BriefingPage.module.css';
 import { Document } from './Document.tsx';
@@ -34,7 +34,7 @@ export function BriefingPage({ briefingId, issue }: { briefingId: number; issue?
   return (
     <div className={classes.page} data-preview={previewing || undefined}>
       <header className={classes.bar}>
-        <a className={classes.back} href={writePlace({ ...readPlace(''), screen: { at: 'briefings' } })}>
+        <a className={classes.back} href={hashOf({ screen: { at: 'briefings' } })}>
           <IconChevronLeft size={15} aria-hidden /> {t('list.title')}
         </a>
         <span className={classes.spacer} />

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { BriefingRow } from '../../contract/briefing.ts';
 import { runAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
-import { readPlace, writePlace } from '../place.ts';
+import { hashOf } from '../place-hash.ts';
 import { FailureMessage, Message } from '../ui/Message.tsx';
 import page from '../ui/Page.module.css';
 import { Question } from '../ui/Question.tsx';
@@ -83,7 +83,7 @@ function Line({ briefing, onDelete }: { briefing: BriefingRow; onDelete: () => v
         <a
           className={classes.name}
           lang={briefing.language}
-          href={writePlace({ ...readPlace(''), screen: { at: 'briefing', id: briefing.id } })}
+          href={hashOf({ screen: { at: 'briefing', id: briefing.id } })}
         >
           {briefing.title}
         </a>

@@ -5,7 +5,7 @@ import { IconArchive } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../contract/clipping.ts';
 import collections from '../collections/collections.module.css';
-import { readPlace, writePlace } from '../place.ts';
+import { hashOf } from '../place-hash.ts';
 
 /** Nothing while it is in none. An issue whose briefing is gone is named only. */
 export function UsedIn({ clipping }: { clipping: Clipping }) {
@@ -23,7 +23,7 @@ export function UsedIn({ clipping }: { clipping: Clipping }) {
               words
             ) : (
               <Anchor
-                href={writePlace({ ...readPlace(''), screen: { at: 'briefing', id: briefingId, issue: issueId } })}
+                href={hashOf({ screen: { at: 'briefing', id: briefingId, issue: issueId } })}
                 className={collections.in}
               >
                 {words}

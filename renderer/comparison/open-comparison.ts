@@ -1,6 +1,7 @@
 // The way to the comparison of two clippings, and back to where the analyst was.
 
-import { currentPlace, go, type Screen } from '../place.ts';
+import { currentPlace, go } from '../place.ts';
+import type { Screen } from '../place-hash.ts';
 
 let before: Screen | null = null;
 

@@ -6,7 +6,8 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProgress } from '../../contract/import.ts';
 import { isRunning } from '../desk.ts';
-import { open, readPlace, writePlace } from '../place.ts';
+import { open } from '../place.ts';
+import { hashOf } from '../place-hash.ts';
 import { formatInstant, useLanguage } from '../words.ts';
 import classes from './ImportsPage.module.css';
 import { importName, outcomeWords, progressWords } from './progress-words.ts';
@@ -29,7 +30,7 @@ export function PlaceLink(props: {
   return (
     <a
       className={props.className}
-      href={writePlace({ ...readPlace(''), screen })}
+      href={hashOf({ screen })}
       aria-current={props.current ? 'page' : undefined}
       onClick={follow}
     >

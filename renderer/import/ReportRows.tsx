@@ -5,8 +5,8 @@ import { Fragment, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportItem, ImportReport } from '../../contract/import.ts';
 import classes from './ImportReport.module.css';
+import { reasonOf } from './report-reason.ts';
 import { reportSteps } from './report-steps.ts';
-import { reasonOf } from './restore-trashed.ts';
 import { pathParts, sharedFolder } from './short-paths.ts';
 
 export interface ReportRowsProps {

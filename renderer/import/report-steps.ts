@@ -5,7 +5,6 @@ import type { ImportItem, ImportReport } from '../../contract/import.ts';
 import { invoke, isRunning } from '../desk.ts';
 import { openView } from '../place.ts';
 import { isTable, openColumns } from './columns-dialog.ts';
-import { restoreTrashed } from './restore-trashed.ts';
 import { pathParts } from './short-paths.ts';
 
 /** A step offered at the end of a row. */
@@ -24,8 +23,18 @@ export function reportSteps(item: ImportItem, report: ImportReport, t: TFunction
   const { name } = pathParts(item.path);
   const [first] = item.clippings;
   const [resembled] = item.resembles ?? [];
-  const steps: ReportStep[] = restoreTrashed(item, t);
-  if (first && item.inTrash?.includes(first)) {
+  const steps: ReportStep[] = [];
+  const { inTrash = [] } = item;
+  if (inTrash.length > 0) {
+    steps.push({
+      key: 'restore',
+      label: t('import:report.restore', { count: inTrash.length }),
+      description: t('import:report.restoreFile', { name }),
+      leaves: false,
+      run: () => void invoke('clipping.restore', { ids: inTrash }).catch(() => null),
+    });
+  }
+  if (first && inTrash.includes(first)) {
     steps.push({
       key: 'trash',
       label: t('import:report.trash'),

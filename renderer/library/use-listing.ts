@@ -9,7 +9,8 @@ import type { DeskError } from '../../contract/failure.ts';
 import type { View } from '../../contract/place.ts';
 import type { Hit, Reading } from '../../contract/search.ts';
 import { ask, giveUp, TYPED_IN } from '../desk.ts';
-import { isSearching, type Place } from '../place.ts';
+import { isSearching } from '../place.ts';
+import type { Place } from '../place-hash.ts';
 import { ageRows, useHeadlines } from './held-rows.ts';
 
 /** A row of the list and, when searching, how it was found. */

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Outlet } from '../../contract/outlet.ts';
 import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import { countryName } from '../../language/countries.ts';
-import { readPlace, writePlace } from '../place.ts';
+import { hashOf } from '../place-hash.ts';
 import page from '../ui/Page.module.css';
 import { formatNumber, useLanguage } from '../words.ts';
 import { OutletForm } from './OutletForm.tsx';
@@ -15,7 +15,7 @@ import classes from './outlets.module.css';
 
 /** The clippings of an outlet, as a place in the URL. */
 function hrefOf(filters: { outlets: number[] } | { agencies: number[] }): string {
-  return writePlace({ ...readPlace('#/all'), filters });
+  return hashOf({ screen: { at: 'library', view: { kind: 'all' } }, filters });
 }
 
 export function OutletRow({ outlet, current }: { outlet: Outlet; current: boolean }) {

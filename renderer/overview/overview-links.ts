@@ -4,7 +4,7 @@ import type { OutletKind } from '../../contract/outlet.ts';
 import type { Overview } from '../../contract/overview.ts';
 import type { Filters } from '../../contract/place.ts';
 import type { CountryCode, PublishedOn } from '../../contract/values.ts';
-import { readPlace, writePlace } from '../place.ts';
+import { hashOf } from '../place-hash.ts';
 
 /** The clippings a figure stands for; null for a theme: those without one. */
 export interface Counted {
@@ -38,7 +38,7 @@ export function countedHref({ themeId, from, to, language, outletId, kind, count
     ...(country === null ? ['country:none'] : []),
     ...(pickups === undefined ? [] : [pickups ? 'has:agency' : 'agency:none']),
   ].join(' ');
-  return writePlace({ ...readPlace(''), screen: { at: 'library', view: { kind: 'all' } }, filters, query });
+  return hashOf({ screen: { at: 'library', view: { kind: 'all' } }, filters, query });
 }
 
 /** First and last bar, of the whole period or of a stretch of it. */

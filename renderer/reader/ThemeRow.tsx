@@ -5,7 +5,7 @@ import { IconCheck, IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Clipping } from '../../contract/clipping.ts';
-import type { ClippingTheme } from '../../contract/theme.ts';
+import type { ClippingTheme, ThemeDecision } from '../../contract/theme.ts';
 import { keyHint, useAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { open, usePlace } from '../place.ts';
@@ -17,9 +17,7 @@ import classes from './ReaderHead.module.css';
 import { ThemePhrases } from './ThemePhrases.tsx';
 import { useReaderKeys } from './use-reader-keys.ts';
 
-type Decision = 'accepted' | 'rejected' | null;
-
-function decide(clippingId: number, themeId: number, decision: Decision): void {
+function decide(clippingId: number, themeId: number, decision: ThemeDecision): void {
   void invoke('theme.decide', { clippingIds: [clippingId], themeId, decision }).catch(() => null);
 }
 

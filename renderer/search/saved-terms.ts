@@ -2,7 +2,8 @@
 
 import type { View } from '../../contract/place.ts';
 import type { SavedSearch, SearchTerms } from '../../contract/search.ts';
-import { go, isSearching, open, type Place } from '../place.ts';
+import { go, isSearching, open } from '../place.ts';
+import type { Place } from '../place-hash.ts';
 
 /** What the place asks, as it is kept under a name. */
 export function termsOf(place: Place, view: View): SearchTerms {

@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClippingRow } from '../../contract/clipping.ts';
 import type { View } from '../../contract/place.ts';
-import { readPlace, writePlace } from '../place.ts';
+import { hashOf } from '../place-hash.ts';
 import { formatDay, useLanguage } from '../words.ts';
 import classes from './ClippingLine.module.css';
 
@@ -30,7 +30,7 @@ export function ClippingFacts({ clipping }: { clipping: ClippingRow }) {
 
 /** The place where a clipping is read within a list. */
 export function readerHref(view: View, id: number): string {
-  return writePlace({ ...readPlace(''), screen: { at: 'library', view }, selected: id });
+  return hashOf({ screen: { at: 'library', view }, selected: id });
 }
 
 export function ClippingLine({ clipping, view, lines = 2 }: ClippingLineProps) {

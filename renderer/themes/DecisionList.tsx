@@ -3,7 +3,7 @@
 import { Button, Kbd } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Theme, ThemeStatus } from '../../contract/theme.ts';
+import type { Theme, ThemeDecision, ThemeStatus } from '../../contract/theme.ts';
 import { keyHint, useAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import classes from './DecisionList.module.css';
@@ -13,9 +13,6 @@ interface DecisionListProps {
   theme: Theme;
   status: ThemeStatus;
 }
-
-/** What the analyst decides; null takes a decision back. */
-export type Decision = 'accepted' | 'rejected' | null;
 
 const STEP = 30;
 
@@ -44,7 +41,7 @@ export function DecisionList({ theme, status }: DecisionListProps) {
     setCurrent(row.id);
   };
 
-  const decide = async (clippingIds: number[], decision: Decision) => {
+  const decide = async (clippingIds: number[], decision: ThemeDecision) => {
     const next = clippingIds.length === 1 ? (rows[at + 1] ?? rows[at - 1]) : undefined;
     const name = rows.find((row) => row.id === clippingIds[0])?.headline ?? '';
     await invoke('theme.decide', { clippingIds, themeId: theme.id, decision });
@@ -55,8 +52,8 @@ export function DecisionList({ theme, status }: DecisionListProps) {
     const word = decision ?? 'undecided';
     say(clippingIds.length === 1 ? t(`said.${word}`, { name }) : t(`saidAll.${word}`, { count: clippingIds.length }));
   };
-  const decideQuietly = (ids: number[], decision: Decision) => void decide(ids, decision).catch(() => {});
-  const decideCurrent = (decision: Decision) => current !== null && decideQuietly([current], decision);
+  const decideQuietly = (ids: number[], decision: ThemeDecision) => void decide(ids, decision).catch(() => {});
+  const decideCurrent = (decision: ThemeDecision) => current !== null && decideQuietly([current], decision);
 
   useAction('next', () => moveTo(at + 1), rows.length > 0);
   useAction('previous', () => moveTo(at === -1 ? 0 : at - 1), rows.length > 0);

@@ -4,11 +4,10 @@ import { Button, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ClippingRow } from '../../contract/clipping.ts';
-import type { Theme, ThemeStatus } from '../../contract/theme.ts';
+import type { Theme, ThemeDecision, ThemeStatus } from '../../contract/theme.ts';
 import { type ActionName, keyHint } from '../actions.ts';
 import { ClippingLine } from './ClippingLine.tsx';
 import { countPhrases } from './concept-words.ts';
-import type { Decision } from './DecisionList.tsx';
 import classes from './DecisionRow.module.css';
 
 interface DecisionRowProps {
@@ -20,7 +19,7 @@ interface DecisionRowProps {
   /** Tab reaches this one. */
   reachable: boolean;
   onFocus: () => void;
-  onDecide: (decision: Decision) => void;
+  onDecide: (decision: ThemeDecision) => void;
 }
 
 const SHOWN_PHRASES = 8;

@@ -4,7 +4,7 @@ import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Theme } from '../../contract/theme.ts';
 import { useDesk } from '../desk.ts';
-import { readPlace, writePlace } from '../place.ts';
+import { hashOf } from '../place-hash.ts';
 import { Dot } from '../ui/Dot.tsx';
 import { formatNumber, useLanguage } from '../words.ts';
 import { BoardCard, type Move, readCard } from './BoardCard.tsx';
@@ -48,7 +48,7 @@ export function ThemeSection({ theme, withSuggested, before, after, onMove }: Th
     >
       <h2 className={classes.heading}>
         <Dot hue={theme.hue} />
-        <a href={writePlace({ ...readPlace(''), screen: { at: 'theme', id: theme.id } })}>{theme.name}</a>
+        <a href={hashOf({ screen: { at: 'theme', id: theme.id } })}>{theme.name}</a>
         <span className={classes.count}>{formatNumber(theme.counts.accepted, language)}</span>
       </h2>
       {nothing && <p className={classes.empty}>{t('board.empty')}</p>}
@@ -92,7 +92,7 @@ function Members({ theme, status, before, after, onMove }: MembersProps) {
       {total > data.rows.length && (
         <a
           className={classes.all}
-          href={writePlace({ ...readPlace(''), screen: { at: 'library', view } })}
+          href={hashOf({ screen: { at: 'library', view } })}
           aria-label={t('board.allOf', { name: theme.name, count: total })}
         >
           {t('board.all', { count: total })}

@@ -1,7 +1,7 @@
 // The place in the URL: what is written is read back, and nonsense leads to the inbox, never to a fault.
 
 import { describe, expect, test } from 'vitest';
-import { hashInLink, type Place, readPlace, writePlace } from '../../renderer/place.ts';
+import { hashInLink, type Place, readPlace, writePlace } from '../../renderer/place-hash.ts';
 
 const inbox = readPlace('');
 

@@ -1,8 +1,9 @@
 // What a row of an import's report says of the trash, now and after something was restored.
 
 import { expect, test } from 'vitest';
-import type { ImportItem } from '../../../contract/import.ts';
-import { reasonOf, restoreTrashed } from '../../../renderer/import/restore-trashed.ts';
+import type { ImportItem, ImportReport } from '../../../contract/import.ts';
+import { reasonOf } from '../../../renderer/import/report-reason.ts';
+import { reportSteps } from '../../../renderer/import/report-steps.ts';
 
 const row = (change: Partial<ImportItem>): ImportItem => ({
   id: 1,
@@ -15,10 +16,13 @@ const row = (change: Partial<ImportItem>): ImportItem => ({
   ...change,
 });
 const said = ((key: string) => key) as never;
+const report = { id: 1, state: 'done' } as ImportReport;
+const steps = (item: ImportItem) => reportSteps(item, report, said).map(({ key }) => key);
 
 test('a step is offered while something is in the trash, and the reason follows', () => {
-  expect(restoreTrashed(row({}), said)).toEqual([]);
-  expect(restoreTrashed(row({ inTrash: [4] }), said)).toMatchObject([{ key: 'restore', leaves: false }]);
+  expect(steps(row({}))).toEqual(['show']);
+  expect(steps(row({ inTrash: [4] }))).toEqual(['restore', 'trash']);
+  expect(steps(row({ inTrash: [5], resembles: [5] }))).toEqual(['restore', 'show', 'resembles']);
   expect(reasonOf(row({ inTrash: [4] }))).toBe('in-trash');
   expect(reasonOf(row({ inTrash: [] }))).toBe('same-bytes');
 });
