@@ -1,16 +1,16 @@
-// The journal: one operation for every decision of the analyst, made by triggers, undone and redone across restarts.
+// The journal: one operation for every decision of the analyst, made by triggers; `undo.ts` takes them back across restarts.
 // A table takes part by being listed here; what rules derive is not journalled.
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
 import type { Operation } from '../contract/history.ts';
-import { prepared } from './prepared.ts';
-import { swapReading } from './texts.ts';
 
 /** Journalled tables. With `columns`, only updates of those are decisions; the rest of the row is derived. `upsert`: the row may be gone and is made again. `aside`: columns (or all) that neither index nor stories are made from. */
-const JOURNALLED: Record<
-  string,
-  { columns?: readonly string[]; clipping?: string; upsert?: boolean; aside?: readonly string[] | 'all' }
+export const JOURNALLED: Readonly<
+  Record<
+    string,
+    { columns?: readonly string[]; clipping?: string; upsert?: boolean; aside?: readonly string[] | 'all' }
+  >
 > = {
   clippings: {
     columns: [
@@ -61,16 +61,6 @@ const JOURNALLED: Record<
   source_files: { columns: ['encoding'] },
   column_mappings: {},
 };
-
-interface Change {
-  id: number;
-  table_name: string;
-  clipping_id: number | null;
-  before: string | null;
-  after: string | null;
-}
-
-type Row = Record<string, string | number | null>;
 
 const current = new WeakMap<Database, { operation: number | null }>();
 
@@ -168,41 +158,6 @@ function placeLast(db: Database, operationId: number): void {
   ).run(operationId);
 }
 
-/** What undo or redo did: the operation, the clippings it touched, and those of them whose index and stories must be made again. */
-export interface Step {
-  operation: Operation;
-  clippingIds: number[];
-  outdated: number[];
-}
-
-/** Takes back the last operation that stands, within the caller's transaction. Null when there is none. */
-export function undo(db: Database): Step | null {
-  const last = operationAt(db, 'undone = 0 AND position IS NOT NULL ORDER BY position DESC');
-  if (!last) return null;
-  const changes = changesOf(db, last.id, 'DESC');
-  withoutConstraintsUntilCommit(db, () => {
-    for (const change of changes) apply(db, change.table_name, change.after, change.before);
-    takeUpTexts(db, changes, 'after');
-  });
-  const imported = last.name === 'import.create' ? trashImport(db, last, true) : [];
-  db.prepare('UPDATE operations SET undone = 1 WHERE id = ?').run(last.id);
-  return { operation: { ...last, undone: true }, ...touched(changes, imported) };
-}
-
-/** Does the operation again that was taken back last, within the caller's transaction. Null when there is none. */
-export function redo(db: Database): Step | null {
-  const next = operationAt(db, 'undone = 1 ORDER BY position');
-  if (!next) return null;
-  const changes = changesOf(db, next.id, 'ASC');
-  withoutConstraintsUntilCommit(db, () => {
-    for (const change of changes) apply(db, change.table_name, change.before, change.after);
-    takeUpTexts(db, changes, 'before');
-  });
-  const imported = next.name === 'import.create' ? trashImport(db, next, false) : [];
-  db.prepare('UPDATE operations SET undone = 0 WHERE id = ?').run(next.id);
-  return { operation: { ...next, undone: false }, ...touched(changes, imported) };
-}
-
 /** The operations of the journal, newest first. */
 export function listOperations(db: Database, limit: number): Operation[] {
   const rows = db
@@ -216,8 +171,8 @@ export function listOperations(db: Database, limit: number): Operation[] {
 /** The operation undo would take back, and the one redo would do again. */
 export function nextSteps(db: Database): { undo: Operation | null; redo: Operation | null } {
   return {
-    undo: operationAt(db, 'undone = 0 AND position IS NOT NULL ORDER BY position DESC'),
-    redo: operationAt(db, 'undone = 1 ORDER BY position'),
+    undo: lastStanding(db),
+    redo: firstUndone(db),
   };
 }
 
@@ -257,105 +212,21 @@ function operationOf(row: OperationRow): Operation {
   };
 }
 
+/** The last operation that stands, which undo would take back; null when none does. */
+export function lastStanding(db: Database): Operation | null {
+  return operationAt(db, 'undone = 0 AND position IS NOT NULL ORDER BY position DESC');
+}
+
+/** The operation taken back last, which redo would do again; null when there is none. */
+export function firstUndone(db: Database): Operation | null {
+  return operationAt(db, 'undone = 1 ORDER BY position');
+}
+
 function operationAt(db: Database, where: string): Operation | null {
   const row = db.prepare(`SELECT id, name, details, at, undone FROM operations WHERE ${where} LIMIT 1`).get() as
     | OperationRow
     | undefined;
   return row ? operationOf(row) : null;
-}
-
-function changesOf(db: Database, operationId: number, order: 'ASC' | 'DESC'): Change[] {
-  const sql = `SELECT id, table_name, clipping_id, before, after FROM operation_changes WHERE operation_id = ? ORDER BY id ${order}`;
-  return db.prepare(sql).all(operationId) as Change[];
-}
-
-function withoutConstraintsUntilCommit(db: Database, work: () => void): void {
-  db.pragma('defer_foreign_keys = ON');
-  work();
-}
-
-const keptKeys = new WeakMap<Database, Map<string, readonly string[]>>();
-
-/** Columns of a table's primary key; asked once, since an undo may write a table ten thousand times. */
-function keysOf(db: Database, table: string): readonly string[] {
-  const kept = keptKeys.get(db) ?? new Map<string, readonly string[]>();
-  keptKeys.set(db, kept);
-  const known = kept.get(table);
-  if (known) return known;
-  const columns = db.pragma(`table_info(${table})`) as { name: string; pk: number }[];
-  const keys = columns.filter((column) => column.pk > 0).map((column) => column.name);
-  kept.set(table, keys);
-  return keys;
-}
-
-/** Turns the row `from` into the row `to`; null means no row. */
-function apply(db: Database, table: string, from: string | null, to: string | null): void {
-  const spec = JOURNALLED[table];
-  if (!spec)
-    throw new DeskError({
-      code: 'journal-damaged',
-      message: `The journal names an unknown table ${table}.`,
-      remedy: null,
-    });
-  const keys = keysOf(db, table);
-  const row = JSON.parse(to ?? from ?? '{}') as Row;
-  const names = Object.keys(row);
-  const atKey = keys.map((key) => `${key} = @${key}`).join(' AND ');
-  const assigned = names
-    .filter((name) => !keys.includes(name))
-    .map((name) => `${name} = @${name}`)
-    .join(', ');
-  const insert = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')}) ON CONFLICT`;
-  if (to === null) prepared(db, `DELETE FROM ${table} WHERE ${atKey}`).run(pick(row, keys));
-  else if (from === null) prepared(db, `${insert} DO NOTHING`).run(row);
-  else if (spec.upsert) prepared(db, `${insert} (${keys.join(', ')}) DO UPDATE SET ${assigned}`).run(row);
-  else prepared(db, `UPDATE ${table} SET ${assigned} WHERE ${atKey}`).run(row);
-}
-
-/** A clipping that went to another text takes up what is derived from it; `from` says on which side of a change the text stands that it left. */
-function takeUpTexts(db: Database, changes: readonly Change[], from: 'before' | 'after'): void {
-  const left = new Map<number, number>();
-  for (const change of changes) {
-    if (change.table_name !== 'clippings' || change.clipping_id === null || left.has(change.clipping_id)) continue;
-    const [before, after] = [change.before, change.after].map((row) => (JSON.parse(row ?? '{}') as Row).text_id);
-    const text = from === 'before' ? before : after;
-    if (before !== after && typeof text === 'number') left.set(change.clipping_id, text);
-  }
-  for (const [clippingId, text] of left) swapReading(db, clippingId, text);
-}
-
-function pick(row: Row, names: readonly string[]): Row {
-  return Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
-}
-
-/** Undoing an import trashes its clippings; redoing brings back those that this trashed. Marked by the operation's own instant. */
-function trashImport(db: Database, operation: Operation, trash: boolean): number[] {
-  const importId = operation.details.importId;
-  const sql = trash
-    ? 'UPDATE clippings SET trashed_at = @at WHERE import_id = @importId AND trashed_at IS NULL RETURNING id'
-    : 'UPDATE clippings SET trashed_at = NULL WHERE import_id = @importId AND trashed_at = @at RETURNING id';
-  return db.prepare(sql).pluck().all({ importId, at: operation.at }) as number[];
-}
-
-function touched(changes: readonly Change[], imported: readonly number[]): Omit<Step, 'operation'> {
-  const ids = new Set(imported);
-  const outdated = new Set<number>();
-  for (const change of changes) {
-    if (change.clipping_id === null) continue;
-    ids.add(change.clipping_id);
-    if (outdates(change)) outdated.add(change.clipping_id);
-  }
-  return { clippingIds: [...ids], outdated: [...outdated] };
-}
-
-/** Making the index of thousands of clippings again takes long, and most decisions are not in it. */
-function outdates(change: Change): boolean {
-  const aside = JOURNALLED[change.table_name]?.aside ?? [];
-  if (aside === 'all') return false;
-  const before = JSON.parse(change.before ?? '{}') as Row;
-  const after = JSON.parse(change.after ?? '{}') as Row;
-  const columns = Object.keys({ ...before, ...after });
-  return columns.some((column) => !aside.includes(column) && before[column] !== after[column]);
 }
 
 function stateOf(db: Database): { operation: number | null } {

@@ -3,13 +3,13 @@
 import {
   deleteClippings,
   deleteSamples,
-  getClipping,
   restoreClippings,
   reviewClippings,
   showHiddenRanges,
   trashClippings,
   updateClipping,
-} from '../../db/clippings.ts';
+} from '../../db/clipping-decisions.ts';
+import { getClipping } from '../../db/clippings.ts';
 import { decideClippings, openClipping } from '../../db/inbox.ts';
 import { scrubJournal } from '../../db/journal.ts';
 import { setParagraphLanguage } from '../../db/paragraphs.ts';

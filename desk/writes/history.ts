@@ -3,7 +3,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Noun } from '../../contract/events.ts';
 import type { SteppedOperation } from '../../contract/history.ts';
-import { redo, type Step, undo } from '../../db/journal.ts';
+import { redo, type Step, undo } from '../../db/undo.ts';
 import type { Done, Writes } from './write.ts';
 
 const EVERYTHING: Noun[] = [

@@ -3,9 +3,10 @@
 import { expect, test } from 'vitest';
 import { memoryLibrary } from '../../bench/memory-library.ts';
 import { createAnnotation } from '../../db/annotations.ts';
-import { reviewClippings, trashClippings, updateClipping } from '../../db/clippings.ts';
-import { asOperation, redo, undo } from '../../db/journal.ts';
+import { reviewClippings, trashClippings, updateClipping } from '../../db/clipping-decisions.ts';
+import { asOperation } from '../../db/journal.ts';
 import { attachTag, tagId } from '../../db/tags.ts';
+import { redo, undo } from '../../db/undo.ts';
 
 const library = memoryLibrary([]);
 const { db } = library;
@@ -26,4 +27,23 @@ test.each<[string, boolean, () => unknown]>([
     expect(done?.clippingIds).toContain(id);
     expect(done?.outdated).toEqual(outdated ? [id] : []);
   }
+});
+
+test.each([
+  ['a table that takes no part', 'UPDATE operation_changes SET table_name = ?', 'settings', 'table settings'],
+  [
+    'a column that there is not',
+    'UPDATE operation_changes SET before = ?',
+    '{"id":1,"name) --":"x"}',
+    'column name) --',
+  ],
+])('%s, as a damaged journal may name it, is refused and nothing is written', (_what, sql, value, named) => {
+  const another = memoryLibrary([]).db;
+  asOperation(another, 'test', {}, () => tagId(another, 'river'));
+  const before = another.prepare('SELECT * FROM tags').all();
+  const installed = another.prepare('SELECT max(id) FROM operation_changes').pluck().get();
+  expect(installed).not.toBeNull();
+  another.prepare(sql).run(value);
+  expect(() => another.transaction(() => undo(another))()).toThrow(named);
+  expect(another.prepare('SELECT * FROM tags').all()).toEqual(before);
 });
