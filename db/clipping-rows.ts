@@ -7,6 +7,7 @@ import type { Importance, Tone } from '../contract/rating.ts';
 import type { PlacedTag, TagColour } from '../contract/tag.ts';
 import type { ClippingTheme, ThemePhrase, ThemeStatus } from '../contract/theme.ts';
 import type { CountryCode, KnownLanguage } from '../contract/values.ts';
+import { isMarkdownFile, withoutSigns } from '../language/markdown-signs.ts';
 import { issuesOf } from './issues.ts';
 import { outletNameSql } from './outlets.ts';
 import { prepared } from './prepared.ts';
@@ -88,7 +89,7 @@ export function clippingRows(db: Database, ids: readonly number[], language: Kno
       story: row.story,
       versions: row.versions,
       ...(used.has(id) ? { usedIn: used.get(id) } : {}),
-      opening: row.opening,
+      opening: isMarkdownFile(row.source) ? withoutSigns(row.opening) : row.opening,
     });
   }
   return found;

@@ -7,8 +7,9 @@ import type { Expansion, Hit, Reading } from '../contract/search.ts';
 import { alikeWords } from '../language/alike-words.ts';
 import { type Highlighter, highlighter } from '../language/highlight.ts';
 import { otherLayouts } from '../language/keyboard-layouts.ts';
+import { isMarkdownFile, markdownSigns } from '../language/markdown-signs.ts';
 import type { PlanNode, QueryPlan } from '../language/query-plan.ts';
-import { snippetOf } from '../language/snippet.ts';
+import { plainSnippetOf } from '../language/snippet.ts';
 import {
   type Asked,
   inOtherLayout,
@@ -175,20 +176,22 @@ function hitsOf(
     const text = texts.get(id);
     if (!clipping) continue;
     const hidden = text?.hidden ?? [];
+    const signs = text && isMarkdownFile(clipping.source) ? markdownSigns(text.text) : [];
+    const runs = seenWhole ? text?.runs : undefined;
     const hit: Hit = {
       ...('folded' in row ? { folded: row.folded } : {}),
       clipping,
       score: typeof key === 'number' ? key : 0,
       partial: isPartial({ tier, key }),
       headlineMatches: marker.headline(clipping.headline, clipping.language),
-      snippet: marker.snippet(text?.text ?? '', clipping.language, hidden, seenWhole ? text?.runs : undefined),
+      snippet: marker.snippet(text?.text ?? '', clipping.language, hidden, runs, signs),
     };
     const seen = [...hit.headlineMatches, ...hit.snippet.matches];
     const note = text ? foundNote(db, marker, clipping, text, seen) : null;
     if (note) hit.note = note;
     else if (hit.partial && seen.length === 0) {
       hit.headlineMatches = alike(clipping.headline, []);
-      hit.snippet = snippetOf(text?.text ?? '', hidden, alike(text?.text ?? '', hidden));
+      hit.snippet = plainSnippetOf(text?.text ?? '', hidden, signs, alike(text?.text ?? '', hidden));
     }
     hits.push(hit);
   }

@@ -3,9 +3,10 @@
 import type { MatchRange, Snippet } from '../contract/search.ts';
 import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode, type Range } from '../contract/values.ts';
 import { paragraphLanguages } from './detect.ts';
+import type { Sign } from './markdown-signs.ts';
 import type { PlanNode, QueryPlan } from './query-plan.ts';
 import { wordReader } from './read-words.ts';
-import { type HiddenStretch, snippetOf } from './snippet.ts';
+import { type HiddenStretch, plainSnippetOf } from './snippet.ts';
 import { stem } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { isBrought, type Sequence, type Spellings, startsOf, type Wanted, Words, wantedOf } from './wanted-words.ts';
@@ -22,9 +23,15 @@ export interface Highlighter {
   headline(text: string, language: LanguageCode): MatchRange[];
   /**
    * The same for a snippet, faster: nothing inside `hidden` is matched, and all is read in the clipping's language. `runs`, where given, are the stretches
-   * (start, end, start, end ...) besides which nothing matches in that language.
+   * (start, end, start, end ...) besides which nothing matches in that language; `signs` are not shown.
    */
-  snippet(text: string, language: LanguageCode, hidden: readonly HiddenStretch[], runs?: readonly number[]): Snippet;
+  snippet(
+    text: string,
+    language: LanguageCode,
+    hidden: readonly HiddenStretch[],
+    runs?: readonly number[],
+    signs?: readonly Sign[],
+  ): Snippet;
   /** Spellings met so far that a typed word's name key or Kazakh letters brought, commonest first, by the expansion's key. */
   spellings(key: string): string[];
 }
@@ -100,8 +107,8 @@ function markerOf(
       );
     },
     line: (text, language) => (isEmpty ? [] : readRuns(text, language, [])),
-    snippet: (text, language, hidden, runs) =>
-      snippetOf(text, hidden, isEmpty ? [] : readRuns(text, language, hidden, runs)),
+    snippet: (text, language, hidden, runs, signs = []) =>
+      plainSnippetOf(text, hidden, signs, isEmpty ? [] : readRuns(text, language, hidden, runs)),
   };
 }
 
@@ -176,7 +183,7 @@ function tokenLanguages(
   language: LanguageCode,
   set: readonly SetLanguage[] = [],
 ): KnownLanguage[] {
-  const paragraphs = paragraphLanguages(text, set);
+  const paragraphs = paragraphLanguages(text, set, language);
   let paragraph = 0;
   return tokens.map((token) => {
     while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= token.start) paragraph += 1;

@@ -1,12 +1,16 @@
 // Snippets: the stretch of a text that shows best how it matched, on one line, with the matches in it.
 
 import type { MatchRange, Snippet } from '../contract/search.ts';
+import type { Range } from '../contract/values.ts';
+import type { Sign } from './markdown-signs.ts';
 
 /** A stretch cleaning hid; shown ones count as text. */
 export interface HiddenStretch {
   start: number;
   end: number;
   shown?: boolean;
+  /** What stands before and after it stands together: no blank comes in its place. */
+  joins?: boolean;
 }
 
 const SNIPPET_LENGTH = 240;
@@ -25,7 +29,7 @@ export function snippetOf(text: string, hidden: readonly HiddenStretch[], matche
   while (at < text.length && (shown.length < SNIPPET_LENGTH || open)) {
     const skip = ranges[range];
     if (skip && at >= skip.start) {
-      if (shown !== '' && !shown.endsWith(' ')) shown += ' ';
+      if (!skip.joins && shown !== '' && !shown.endsWith(' ')) shown += ' ';
       at = Math.max(at, skip.end);
       range += 1;
       continue;
@@ -43,7 +47,51 @@ export function snippetOf(text: string, hidden: readonly HiddenStretch[], matche
       next += 1;
     }
   }
-  return trimmed(shown, placed, start > 0, at < text.length);
+  return trimmed(shown, placed, isSeen(text, ranges, 0, start), isSeen(text, ranges, at, text.length));
+}
+
+/** Whether anything stands between the offsets that no range hides. */
+function isSeen(text: string, ranges: readonly HiddenStretch[], from: number, to: number): boolean {
+  let at = from;
+  for (const { start, end } of ranges) {
+    if (end <= at) continue;
+    if (start >= to) break;
+    if (/\S/u.test(text.slice(at, start))) return true;
+    at = Math.max(at, end);
+  }
+  return at < to && /\S/u.test(text.slice(at, to));
+}
+
+/** The same of a text with signs that are not to be seen; a match inside a sign (of an address) shows only where there is no other. */
+export function plainSnippetOf(
+  text: string,
+  hidden: readonly HiddenStretch[],
+  signs: readonly Sign[],
+  matches: readonly MatchRange[],
+): Snippet {
+  if (signs.length === 0) return snippetOf(text, hidden, matches);
+  const isAt = (offset: number) =>
+    (signs[firstEndingAfter(signs, offset)]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  const seen = matches.filter(({ start, end }) => !isAt(start) && !isAt(end - 1));
+  if (seen.length === 0 && matches.length > 0) return snippetOf(text, hidden, matches);
+  const stretches = signs.map(({ start, end, parts }) => ({ start, end, joins: !parts }));
+  return snippetOf(
+    text,
+    [...hidden, ...stretches].sort((one, other) => one.start - other.start || one.end - other.end),
+    seen,
+  );
+}
+
+/** Of ranges in order, the place of the first that ends behind the offset. */
+function firstEndingAfter(ranges: readonly Range[], offset: number): number {
+  let from = 0;
+  let to = ranges.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((ranges[middle]?.end ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 const BLANKS = /[\0-\x20\s]+/g;

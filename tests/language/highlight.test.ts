@@ -123,6 +123,18 @@ describe('a snippet', () => {
     expect(snippet).toEqual({ text: '. Жаңа БҰҰ жиыны', matches: [{ start: 7, end: 10, by: 'concept:un' }] });
   });
 
+  test('says that it is cut only where more is to be seen', () => {
+    const masthead = 'Дала жаршысы, сәрсенбі, 2024 жылғы 2 қаңтар, №1 (2345), қоғамдық-саяси газет, Сулыбұлақ қаласы.\n\n';
+    const [body, counter] = ['БҰҰ жиыны өтті.', '\n\nКөрілді: 578'];
+    const text = masthead + body + counter;
+    const hidden = [
+      { start: 0, end: masthead.length },
+      { start: masthead.length + body.length + 2, end: text.length },
+    ];
+    expect(marker('UN').snippet(text, 'kk', hidden).text).toBe('БҰҰ жиыны өтті.');
+    expect(marker('UN').snippet(text, 'kk', []).text).toBe('… БҰҰ жиыны өтті. Көрілді: 578');
+  });
+
   test('of a text that does not match is its opening', () => {
     const { text, matches } = marker('жоқсөз').snippet(far, 'kk', []);
     expect(text.startsWith('Мәтін басы ұзақ әңгіме')).toBe(true);
