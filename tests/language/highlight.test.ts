@@ -124,7 +124,8 @@ describe('a snippet', () => {
   });
 
   test('says that it is cut only where more is to be seen', () => {
-    const masthead = 'Дала жаршысы, сәрсенбі, 2024 жылғы 2 қаңтар, №1 (2345), қоғамдық-саяси газет, Сулыбұлақ қаласы.\n\n';
+    const masthead =
+      'Дала жаршысы, сәрсенбі, 2024 жылғы 2 қаңтар, №1 (2345), қоғамдық-саяси газет, Сулыбұлақ қаласы.\n\n';
     const [body, counter] = ['БҰҰ жиыны өтті.', '\n\nКөрілді: 578'];
     const text = masthead + body + counter;
     const hidden = [
