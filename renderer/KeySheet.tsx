@@ -26,13 +26,7 @@ export function KeySheet() {
   const [opened, setOpened] = useState(false);
   useAction('shortcuts', () => setOpened(true));
   return (
-    <Modal
-      opened={opened}
-      onClose={() => setOpened(false)}
-      title={t('action.shortcuts')}
-      size={720}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Modal opened={opened} onClose={() => setOpened(false)} title={t('action.shortcuts')} size={720}>
       <div className={classes.sheet}>
         {GROUPS.map((group) => (
           <section key={group} className={classes.group}>

@@ -25,6 +25,13 @@ import i18next from 'i18next';
 
 const quick = { duration: 100 };
 
+/** What closes a window within the window; named in the language of the moment, whichever the theme was made in. */
+const closeButtonProps = {
+  get 'aria-label'() {
+    return i18next.t('desk:common.close');
+  },
+};
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 4 },
@@ -82,19 +89,15 @@ export const theme = createTheme({
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--desk-on-accent)' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: quick } }),
     Modal: Modal.extend({
-      defaultProps: { transitionProps: quick, overlayProps: { backgroundOpacity: 0.25 } },
+      defaultProps: { closeButtonProps, transitionProps: quick, overlayProps: { backgroundOpacity: 0.25 } },
       styles: { title: { fontSize: 15, fontWeight: 600 } },
     }),
     MultiSelect: MultiSelect.extend({ defaultProps: { size: 'xs' } }),
-    Drawer: Drawer.extend({ defaultProps: { transitionProps: quick, overlayProps: { backgroundOpacity: 0.25 } } }),
+    Drawer: Drawer.extend({
+      defaultProps: { closeButtonProps, transitionProps: quick, overlayProps: { backgroundOpacity: 0.25 } },
+    }),
     Notification: Notification.extend({
-      defaultProps: {
-        closeButtonProps: {
-          get 'aria-label'() {
-            return i18next.t('desk:common.close');
-          },
-        },
-      },
+      defaultProps: { closeButtonProps },
     }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: quick } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),

@@ -44,13 +44,7 @@ export function Issues({ briefing, shown }: IssuesProps) {
         {t('issues.title')}
         {issues && issues.length > 0 && <span className={classes.number}>{issues.length}</span>}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={leave}
-        title={t('issues.title')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-      >
+      <Modal opened={opened} onClose={leave} title={t('issues.title')} size="lg">
         <div className={classes.freeze}>
           <p className={classes.hint}>{t('issues.hint')}</p>
           <Button onClick={freeze} disabled={briefing.sections.every((section) => section.entries.length === 0)}>

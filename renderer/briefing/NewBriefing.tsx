@@ -1,6 +1,6 @@
 // Begins a briefing: its title and language, and the themes, collections and saved searches it starts with. Answers `new-briefing`.
 
-import { Button, Checkbox, Fieldset, Group, Switch, TextInput } from '@mantine/core';
+import { Button, Checkbox, Fieldset, Group, Modal, Switch, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,6 @@ import { useAction } from '../actions.ts';
 import { useCollections } from '../collections/use-collections.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { open as openScreen } from '../place.ts';
-import { FormDialog } from '../ui/FormDialog.tsx';
 import { formatNumber, useLanguage } from '../words.ts';
 import { MoreSources, ThemeChoice } from './BriefingSources.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -22,9 +21,9 @@ export function NewBriefing() {
   const [opened, { open, close }] = useDisclosure();
   useAction('new-briefing', open);
   return (
-    <FormDialog opened={opened} title={t('new.title')} onClose={close}>
+    <Modal centered opened={opened} title={t('new.title')} onClose={close}>
       <NewBriefingForm onDone={close} />
-    </FormDialog>
+    </Modal>
   );
 }
 

@@ -33,13 +33,7 @@ export function Offers({ briefing, work }: OffersProps) {
       <Button variant="default" size="xs" onClick={open}>
         {t('offers.look')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('offers.title')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-      >
+      <Modal opened={opened} onClose={close} title={t('offers.title')} size="lg">
         <Choice briefing={briefing} work={work} onDone={close} />
       </Modal>
     </div>

@@ -30,14 +30,7 @@ export function PackSettings({ briefing, work, opened, onClose }: PackSettingsPr
   const [edited, setEdited] = useState<EditedTemplate | null>(null);
   return (
     <>
-      <Drawer
-        opened={opened}
-        onClose={onClose}
-        position="right"
-        size={420}
-        title={t('settings.title')}
-        closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-      >
+      <Drawer opened={opened} onClose={onClose} position="right" size={420} title={t('settings.title')}>
         <div className={classes.settings}>
           <Templates briefing={briefing} work={work} onEdit={setEdited} />
           <SavedText

@@ -64,13 +64,7 @@ export function TemplateEditor({ briefing, template, copyName, onCopied, onClose
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={t('template.editTitle')}
-      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-    >
+    <Modal opened onClose={onClose} size="xl" title={t('template.editTitle')}>
       <div className={classes.editor}>
         <TextInput
           label={t('template.name')}

@@ -58,7 +58,6 @@ export function VerifyPack() {
       onClose={close}
       title={t('verify.title')}
       size={640}
-      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
       onDragEnter={keep(() => setOver(true))}
       onDragOver={keep(() => setOver(true))}
       onDragLeave={keep((event) => {

@@ -14,10 +14,9 @@ export function RuleDialogs() {
   const [listed, { open, close }] = useDisclosure();
   const seed = useAskedRule();
   useAction('rules', open);
-  const closeButtonProps = { 'aria-label': t('desk:common.close') };
   return (
     <>
-      <Modal opened={listed} onClose={close} title={t('rules.title')} size={760} closeButtonProps={closeButtonProps}>
+      <Modal opened={listed} onClose={close} title={t('rules.title')} size={760}>
         <RuleList />
       </Modal>
       <Modal
@@ -25,7 +24,6 @@ export function RuleDialogs() {
         onClose={() => askRule(null)}
         title={seed && 'rule' in seed ? t('form.change') : t('form.title')}
         size={680}
-        closeButtonProps={closeButtonProps}
       >
         {seed ? <RuleForm seed={seed} onDone={() => askRule(null)} /> : null}
       </Modal>

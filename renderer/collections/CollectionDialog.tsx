@@ -33,13 +33,7 @@ export function CollectionDialog({ collection, clippingIds = [], onClose }: Coll
     void store().then(onClose, () => null);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(collection ? 'dialog.edit' : 'desk:action.new-collection')}
-      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-      centered
-    >
+    <Modal opened onClose={onClose} title={t(collection ? 'dialog.edit' : 'desk:action.new-collection')} centered>
       <form onSubmit={submit} className={classes.form}>
         {clippingIds.length > 0 ? <p className={page.help}>{t('dialog.with', { count: clippingIds.length })}</p> : null}
         <TextInput

@@ -130,13 +130,7 @@ export function ColumnsDialog() {
   const sourceId = useColumnsOf();
   const close = () => openColumns(null);
   return (
-    <Modal
-      opened={sourceId !== null}
-      onClose={close}
-      title={t('columns.title')}
-      size={1080}
-      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-    >
+    <Modal opened={sourceId !== null} onClose={close} title={t('columns.title')} size={1080}>
       {sourceId === null ? null : <Columns key={sourceId} sourceId={sourceId} onClose={close} />}
     </Modal>
   );

@@ -15,13 +15,7 @@ export function ImportReportDialog({ importId, onClose }: { importId: number | n
   const { data: report, error } = useReport(importId);
   const title = report ? t('report.title', { when: formatInstant(report.startedAt, language) }) : t('report.label');
   return (
-    <Modal
-      opened={importId !== null}
-      onClose={onClose}
-      title={title}
-      size={860}
-      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-    >
+    <Modal opened={importId !== null} onClose={onClose} title={title} size={860}>
       {error ? <FailureMessage failure={error} /> : null}
       {report ? (
         <>

@@ -44,13 +44,7 @@ export function PasteDialog() {
     setStage((now) => (now?.at === 'working' && now.pasted === pasted ? { at: 'done', outcome } : now));
   };
   return (
-    <Modal
-      opened={stage !== null}
-      onClose={close}
-      title={t('paste.title')}
-      size={680}
-      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-    >
+    <Modal opened={stage !== null} onClose={close} title={t('paste.title')} size={680}>
       {stage?.at === 'done' ? (
         <PasteResult outcome={stage.outcome} onClose={close} onAnother={() => setStage({ at: 'form', pasted: null })} />
       ) : stage ? (

@@ -1,6 +1,6 @@
 // Takes a folder to be watched: chosen in the host's own dialog where it has one, else written. Answers `watch-folder`.
 
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,6 @@ import { failureOf } from '../../contract/failure.ts';
 import { useAction } from '../actions.ts';
 import { ask, failureWords, invoke } from '../desk.ts';
 import { open as openScreen } from '../place.ts';
-import { FormDialog } from '../ui/FormDialog.tsx';
 
 function WriteFolder({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('import');
@@ -63,8 +62,8 @@ export function WatchFolder() {
   };
   useAction('watch-folder', () => (window.desk.host === 'electron' ? void choose().catch(() => null) : open()));
   return (
-    <FormDialog opened={opened} title={t('watch.add')} onClose={close}>
+    <Modal centered opened={opened} title={t('watch.add')} onClose={close}>
       <WriteFolder onDone={close} />
-    </FormDialog>
+    </Modal>
   );
 }

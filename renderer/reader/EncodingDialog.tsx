@@ -91,13 +91,7 @@ function Choices({ clippingId, found, onClose }: Omit<EncodingDialogProps, 'open
 export function EncodingDialog({ opened, onClose, ...rest }: EncodingDialogProps) {
   const { t } = useTranslation('source');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('encoding.title')}
-      size={860}
-      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t('encoding.title')} size={860}>
       <Choices {...rest} onClose={onClose} />
     </Modal>
   );

@@ -72,13 +72,7 @@ function Lost({ note, attaching, onAttach }: { note: Annotation } & Omit<LostHig
           </Button>
         </div>
       )}
-      <Modal
-        opened={looking}
-        onClose={() => setLooking(false)}
-        title={t('lost.oldName')}
-        size={720}
-        closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-      >
+      <Modal opened={looking} onClose={() => setLooking(false)} title={t('lost.oldName')} size={720}>
         <OldText note={note} />
       </Modal>
     </li>

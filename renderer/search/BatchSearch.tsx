@@ -28,13 +28,7 @@ export function BatchSearch() {
     setOpened(false);
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('batch.title')}
-      size={900}
-      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-    >
+    <Modal opened={opened} onClose={close} title={t('batch.title')} size={900}>
       {batch.rows.length ? (
         <>
           <Group justify="space-between" mb="xs">

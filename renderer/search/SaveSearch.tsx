@@ -44,13 +44,7 @@ function NameDialog({ suggested, renaming = false, onName, onClose }: NameDialog
     void onName(name).then(onClose, () => null);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(renaming ? 'saved.rename' : 'saved.keep')}
-      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-      centered
-    >
+    <Modal opened onClose={onClose} title={t(renaming ? 'saved.rename' : 'saved.keep')} centered>
       <form onSubmit={submit}>
         <TextInput
           data-autofocus

@@ -14,13 +14,7 @@ export function DefineTag({ tag, onClose }: { tag: Tag; onClose: () => void }) {
     void invoke('tag.update', { id: tag.id, definition }).then(onClose, () => null);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('definition.title', { name: tag.name })}
-      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-      centered
-    >
+    <Modal opened onClose={onClose} title={t('definition.title', { name: tag.name })} centered>
       <form onSubmit={submit}>
         <Textarea
           data-autofocus

@@ -24,13 +24,7 @@ export function RenameTag({ tag, onClose }: DialogProps) {
     void invoke('tag.update', { id: tag.id, name }).then(onClose, () => null);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('rename.title')}
-      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-      centered
-    >
+    <Modal opened onClose={onClose} title={t('rename.title')} centered>
       <form onSubmit={submit}>
         <TextInput
           data-autofocus
@@ -62,13 +56,7 @@ export function PlaceTag({ tag, how, onClose }: DialogProps & { how: 'move' | 'm
     void invoke('tag.update', { id: tag.id, parentId }).then(onClose, () => null);
   const pick = (other: Tag) => (moving ? move(other.id) : void mergeTags(tag.id, other.id).then(onClose, () => null));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(moving ? 'move.title' : 'merge.title', { name: tag.name })}
-      closeButtonProps={{ 'aria-label': t('desk:common.close') }}
-      centered
-    >
+    <Modal opened onClose={onClose} title={t(moving ? 'move.title' : 'merge.title', { name: tag.name })} centered>
       <p className={page.help}>{t(moving ? 'move.help' : 'merge.help', { name: tag.name })}</p>
       <TagPicker
         label={t('name')}

@@ -1,13 +1,12 @@
 // Makes a theme: asks its name and what belongs to it, then opens its page for the concepts. Answers `new-theme`.
 
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAction } from '../actions.ts';
 import { invoke, useDesk } from '../desk.ts';
 import { open as openScreen } from '../place.ts';
-import { FormDialog } from '../ui/FormDialog.tsx';
 import { useLanguage } from '../words.ts';
 import { HuePicker } from './HuePicker.tsx';
 import { freshHue } from './hues.ts';
@@ -19,9 +18,9 @@ export function NewTheme() {
   const [opened, { open, close }] = useDisclosure();
   useAction('new-theme', open);
   return (
-    <FormDialog opened={opened} title={t('new.title')} onClose={close}>
+    <Modal centered opened={opened} title={t('new.title')} onClose={close}>
       <NewThemeForm onDone={close} />
-    </FormDialog>
+    </Modal>
   );
 }
 

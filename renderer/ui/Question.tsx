@@ -22,13 +22,7 @@ interface QuestionProps {
 export function Question({ opened, title, children, act, isLoss = true, onAct, onCancel }: QuestionProps) {
   const { t } = useTranslation('desk');
   return (
-    <Modal
-      opened={opened}
-      onClose={onCancel}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      centered
-    >
+    <Modal opened={opened} onClose={onCancel} title={title} centered>
       <Text component="div">{children}</Text>
       <Group justify="flex-end" gap="xs" mt="lg">
         <Button variant="default" onClick={onCancel} data-autofocus>
