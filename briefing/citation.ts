@@ -3,7 +3,7 @@
 import type { PublishedOn } from '../contract/values.ts';
 import { isolated } from './direction.ts';
 import { ordinaryName } from './ordinary-case.ts';
-import type { Wording } from './wording.ts';
+import { dateFormat, type Wording } from './wording.ts';
 
 /** What a citation is made of, as printed; each on one line. */
 export interface CitedWork {
@@ -131,8 +131,6 @@ function invertedName(name: string): string {
 /** "March 12, 2024", with just the precision there is. */
 function americanDate(publishedOn: PublishedOn): string {
   const [year, month, day] = publishedOn.split('-');
-  const fields: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (month) fields.month = 'long';
-  if (day) fields.day = 'numeric';
-  return new Intl.DateTimeFormat('en-US', fields).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+  const at = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  return dateFormat('en-US', day ? 'day' : month ? 'month' : 'year').format(at);
 }

@@ -1,16 +1,13 @@
 // A briefing as a pack: everything a renderer shows, taken from the clippings, each quotation verified or marked.
 
 import type { HighlightColour } from '../contract/annotation.ts';
-import type { Briefing, Entry, EntryShape } from '../contract/briefing.ts';
-import type { Clipping } from '../contract/clipping.ts';
-import type { OutletKind } from '../contract/outlet.ts';
+import type { EntryShape } from '../contract/briefing.ts';
+import type { ClippingFacts } from '../contract/clipping.ts';
 import type { PackLanguage, PackPart, Verification, VerificationFault } from '../contract/pack.ts';
 import type { Importance, Tone } from '../contract/rating.ts';
-import { type RichBlock, richBlocks } from '../contract/rich-text.ts';
-import type { CountryCode, LanguageCode, PublishedOn, Range } from '../contract/values.ts';
-import { bodyParagraphs, excerptOf, type Run, shownParts, textOf } from './body.ts';
-import { isMarkdown, plainMarkdown, withoutMarks } from './markdown-marks.ts';
-import { type StoredEvidence, verifyQuotation } from './verify.ts';
+import type { RichBlock } from '../contract/rich-text.ts';
+import type { PublishedOn, Range } from '../contract/values.ts';
+import type { Run } from './body.ts';
 
 /** Everything that leaves in a pack, before it is put in words and set in type. */
 export interface Pack {
@@ -47,18 +44,8 @@ export interface PackSection {
 }
 
 /** A clipping's place in a pack. */
-export interface PackEntry {
+export interface PackEntry extends ClippingFacts {
   clippingId: number;
-  headline: string;
-  outlet: string | null;
-  /** Of the outlet, where known; issues of earlier releases say nothing of it. */
-  outletKind?: OutletKind;
-  outletCountry?: CountryCode;
-  agency: string | null;
-  byline: string | null;
-  publishedOn: PublishedOn | null;
-  language: LanguageCode;
-  url: string | null;
   shape: EntryShape;
   /** Paragraphs of what is shown of the body; empty for quotations and lines. */
   body: Run[][];
@@ -116,58 +103,6 @@ export interface PackQuotation {
   reason: VerificationFault | null;
 }
 
-export interface PackOptions {
-  /** The day to print on it, `YYYY-MM-DD`. */
-  createdOn: string;
-  /** Overrides the briefing's language. */
-  language?: PackLanguage;
-  /** A line on who may read it. */
-  classification?: string;
-  /** Characters an excerpt aims at; 600 when absent. */
-  excerptLength?: number;
-  period?: PackPeriod;
-  /** When the quotations were checked, local time with its offset. */
-  checkedAt?: string;
-}
-
-/**
- * The pack of a briefing. `clippings` holds the clippings with their texts by id (one that is missing shows as a line
- * that says so), `stored` what was read to verify them; a clipping without it has no quotation that verifies. Entries
- * that are not included are left out, and so are sections with nothing in them.
- */
-export function buildPack(
-  briefing: Briefing,
-  clippings: ReadonlyMap<number, Clipping>,
-  stored: ReadonlyMap<number, StoredEvidence>,
-  options: PackOptions,
-): Pack {
-  const sections = briefing.sections.map((section) => ({
-    title: section.title,
-    commentary: richBlocks(section.commentary),
-    entries: section.entries
-      .filter((entry) => entry.included)
-      .map((entry) =>
-        packEntry(
-          entry,
-          clippings.get(entry.clipping.id) ?? null,
-          stored.get(entry.clipping.id) ?? null,
-          options.excerptLength ?? 600,
-        ),
-      ),
-  }));
-  return {
-    title: briefing.title,
-    language: options.language ?? briefing.language,
-    reader: briefing.reader,
-    createdOn: options.createdOn,
-    classification: options.classification ?? '',
-    ...(options.period ? { period: options.period } : {}),
-    ...(options.checkedAt ? { checkedAt: options.checkedAt } : {}),
-    summary: richBlocks(briefing.summary),
-    sections: sections.filter((section) => section.entries.length > 0 || section.commentary.length > 0),
-  };
-}
-
 /** The pack as a template with those parts shows it: with `full-texts`, every entry but a line has its whole body. */
 export function shownBy(parts: readonly PackPart[], pack: Pack): Pack {
   if (!parts.includes('full-texts')) return pack;
@@ -187,136 +122,4 @@ export function verificationOf(pack: Pack): Verification {
     }
   }
   return { verified, failed };
-}
-
-function packEntry(
-  entry: Entry,
-  clipping: Clipping | null,
-  stored: StoredEvidence | null,
-  excerptLength: number,
-): PackEntry {
-  const row = clipping ?? entry.clipping;
-  const shape = clipping ? entry.shape : 'line';
-  const quotations = clipping && shape !== 'line' ? packQuotations(clipping, stored, entry.quotations) : [];
-  const shown = clipping ? shownBody(clipping, shape, quotations, excerptLength) : NOTHING;
-  return {
-    clippingId: row.id,
-    headline: row.headline,
-    outlet: row.outlet,
-    ...(row.outletKind ? { outletKind: row.outletKind } : {}),
-    ...(row.outletCountry ? { outletCountry: row.outletCountry } : {}),
-    agency: row.agency,
-    byline: row.byline,
-    publishedOn: row.publishedOn,
-    language: row.language,
-    url: row.url,
-    shape,
-    ...shown,
-    textFound: clipping !== null,
-    quotations,
-    notes:
-      clipping && shape !== 'line'
-        ? clipping.notes
-            .filter((note) => note.kind === 'note' && note.comment.trim() !== '')
-            .map((note) => note.comment.trim())
-        : [],
-    commentary: richBlocks(entry.commentary),
-    themes: row.themes.filter((theme) => theme.status === 'accepted').map((theme) => theme.name),
-    tone: row.tone,
-    importance: row.importance,
-    themeTones: Object.fromEntries(
-      row.themes.flatMap(({ status, name, tone }) => (status === 'accepted' && tone ? [[name, tone]] : [])),
-    ),
-    sourceName: row.source,
-    sha256: clipping?.sourceFile.sha256 ?? '',
-    textSha256: (clipping && stored?.text.recorded) ?? null,
-    accessedOn: clipping?.sourceFile.importedAt.slice(0, 10) ?? null,
-  };
-}
-
-function packQuotations(
-  clipping: Clipping,
-  stored: StoredEvidence | null,
-  choices: Entry['quotations'],
-): PackQuotation[] {
-  const choiceOf = new Map(choices.map((choice) => [choice.annotationId, choice]));
-  const highlights = clipping.notes.filter(
-    (note) => note.kind === 'highlight' && note.selector !== null && choiceOf.get(note.id)?.included !== false,
-  );
-  highlights.sort((a, b) => (a.selector?.start ?? 0) - (b.selector?.start ?? 0) || a.id - b.id);
-  return highlights.flatMap((note) => {
-    if (!note.selector) return [];
-    // A highlight that lost its place when the source was read again is held against the text it was made in.
-    const cited = note.orphan && note.textId !== null ? stored?.cited?.get(note.textId) : undefined;
-    const evidence = cited && stored ? { ...stored, text: cited, decoded: null } : stored;
-    const fault = verifyQuotation(note.selector, cited?.text ?? clipping.text, evidence);
-    const found = !note.orphan && clipping.text.slice(note.selector.start, note.selector.end) === note.selector.quote;
-    const ranges = found ? shownParts(clipping.text, clipping.hidden, note.selector) : [];
-    const parts = ranges.length > 0 ? ranges.map((part) => quoted(clipping, part)) : [note.selector.quote];
-    return {
-      annotationId: note.id,
-      quote: note.selector.quote,
-      place: { start: note.selector.start, end: note.selector.end },
-      textSha256: (cited ?? stored?.text)?.recorded ?? null,
-      parts,
-      ...(isMarkdown(clipping.sourceFile.name) ? { unmarked: parts.map(plainMarkdown) } : {}),
-      ranges,
-      comment: note.comment.trim(),
-      gloss: choiceOf.get(note.id)?.gloss.trim() ?? '',
-      colour: note.colour ?? 'key',
-      verified: fault === null,
-      reason: fault,
-    };
-  });
-}
-
-/** The words of a part, with a line feed where a lost line break is marked. */
-function quoted(clipping: Clipping, part: Range): string {
-  let words = '';
-  let at = part.start;
-  for (const mark of clipping.hidden) {
-    if (mark.end < at || mark.start >= part.end || (mark.shown && mark.end > mark.start)) continue;
-    if (mark.start <= part.start && mark.start === mark.end) continue;
-    words += clipping.text.slice(at, mark.start) + (mark.start === mark.end ? '\n' : '');
-    at = mark.end;
-  }
-  return words + clipping.text.slice(at, part.end);
-}
-
-/** Characters of an entry's gist. */
-const GIST = 220;
-
-function shownBody(
-  clipping: Clipping,
-  shape: EntryShape,
-  quotations: readonly PackQuotation[],
-  excerptLength: number,
-): Shown {
-  if (shape === 'line') return NOTHING;
-  const marks = quotations.flatMap((quotation) =>
-    quotation.ranges.map((range) => ({ ...range, colour: quotation.colour })),
-  );
-  const verbatim = bodyParagraphs(clipping.text, clipping.hidden, marks);
-  const paragraphs = isMarkdown(clipping.sourceFile.name) ? withoutMarks(verbatim) : verbatim;
-  const headline = folded(clipping.headline);
-  const at = paragraphs.slice(0, 4).findIndex((paragraph) => folded(textOf(paragraph)) === headline);
-  // The entry's own heading is the headline; printing it twice would read as a mistake.
-  const whole = at < 0 ? paragraphs : paragraphs.toSpliced(at, 1);
-  const opening = paragraphs.slice(at + 1);
-  const { body: gist, cut: gistCut } = excerptOf(opening, clipping.language, GIST);
-  if (shape === 'quotations') return { body: [], cut: false, gist, gistCut, whole };
-  if (shape === 'full') return { body: whole, cut: false, gist, gistCut, whole };
-  return { ...excerptOf(opening, clipping.language, excerptLength), gist, gistCut, whole };
-}
-
-type Shown = Pick<PackEntry, 'body' | 'cut' | 'gist' | 'gistCut' | 'whole'>;
-
-const NOTHING: Shown = { body: [], cut: false, gist: [], gistCut: false, whole: [] };
-
-function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

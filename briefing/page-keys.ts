@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
-import type { Stored } from './pdf-pages.ts';
+import type { Stored } from './pdf-objects.ts';
 
 /** A font of a page: a mark of its name without that of its subset, and of what each of its codes stands for. */
 interface Face {

@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { stableWords } from './page-keys.ts';
+import { type Stored, storedIn } from './pdf-objects.ts';
 
 /** A page of a PDF. */
 export interface PdfPage {
@@ -18,12 +19,6 @@ export interface PdfPages {
   pages: PdfPage[];
   /** A PDF of these pages, counted from 0, in this order. Throws RangeError for a page there is not. */
   only(pages: readonly number[]): Uint8Array;
-}
-
-/** An object of a PDF as it stands in the file: its dictionary or value, and the bytes of its stream. */
-export interface Stored {
-  words: string;
-  stream: Uint8Array | null;
 }
 
 const REFERENCE = /\b(\d+) 0 R\b/g;
@@ -77,37 +72,6 @@ function keyOf(words: string, stream: Uint8Array | null, hashOf: (number: number
   const hash = createHash('sha256').update(words.replace(REFERENCE, (_, number: string) => hashOf(Number(number))));
   if (stream) hash.update(stream);
   return hash.digest('hex');
-}
-
-/** Reads objects by number through the cross-reference table at the end of the file. */
-function storedIn(pdf: Uint8Array): (number: number) => Stored | null {
-  const latin1 = new TextDecoder('latin1');
-  const tail = latin1.decode(pdf.subarray(-64));
-  const table = Number(/startxref\s+(\d+)/.exec(tail)?.[1]);
-  const text = latin1.decode(pdf.subarray(table));
-  const head = /^xref\s+0 (\d+)\s+/.exec(text);
-  if (!head) throw new Error('The PDF has no plain cross-reference table');
-  const at = (number: number): number => {
-    const row = text.slice(head[0].length + number * 20, head[0].length + number * 20 + 18);
-    return /^\d{10} \d{5} n/.test(row) ? Number(row.slice(0, 10)) : -1;
-  };
-  return (number) => {
-    const start = number > 0 && number < Number(head[1]) ? at(number) : -1;
-    if (start < 0) return null;
-    const from = start + `${number} 0 obj`.length;
-    const end = indexOf(pdf, 'endobj', from);
-    const opening = indexOf(pdf, 'stream\n', from);
-    const streamed = opening >= 0 && opening < end;
-    const words = latin1.decode(pdf.subarray(from, streamed ? opening : end)).trim();
-    if (!streamed) return { words, stream: null };
-    const length = Number(/\/Length (\d+)/.exec(words)?.[1]);
-    const begin = opening + 'stream\n'.length;
-    return { words, stream: pdf.subarray(begin, begin + length) };
-  };
-}
-
-function indexOf(pdf: Uint8Array, word: string, from: number): number {
-  return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).indexOf(word, from, 'latin1');
 }
 
 function pageNumbers(pdf: Uint8Array, read: (number: number) => Stored): number[] {

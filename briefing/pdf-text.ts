@@ -6,6 +6,8 @@ import { deflateSync, inflateSync } from 'node:zlib';
 const CONTENT = /^\d+ 0 obj\n<<\n {2}\/Length \d+\n {2}\/Filter \/FlateDecode\n>>\nstream\n/;
 /** A table from glyphs to letters as Typst writes it, not packed. */
 const LETTERS = /^\d+ 0 obj\n<<\n {2}\/Length \d+\n {2}\/Type \/CMap\n[^>]*>>\nstream\n/;
+/** A little larger than the best, and in half the time. */
+const PACKED = 4;
 /** UTF-16 code units in hexadecimal. */
 const SOFT_HYPHEN = '00AD';
 
@@ -59,7 +61,7 @@ function tableOf(file: Buffer): Table | null {
 
 function cleaned(object: Buffer): Buffer {
   const head = object.toString('latin1', 0, 300);
-  const letters = LETTERS.exec(head);
+  const letters = head.includes('/Type /CMap') && LETTERS.test(head);
   // Lengths stay: what goes is filled up with spaces, which mean nothing there.
   if (letters) {
     return Buffer.from(
@@ -79,6 +81,7 @@ function cleaned(object: Buffer): Buffer {
       drawn.replace(/(?<=\/ActualText )<FEFF([0-9A-F]{8,})>/g, (said, units: string) => whole(said, units)),
       'latin1',
     ),
+    { level: PACKED },
   );
   return Buffer.concat([
     Buffer.from(content[0].replace(/\/Length \d+/, `/Length ${packed.length}`), 'latin1'),

@@ -126,12 +126,24 @@ function formatRange(locale: string, first: PublishedOn, last: PublishedOn): str
   return new Intl.DateTimeFormat(locale, fields).formatRange(new Date(first), new Date(last));
 }
 
-function format(locale: string, precision: 'day' | 'month' | 'year', publishedOn: PublishedOn): string {
-  const [year, month = '01', day = '01'] = publishedOn.split('-');
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** How dates of a precision are written in a locale; made once, which takes as long as writing a hundred of them. */
+export function dateFormat(locale: string, precision: 'day' | 'month' | 'year'): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const known = formatters.get(key);
+  if (known) return known;
   const fields: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (precision !== 'year') fields.month = 'long';
   if (precision === 'day') fields.day = 'numeric';
-  const said = new Intl.DateTimeFormat(locale, fields).format(new Date(`${year}-${month}-${day}T00:00:00Z`));
+  const made = new Intl.DateTimeFormat(locale, fields);
+  formatters.set(key, made);
+  return made;
+}
+
+function format(locale: string, precision: 'day' | 'month' | 'year', publishedOn: PublishedOn): string {
+  const [year, month = '01', day = '01'] = publishedOn.split('-');
+  const said = dateFormat(locale, precision).format(new Date(`${year}-${month}-${day}T00:00:00Z`));
   // A lone year takes the word for it in Russian, as the other precisions do.
   return locale === 'ru' && precision === 'year' ? `${said}\u00a0г.` : said;
 }

@@ -41,12 +41,11 @@ export interface HiddenRange extends Range {
   shown: boolean;
 }
 
-/** A clipping as a list shows it. */
-export interface ClippingRow {
-  id: number;
+/** What is known of a clipping: the values in force of what is printed with a text. */
+export interface ClippingFacts {
   headline: string;
   outlet: string | null;
-  /** Of the outlet, where known. */
+  /** Of the outlet, where known; issues of earlier releases say nothing of it. */
   outletKind?: OutletKind;
   outletCountry?: CountryCode;
   agency: string | null;
@@ -54,6 +53,11 @@ export interface ClippingRow {
   publishedOn: PublishedOn | null;
   language: LanguageCode;
   url: string | null;
+}
+
+/** A clipping as a list shows it. */
+export interface ClippingRow extends ClippingFacts {
+  id: number;
   tags: PlacedTag[];
   themes: ClippingTheme[];
   annotations: number;

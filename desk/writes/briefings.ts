@@ -4,28 +4,27 @@ import type { Database } from 'better-sqlite3';
 import type { Period } from '../../contract/briefing.ts';
 import type { ClippingRow } from '../../contract/clipping.ts';
 import type { View } from '../../contract/place.ts';
-import {
-  createBriefing,
-  createEntries,
-  createSection,
-  deleteBriefing,
-  deleteEntry,
-  deleteSection,
-  getBriefing,
-  getEntry,
-  getSection,
-  moveEntry,
-  moveSection,
-  splitSection,
-  updateBriefing,
-  updateEntry,
-  updateEntryQuotation,
-  updateSection,
-} from '../../db/briefings.ts';
+import { createBriefing, deleteBriefing, getBriefing, updateBriefing } from '../../db/briefings.ts';
 import { listClippings } from '../../db/clippings.ts';
 import { getCollection } from '../../db/collections.ts';
+import {
+  createEntries,
+  deleteEntry,
+  getEntry,
+  moveEntry,
+  updateEntry,
+  updateEntryQuotation,
+} from '../../db/entries.ts';
 import { foundBySaved, ofPeriod, unusedOf, withinPeriod } from '../../db/offers.ts';
 import { getSavedSearch } from '../../db/saved-searches.ts';
+import {
+  createSection,
+  deleteSection,
+  getSection,
+  moveSection,
+  splitSection,
+  updateSection,
+} from '../../db/sections.ts';
 import { getTheme } from '../../db/themes.ts';
 import { keepMatcher } from '../matcher.ts';
 import { nothing, type Writes } from './write.ts';

@@ -1,6 +1,7 @@
 // A week's press review made up in each language, with a little of everything a pack can hold: what is looked at when pages are judged.
 
-import { buildPack, type Pack } from '../../briefing/pack.ts';
+import { buildPack } from '../../briefing/build-pack.ts';
+import type { Pack } from '../../briefing/pack.ts';
 import type { EntryShape } from '../../contract/briefing.ts';
 import type { Clipping } from '../../contract/clipping.ts';
 import type { PackLanguage } from '../../contract/pack.ts';

@@ -1,8 +1,9 @@
 // What a pack does not cover is said, in the words of its language, and nothing is said of what it does.
 
 import { describe, expect, test } from 'vitest';
-import { type Manuscript, manuscriptOf } from '../../briefing/manuscript.ts';
+import type { Manuscript } from '../../briefing/manuscript.ts';
 import type { PackPeriod } from '../../briefing/pack.ts';
+import { manuscriptOf } from '../../briefing/set-manuscript.ts';
 import { renderCsv } from '../../briefing/table.ts';
 import type { PackLanguage } from '../../contract/pack.ts';
 import type { Importance, Tone } from '../../contract/rating.ts';

@@ -1,8 +1,8 @@
 // The marks of Markdown sources are read, not printed; what is verified keeps them.
 
 import { expect, test } from 'vitest';
-import { manuscriptOf } from '../../briefing/manuscript.ts';
 import { plainMarkdown } from '../../briefing/markdown-marks.ts';
+import { manuscriptOf } from '../../briefing/set-manuscript.ts';
 import { assets, briefing, clipping, packOf } from './sample.ts';
 
 test.each([

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../briefing/body.ts';
-import { buildPack, verificationOf } from '../../briefing/pack.ts';
+import { buildPack } from '../../briefing/build-pack.ts';
+import { verificationOf } from '../../briefing/pack.ts';
 import { type StoredEvidence, verifyQuotation } from '../../briefing/verify.ts';
 import { briefing, clipping, type Made, packOf, packWith, sha256, storedOf } from './sample.ts';
 

@@ -5,8 +5,8 @@ import Papa from 'papaparse';
 import PostalMime from 'postal-mime';
 import { extractText } from 'unpdf';
 import { expect, test } from 'vitest';
-import { manuscriptOf } from '../../briefing/manuscript.ts';
 import { renderPack } from '../../briefing/render.ts';
+import { manuscriptOf } from '../../briefing/set-manuscript.ts';
 import type { PackFormat, SHIPPED_TEMPLATES } from '../../contract/pack.ts';
 import { assets, briefing, clipping, packOf, packWith, sha256, storedOf } from './sample.ts';
 

@@ -2,7 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { buildPack, type Pack } from '../../briefing/pack.ts';
+import { buildPack } from '../../briefing/build-pack.ts';
+import type { Pack } from '../../briefing/pack.ts';
 import type { PackAssets } from '../../briefing/render.ts';
 import type { StoredEvidence } from '../../briefing/verify.ts';
 import type { Annotation, HighlightColour } from '../../contract/annotation.ts';

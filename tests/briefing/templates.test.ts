@@ -2,8 +2,8 @@
 
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { manuscriptOf } from '../../briefing/manuscript.ts';
 import { renderPack } from '../../briefing/render.ts';
+import { manuscriptOf } from '../../briefing/set-manuscript.ts';
 import { type PackLanguage, SHIPPED_TEMPLATES } from '../../contract/pack.ts';
 import { demoPack } from './demo.ts';
 import { assets, briefing, clipping, packOf } from './sample.ts';
