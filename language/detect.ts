@@ -155,16 +155,18 @@ function detect(text: string, reading: Reading): Detection {
 
 /**
  * The paragraphs (stretches between line breaks that hold a letter), in order, each with its language: what was set for a range in it, else its own where
- * it is long and clear enough, else the whole text's.
+ * it is long and clear enough, else the whole text's, else `otherwise`: a headline says little of its language, its clipping much.
  */
 export function paragraphLanguages(
   text: string,
   set: readonly (Range & { language: LanguageCode })[] = [],
+  otherwise: LanguageCode | null = null,
 ): (Range & { language: LanguageCode })[] {
   const lines = Array.from(text.matchAll(/[^\n\r]+/g))
     .filter(([line]) => /\p{L}/u.test(line))
     .map((match) => ({ line: match[0], start: match.index, reading: read(match[0]) }));
-  const whole = detect(text, sum(lines.map(({ reading }) => reading))).language;
+  const found = detect(text, sum(lines.map(({ reading }) => reading)));
+  const whole = found.confidence < SURE ? (otherwise ?? found.language) : found.language;
   return lines.map(({ line, start, reading }) => {
     const end = start + line.length;
     const chosen = set.find((range) => range.start < end && start < range.end);

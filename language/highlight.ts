@@ -183,7 +183,7 @@ function tokenLanguages(
   language: LanguageCode,
   set: readonly SetLanguage[] = [],
 ): KnownLanguage[] {
-  const paragraphs = paragraphLanguages(text, set);
+  const paragraphs = paragraphLanguages(text, set, language);
   let paragraph = 0;
   return tokens.map((token) => {
     while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= token.start) paragraph += 1;

@@ -12,7 +12,7 @@ import { stem } from './stem.ts';
 import { partsOf, tokenise } from './tokens.ts';
 
 /** Version of everything that makes an index: a library indexed under another one is indexed again. */
-export const ANALYSIS_VERSION = 8;
+export const ANALYSIS_VERSION = 9;
 
 /** Before a stem whose Kazakh letters are folded (`foldKazakh`), in `forms`. */
 export const FOLD_PREFIX = '~';
@@ -100,7 +100,7 @@ export function indexColumns(source: IndexSource): IndexColumns {
   };
   const column = (text: string, isHeadline = false, set: readonly (Range & { language: LanguageCode })[] = []) => {
     const stems: string[] = [];
-    const paragraphs = paragraphLanguages(text, set);
+    const paragraphs = paragraphLanguages(text, set, source.language);
     let paragraph = 0;
     for (const token of tokenise(text)) {
       while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= token.start) paragraph += 1;

@@ -4,13 +4,13 @@ import type { LanguageCode } from '../contract/values.ts';
 import { isCommonWord } from './detect-profiles.ts';
 import { caseSuffixes } from './kazakh-suffixes.ts';
 import { normalise } from './tokens.ts';
-import { otherSoundsOf, soundsOf } from './transliteration.ts';
+import { hissesOf, otherSoundsOf, soundsOf } from './transliteration.ts';
 
 /** A key has at least so many sounds: below, names are no more alike than chance. */
 const LEAST_SOUNDS = 3;
 /** A final vowel falls (Астана, Астану) only where so many sounds stay, so that Баку and Пако keep theirs. */
 const SOUNDS_BEFORE_VOWEL = 4;
-/** An ending is taken off only where so many letters stay. */
+/** An ending is taken off only where so many letters stay, one that no name ends in where a name's fewest do. */
 const LEAST_LETTERS = 4;
 
 const KAZAKH_LETTER = /[әғқңөұүһі]/;
@@ -41,11 +41,17 @@ function withoutKazakhCase(word: string): { base: string; sure: boolean } {
   for (const { form, name, after } of KAZAKH_CASES) {
     const left = word.length - form.length;
     const base = word.slice(0, left);
-    if (left < LEAST_LETTERS || !word.endsWith(form) || !after.includes(/[^ь](?=ь?$)/.exec(base)?.[0] ?? '')) continue;
+    const sure = name === 'genitive' || name === 'located';
+    if (
+      left < (sure ? LEAST_SOUNDS : LEAST_LETTERS) ||
+      !word.endsWith(form) ||
+      !after.includes(/[^ь](?=ь?$)/.exec(base)?.[0] ?? '')
+    )
+      continue;
     // Names end so by themselves: Қазақстан, Канада, Магадан.
     if (/..стан$/.test(word)) continue;
     if (/^[дт]ан?$/.test(form) && left <= LEAST_LETTERS && /[аәеоөұүыіэяу]$/.test(base)) continue;
-    return { base, sure: name === 'genitive' || name === 'located' };
+    return { base, sure };
   }
   return { base: word, sure: false };
 }
@@ -97,8 +103,11 @@ function keysAfresh(norm: string, language: LanguageCode | null): string[] {
 }
 
 function distinctKeys(words: readonly string[]): string[] {
-  const sounds = words.flatMap((word) => [soundsOf(word), ...otherSoundsOf(word)]);
-  return [...new Set(sounds.map(keyOf))].filter((key) => key !== null);
+  const keys = words.flatMap((word) => {
+    const own = [soundsOf(word), ...otherSoundsOf(word)].map(keyOf).filter((key) => key !== null);
+    return own.map((key) => (key.length > LEAST_SOUNDS ? key : key + hissesOf(word)));
+  });
+  return [...new Set(keys)];
 }
 
 /**

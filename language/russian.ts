@@ -2,6 +2,7 @@
 
 import { stemmer as snowball } from '@orama/stemmers/russian';
 import { DECLINED_NAMES, UNDECLINED_NAMES } from './russian-names.ts';
+import { isSurname } from './russian-surnames.ts';
 import {
   ADJECTIVES,
   CASES,
@@ -154,6 +155,7 @@ function withoutFleetingVowel(stem: string): string {
 export function stemRussian(norm: string): string {
   const word = norm.endsWith('.') ? norm.slice(0, -1) : norm;
   const joins = joined.get(word);
+  if (isSurname(word)) return word;
   if (joins) return stemRussian(joins);
   const known = closed.get(word) ?? nouns.get(word) ?? ADJECTIVE.exec(word)?.[1] ?? irregularVerb(word);
   if (known) return known;

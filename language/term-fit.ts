@@ -22,8 +22,9 @@ export type Fit = (typeof FIT)[keyof typeof FIT];
 
 /** Of a shorter word's letters no more than the last may be another in a form of it. */
 const LONG = 6;
-/** Letters of the longest case ending of a Russian or English name. */
-const LONGEST_CASE = 3;
+/** What may stand behind what a Russian or English name begins with in all its cases; a surname made of it (Катаров) is none. */
+const CASE_OF_NAME =
+  /^(?:[аяуюеиыйоь]|[оеы]м|[оеи]й|[ое]ю|[иь]ю|[иь]е[йюм]|и[ияюе]|ь[яюе]|[аяыи]м|[аяи]ми|[аяиы]х|[ео]го|[ео]му|ая|ое|ые|ую|а|s)?$/;
 const CAPITAL = /^\p{Lu}/u;
 const VOWEL_AT_END = /[аәеиоөуұүыіэюяйь]$/;
 const RUSSIAN_ADJECTIVE = /[иоы]й$|[ая]я$|[ое]е$/;
@@ -59,7 +60,8 @@ function beginsAs(word: string, other: string, ending: number): boolean {
 /** Names have cases alone: Дания has Данияға, Дании, but no Данияр. */
 function isCaseOf(norm: string, name: string, reading: KnownLanguage): boolean {
   if (reading === 'kk') return norm.startsWith(name) && isKazakhEnding(norm.slice(name.length));
-  return beginsAs(norm, name, 1) && norm.length <= name.length + LONGEST_CASE;
+  const kept = VOWEL_AT_END.test(name) ? name.slice(0, -1) : name;
+  return norm.startsWith(kept) && CASE_OF_NAME.test(norm.slice(kept.length));
 }
 
 function mayBeForm(norm: string, { norm: term }: FittedTerm, reading: KnownLanguage): boolean {

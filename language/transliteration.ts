@@ -113,13 +113,13 @@ function latinSounds(norm: string): string {
 const DEVOICED: Record<string, string> = { b: 'p', d: 't', g: 'k', z: 's' };
 
 /**
- * What is left to agree on once letters are sounds: doubled sounds, a voiced end (Париж, Paris; Ашхабад, Ашғабат), av and au (Австрия, Austria), Afghan and
+ * What is left to agree on once letters are sounds: doubled sounds, a voiced end (Париж, Paris; Ашхабад, Ашғабат) but for a buzz (Тараз, Тарас), av and au (Австрия, Austria), Afghan and
  * ауған, a б made п by what it follows (Сәтбаев, Сатпаев), a н made м by what follows it (Бекмағанбет, Бекмагамбет), the vowel before -стан (Тәжікстан, Таджикистан).
  */
-const alike = (sounds: string) =>
+const alike = (sounds: string, buzzes = false) =>
   sounds
     .replace(/(.)\1+/g, '$1')
-    .replace(/[bdgz]$/, (end) => DEVOICED[end] ?? end)
+    .replace(buzzes ? /[bdg]$/ : /[bdgz]$/, (end) => DEVOICED[end] ?? end)
     .replace(/(?<=[ai])v(?=[bdgklmnprstz])/g, 'u')
     .replace(/(?<=a)f(?=g)/g, 'u')
     .replace(/(?<=[tk])b/g, 'p')
@@ -131,7 +131,27 @@ const alike = (sounds: string) =>
  * letters.
  */
 export function soundsOf(norm: string): string {
-  return alike(/\p{Script=Cyrillic}/u.test(norm) ? cyrillicSounds(norm) : latinSounds(norm));
+  return alike(/\p{Script=Cyrillic}/u.test(norm) ? cyrillicSounds(norm) : latinSounds(norm), BUZZES.test(norm));
+}
+
+/** Ends that are з in every spelling; others in z may be с elsewhere (Gomez: Гомес) or ц (Scholz: Шольц). */
+const BUZZES = /зь?$|(?<!i)[ao]z$/;
+/** Ends that may be either (Aziz: Азиз). */
+const MAY_BUZZ = /[eiu]a?z$/;
+
+/** Letters and groups that are one hiss among the sounds, and what tells it from the plain one. */
+const HISSES: readonly (readonly [RegExp, string])[] = [
+  [/тч|тш|tsch|tch/g, 'x'],
+  [/щ|ш|sch|sh|[şš]/g, 'w'],
+  [/ч|ch|[çč]/g, 'x'],
+  [/ц(?!з)|t[sz]/g, 'c'],
+];
+
+/** The hisses of a name in normal form that are no plain s, in order: what tells names of few sounds apart (Цой, Чой, Сой). */
+export function hissesOf(norm: string): string {
+  let word = norm.normalize('NFC').replace(/[xwc](?!h)/g, '');
+  for (const [group, hiss] of HISSES) word = word.replace(group, hiss);
+  return word.replace(/[^xwc]/g, '');
 }
 
 /** What tells a Kazakh word in Cyrillic: its own letters, ы first, or -олла. */
@@ -185,5 +205,6 @@ export function otherSoundsOf(norm: string): string[] {
     norm.replace(/(?<=[^aeiou])y$|(?<=c)e$/, 'ia'),
     norm.replace(/oo(?=.{3})/, 'o'),
   ];
-  return readings.filter((read) => read !== norm).map((read) => alike(latinSounds(read)));
+  const others = readings.filter((read) => read !== norm).map((read) => alike(latinSounds(read), BUZZES.test(read)));
+  return MAY_BUZZ.test(norm) ? [...others, alike(latinSounds(norm), true)] : others;
 }

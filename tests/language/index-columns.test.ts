@@ -56,6 +56,22 @@ describe('the body', () => {
   });
 });
 
+describe('a headline that says nothing of its language', () => {
+  test.each([
+    ['жылыжай', 'kk'],
+    ['Ауыз су', 'kk'],
+    ['Экспорты зерна', 'ru'],
+  ] as const)('%s is read in its clipping’s: %s', (headline, language) => {
+    const stems = tokenise(headline).map(({ norm }) => stem(norm, language));
+    expect(indexColumns(source({ headline, language })).headline).toBe(stems.join(' '));
+  });
+
+  test('one that says it is read in its own', () => {
+    const headline = 'Президент принял участие в церемонии открытия';
+    expect(indexColumns(source({ headline, language: 'kk' })).headline).toContain(stem('церемонии', 'ru'));
+  });
+});
+
 describe('forms', () => {
   const columns = indexColumns(source({ text: 'Бүгін Қасым-Жомарт Тоқаев Алматыда COVID-19 туралы айтты.' }));
   const forms = columns.forms.split(' ');
