@@ -73,7 +73,10 @@ export function OverviewMatrix({ overview }: { overview: Overview }) {
             {themes.map(({ id, name, hue }) => (
               <tr key={id}>
                 <th scope="row">
-                  <Dot hue={hue} /> {name}
+                  <span className={classes.theme}>
+                    <Dot hue={hue} />
+                    {name}
+                  </span>
                 </th>
                 {columns.map((column) => {
                   const { stories, clippings } = sum(id, column.key);

@@ -64,7 +64,10 @@ export function OverviewTotals({ overview }: { overview: Overview }) {
             {rows.map((row) => (
               <tr key={row.name}>
                 <th scope="row">
-                  {row.hue ? <Dot hue={row.hue} /> : null} {row.name}
+                  <span className={classes.theme}>
+                    {row.hue ? <Dot hue={row.hue} /> : null}
+                    {row.name}
+                  </span>
                 </th>
                 <td>{link(row.name, row.total, row.counted)}</td>
                 {before ? <td>{changeWords(row)}</td> : null}

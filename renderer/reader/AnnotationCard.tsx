@@ -10,6 +10,7 @@ import { opensMore } from '../ui/more-menu.ts';
 import { SaidEditor, SaidLine } from './AnnotationSaid.tsx';
 import { CommentEditor } from './CommentEditor.tsx';
 import { colourOf } from './colours.ts';
+import type { DraftKey } from './drafts.ts';
 import classes from './TextView.module.css';
 
 export interface AnnotationCardProps {
@@ -27,6 +28,11 @@ export interface AnnotationCardProps {
   children?: ReactNode;
 }
 
+/** Under which the words of a note are kept until they are stored. */
+export function annotationDraft({ id, createdAt }: Annotation): DraftKey {
+  return `annotation ${id} ${createdAt}`;
+}
+
 /** A card in the margin, under a paragraph, or above the text. */
 export function AnnotationCard(props: AnnotationCardProps) {
   const { note, active, editing, onEdit, mark: said, children } = props;
@@ -36,9 +42,8 @@ export function AnnotationCard(props: AnnotationCardProps) {
   const isHighlight = note.kind === 'highlight';
   const name = isHighlight ? t(`colour.${note.colour ?? 'key'}.name`) : t('note.onClipping');
   const mark = isHighlight ? colourOf(note.colour) : 'var(--mantine-color-default-border)';
-  const save = (comment: string) => {
-    onEdit(false);
-    if (comment !== note.comment) void invoke('annotation.update', { id: note.id, comment }).catch(() => null);
+  const save = async (comment: string) => {
+    if (comment !== note.comment) await invoke('annotation.update', { id: note.id, comment });
   };
   return (
     <fieldset
@@ -91,7 +96,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
       </div>
       {children}
       {editing ? (
-        <CommentEditor value={note.comment} onSave={save} onCancel={() => onEdit(false)} />
+        <CommentEditor draft={annotationDraft(note)} value={note.comment} onSave={save} onClose={() => onEdit(false)} />
       ) : note.comment ? (
         <button type="button" className={classes.comment} title={t('note.edit')} onClick={() => onEdit(true)}>
           {note.comment}

@@ -4,8 +4,9 @@ import { useState } from 'react';
 import type { Clipping } from '../../contract/clipping.ts';
 import { useAction } from '../actions.ts';
 import { invoke } from '../desk.ts';
-import { AnnotationCard } from './AnnotationCard.tsx';
+import { AnnotationCard, annotationDraft } from './AnnotationCard.tsx';
 import { CommentEditor } from './CommentEditor.tsx';
+import { isCutOff } from './drafts.ts';
 import classes from './TextView.module.css';
 
 export interface ClippingNotesProps {
@@ -16,15 +17,17 @@ export interface ClippingNotesProps {
 
 /** The notes and the way to add one. */
 export function ClippingNotes({ clipping, onNote }: ClippingNotesProps) {
-  const [adding, setAdding] = useState(false);
-  const [editing, setEditing] = useState<number | null>(null);
+  const draft = `note on ${clipping.id} ${clipping.addedAt}`;
+  const [adding, setAdding] = useState(() => isCutOff(draft));
+  const [editing, setEditing] = useState<number | null>(
+    () => clipping.notes.find((note) => note.kind === 'note' && isCutOff(annotationDraft(note)))?.id ?? null,
+  );
   useAction('note', () => {
     if (!onNote()) setAdding(true);
   });
   const notes = clipping.notes.filter(({ kind }) => kind === 'note');
-  const add = (comment: string) => {
-    setAdding(false);
-    if (comment) void invoke('annotation.create', { clippingId: clipping.id, comment }).catch(() => null);
+  const add = async (comment: string) => {
+    if (comment) await invoke('annotation.create', { clippingId: clipping.id, comment });
   };
   if (!notes.length && !adding) return null;
   return (
@@ -37,7 +40,7 @@ export function ClippingNotes({ clipping, onNote }: ClippingNotesProps) {
           onEdit={(on) => setEditing(on ? note.id : null)}
         />
       ))}
-      {adding ? <CommentEditor value="" onSave={add} onCancel={() => setAdding(false)} /> : null}
+      {adding ? <CommentEditor draft={draft} value="" onSave={add} onClose={() => setAdding(false)} /> : null}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Story } from '../../contract/story.ts';
 import { invoke } from '../desk.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { CommentEditor } from './CommentEditor.tsx';
+import { isCutOff } from './drafts.ts';
 import classes from './StoryVersions.module.css';
 
 export interface StoryNotesProps {
@@ -18,11 +19,12 @@ export interface StoryNotesProps {
 /** One note stands for the whole story: it is kept with the version that leads it. */
 export function StoryNotes({ story, clippingId }: StoryNotesProps) {
   const { t } = useTranslation('stories');
-  const [adding, setAdding] = useState(false);
+  const lead = story.versions.find(({ clipping }) => clipping.id === story.leadId)?.clipping;
+  const draft = `note on the story of ${story.leadId} ${lead?.addedAt}`;
+  const [adding, setAdding] = useState(() => isCutOff(draft));
   const [editing, setEditing] = useState<number | null>(null);
-  const add = (comment: string) => {
-    setAdding(false);
-    if (comment) void invoke('annotation.create', { clippingId, story: true, comment }).catch(() => null);
+  const add = async (comment: string) => {
+    if (comment) await invoke('annotation.create', { clippingId, story: true, comment });
   };
   return (
     <div className={classes.notes}>
@@ -37,7 +39,7 @@ export function StoryNotes({ story, clippingId }: StoryNotesProps) {
       ))}
       {adding ? (
         <>
-          <CommentEditor value="" onSave={add} onCancel={() => setAdding(false)} />
+          <CommentEditor draft={draft} value="" onSave={add} onClose={() => setAdding(false)} />
           <p className={classes.facts}>{t('note.saved')}</p>
         </>
       ) : (

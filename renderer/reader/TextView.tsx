@@ -13,9 +13,10 @@ import { askRule } from '../cleaning/ask-rule.ts';
 import { invoke, queries } from '../desk.ts';
 import { go } from '../place.ts';
 import { useLanguage } from '../words.ts';
-import { AnnotationCard } from './AnnotationCard.tsx';
+import { AnnotationCard, annotationDraft } from './AnnotationCard.tsx';
 import { BodyText } from './BodyText.tsx';
 import { ClippingNotes } from './ClippingNotes.tsx';
+import { isCutOff } from './drafts.ts';
 import { FindBar } from './FindBar.tsx';
 import { showFound } from './find-in-text.ts';
 import { HighlightBar } from './HighlightBar.tsx';
@@ -57,7 +58,9 @@ export function TextView({ clipping, matches }: { clipping: Clipping; matches: M
   const { ref: sizeRef, width } = useElementSize();
   const root = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<number | null>(null);
-  const [editing, setEditing] = useState<number | null>(null);
+  const [editing, setEditing] = useState<number | null>(
+    () => clipping.notes.find((note) => isHighlight(note) && isCutOff(annotationDraft(note)))?.id ?? null,
+  );
   const [saying, setSaying] = useState<number | null>(null);
   const [waiting, setAttaching] = useState<number | null>(null);
   const { id: clippingId, text, hidden, notes } = clipping;

@@ -1,10 +1,13 @@
 // Where highlights stand on the page: how far below the top of the text each begins.
 
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 
 /** Tops in pixels by highlight id, measured again when the text is laid out anew or changes its size. */
 export function useTops(root: RefObject<HTMLElement | null>, ids: number[], layoutKey: unknown): Map<number, number> {
   const [tops, setTops] = useState(new Map<number, number>());
+  // What stands inside the element comes to be before its ref does: measured once more when all of them are there.
+  const [isThere, setIsThere] = useState(false);
+  useEffect(() => setIsThere(true), []);
   const wanted = ids.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout moves the highlights.
   useLayoutEffect(() => {
@@ -24,6 +27,6 @@ export function useTops(root: RefObject<HTMLElement | null>, ids: number[], layo
     const watcher = new ResizeObserver(measure);
     watcher.observe(element);
     return () => watcher.disconnect();
-  }, [root, wanted, layoutKey]);
+  }, [root, wanted, layoutKey, isThere]);
   return tops;
 }

@@ -53,7 +53,7 @@ function CarriedTags({ ids }: { ids: number[] }) {
       : attach(tag.path);
   return (
     <>
-      <p className={page.help}>{t('bulk.help')}</p>
+      {ids.length > 1 ? <p className={page.help}>{t('bulk.help')}</p> : null}
       <TagPicker
         label={t('library:bulk.tagName')}
         first={first ?? []}

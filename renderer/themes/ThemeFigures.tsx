@@ -72,28 +72,30 @@ function Bars({ theme, overview: { bars, all } }: { theme: Theme; overview: Over
   return (
     <section className={classes.time}>
       <h2 className={classes.title}>{t('figures.time')}</h2>
-      <ol className={classes.bars}>
-        {bars.map((bar, at) => {
-          const count = all.values[at] ?? 0;
-          const words = t('figures.bar', { day: formatDay(bar, language), count });
-          return (
-            <li key={bar}>
-              {count > 0 ? (
-                <a
-                  href={countedHref({ themeId: theme.id, from: bar, to: bar })}
-                  title={words}
-                  style={{ '--share': `${(100 * count) / most}%`, '--hue': theme.hue } as CSSProperties}
-                >
-                  <span className={page.unseen}>{words}</span>
-                </a>
-              ) : null}
-            </li>
-          );
-        })}
-      </ol>
-      <div className={classes.ends} aria-hidden>
-        <span>{formatDay(bars[0] ?? '', language)}</span>
-        <span>{formatDay(bars.at(-1) ?? '', language)}</span>
+      <div className={classes.span} style={{ '--bars': bars.length } as CSSProperties}>
+        <ol className={classes.bars}>
+          {bars.map((bar, at) => {
+            const count = all.values[at] ?? 0;
+            const words = t('figures.bar', { day: formatDay(bar, language), count });
+            return (
+              <li key={bar}>
+                {count > 0 ? (
+                  <a
+                    href={countedHref({ themeId: theme.id, from: bar, to: bar })}
+                    title={words}
+                    style={{ '--share': `${(100 * count) / most}%`, '--hue': theme.hue } as CSSProperties}
+                  >
+                    <span className={page.unseen}>{words}</span>
+                  </a>
+                ) : null}
+              </li>
+            );
+          })}
+        </ol>
+        <div className={classes.ends} aria-hidden>
+          <span>{formatDay(bars[0] ?? '', language)}</span>
+          {bars.length > 1 ? <span>{formatDay(bars.at(-1) ?? '', language)}</span> : null}
+        </div>
       </div>
     </section>
   );

@@ -80,6 +80,54 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
     await page.getByRole('link', { name: /^COVID-19 1 / }).waitFor();
   });
 
+  test('a note being written outlives another clipping, a reload and Escape; only Cancel gives it up', async () => {
+    const open = async (at: number) => {
+      await page.getByRole('option').nth(at).click();
+      await page.getByRole('article').locator('[data-start]').first().waitFor();
+    };
+    const words = page.getByRole('textbox', { name: 'Note', exact: true });
+    const write = async (text: string) => {
+      await page.keyboard.press('n');
+      await words.waitFor();
+      await page.keyboard.type(text);
+    };
+    await open(0);
+    await write('Kept by leaving');
+    await open(1);
+    await open(0);
+    await page.getByRole('button', { name: 'Kept by leaving' }).waitFor();
+
+    await write('Cut off by a reload');
+    await page.reload();
+    await expect.poll(() => words.inputValue()).toBe('Cut off by a reload');
+    await words.press('Escape');
+    await words.waitFor({ state: 'detached' });
+    await page.keyboard.press('n');
+    await expect.poll(() => words.inputValue()).toBe('Cut off by a reload');
+    await words.press('Control+Enter');
+    await page.getByRole('button', { name: 'Cut off by a reload' }).waitFor();
+
+    await write('Given up');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await words.waitFor({ state: 'detached' });
+    await page.keyboard.press('n');
+    await expect.poll(() => words.inputValue()).toBe('');
+    await words.press('Escape');
+  });
+
+  test('the letter of a highlight stands in the margin, also once the page was loaded anew', async () => {
+    await page.getByRole('option').nth(2).click();
+    await page.getByRole('article').locator('[data-start]').first().waitFor();
+    await page.keyboard.press('h');
+    await page.getByRole('toolbar').first().waitFor();
+    await page.keyboard.press('h');
+    const letter = page.getByRole('tabpanel').getByText('K', { exact: true });
+    await letter.waitFor();
+    await page.reload();
+    await page.locator('[data-highlights]').first().waitFor();
+    await letter.waitFor();
+  });
+
   test('no view complained', () => {
     expect(desktop.complaints).toEqual([]);
   });
