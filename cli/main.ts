@@ -17,6 +17,7 @@ import { addStoryCommands } from './commands/story.ts';
 import { addTagCommands } from './commands/tags.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { addWorkCommands } from './commands/work.ts';
+import { harmless } from './print.ts';
 import { EXIT, exitCodeOf } from './session.ts';
 
 /** Runs a command line (without `node` and the script) and answers the exit code. */
@@ -53,7 +54,7 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
     const said = error instanceof DeskError ? [error.message, error.remedy].filter(Boolean).join(' ') : String(error);
-    process.stderr.write(`clipdesk: ${said}\n`);
+    process.stderr.write(`clipdesk: ${harmless(said)}\n`);
     return exitCodeOf(error);
   }
 }

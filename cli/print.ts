@@ -8,9 +8,14 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
+/** Words for a terminal: control characters, with which what was imported could move its cursor or rename its window, are told as �. */
+export function harmless(words: string): string {
+  return words.replace(/[^\P{Cc}\n\t]/gu, '\uFFFD');
+}
+
 /** Prints a line for a person. */
 export function printLine(line = ''): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${harmless(line)}\n`);
 }
 
 /** A clipping on one line: id, day, language, outlet, headline; how important (`!` to `!!!`) and in which tone, where that was judged. */

@@ -7,19 +7,15 @@ import { DeskError } from '../../contract/failure.ts';
 import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import { printJson, printLine } from '../print.ts';
 import { EXIT, withLibrary } from '../session.ts';
-import { idOf, type LibraryOptions, wrong } from './library.ts';
+import { idOf, type LibraryOptions, libraryCommand, wrong } from './options.ts';
 
 const FORMATS = ['docx', 'html', 'csv'] as const;
 
 /** Adds the commands. `exit` keeps the exit code of annotations that found no place. */
 export function addAnnotationCommands(program: Command, exit: (code: number) => void): void {
   const annotations = program.command('annotations').description('all annotations: export, import');
-  annotations
-    .command('export <file>')
-    .description('write annotations as W3C Web Annotations (JSON-LD)')
+  libraryCommand(annotations, 'export <file>', 'write annotations as W3C Web Annotations (JSON-LD)')
     .option('--clippings <ids...>', 'only those on these clippings')
-    .option('--library <file>', 'the library')
-    .option('--json', 'answer as JSON')
     .action(async (file: string, options: LibraryOptions & { clippings?: string[] }) => {
       const { text } = await withLibrary(options, ({ call }) =>
         call('annotation.export', options.clippings ? { clippingIds: options.clippings.map(idOf) } : {}),
@@ -29,33 +25,32 @@ export function addAnnotationCommands(program: Command, exit: (code: number) => 
       if (options.json) return printJson({ file, annotations: items.length });
       printLine(`${items.length} annotations: ${file}`);
     });
-  annotations
-    .command('import <file>')
-    .description('take in W3C Web Annotations; what has no sure place is said, and not made')
-    .option('--library <file>', 'the library')
-    .option('--json', 'answer as JSON')
-    .action(async (file: string, options: LibraryOptions) => {
-      const text = read(file);
-      const done = await withLibrary(options, ({ call }) => call('annotation.import', { text }));
-      if (done.unplaced.length > 0) exit(EXIT.someFailed);
-      if (options.json)
-        return printJson({
-          made: done.made,
-          already: done.already,
-          unplaced: done.unplaced,
-          clippings: done.clippingIds,
-        });
-      printLine(`${done.made} made, ${done.already} were there, ${done.unplaced.length} without a place`);
-      for (const { quote, source, reason } of done.unplaced) printLine(`  ${reason}: ${quote} (${source})`);
-    });
+  libraryCommand(
+    annotations,
+    'import <file>',
+    'take in W3C Web Annotations; what has no sure place is said, and not made',
+  ).action(async (file: string, options: LibraryOptions) => {
+    const text = read(file);
+    const done = await withLibrary(options, ({ call }) => call('annotation.import', { text }));
+    if (done.unplaced.length > 0) exit(EXIT.someFailed);
+    if (options.json)
+      return printJson({
+        made: done.made,
+        already: done.already,
+        unplaced: done.unplaced,
+        clippings: done.clippingIds,
+      });
+    printLine(`${done.made} made, ${done.already} were there, ${done.unplaced.length} without a place`);
+    for (const { quote, source, reason } of done.unplaced) printLine(`  ${reason}: ${quote} (${source})`);
+  });
 
-  program
-    .command('codebook')
-    .description('write the codebook: tags and themes with definitions, counts and example quotations')
+  libraryCommand(
+    program,
+    'codebook',
+    'write the codebook: tags and themes with definitions, counts and example quotations',
+  )
     .requiredOption('--out <file>', 'a .docx, .html or .csv file')
     .option('--language <code>', KNOWN_LANGUAGES.join(', '), 'en')
-    .option('--library <file>', 'the library')
-    .option('--json', 'answer as JSON')
     .action(async (options: LibraryOptions & { out: string; language: string }) => {
       const format = FORMATS.find((one) => `.${one}` === extname(options.out).toLowerCase());
       if (!format) throw wrong('The codebook is a .docx, .html or .csv file.');

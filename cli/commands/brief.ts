@@ -11,7 +11,7 @@ import { faultWords } from '../fault-words.ts';
 import { cancelOnInterrupt } from '../interrupt.ts';
 import { ProgressLine, printJson, printLine } from '../print.ts';
 import { EXIT, type Session, withLibrary } from '../session.ts';
-import { idOf, type LibraryOptions, wrong } from './library.ts';
+import { idOf, type LibraryOptions, libraryCommand, wrong } from './options.ts';
 import { themeOf } from './work.ts';
 
 type HouseFiles = Pick<CallInput<'briefing.render'>, 'logo' | 'wordStyles'>;
@@ -37,9 +37,11 @@ interface BriefOptions extends LibraryOptions {
 
 /** Adds the command. The briefing it makes stays in the library, so that it can be edited and exported again. */
 export function addBriefCommand(program: Command, exit: (code: number) => void): void {
-  program
-    .command('brief')
-    .description('export a briefing as DOCX, PDF, HTML, an e-mail draft, Markdown, a table (XLSX, CSV) or ZIP')
+  libraryCommand(
+    program,
+    'brief',
+    'export a briefing as DOCX, PDF, HTML, an e-mail draft, Markdown, a table (XLSX, CSV) or ZIP',
+  )
     .option('--query <words>', 'the clippings a search finds')
     .option('--theme <key>', 'the accepted and suggested clippings of a theme')
     .option('--ids <ids>', 'these clippings: 1,2,3')
@@ -56,8 +58,6 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
     .option('--reader <words>', 'who it is prepared for')
     .option('--logo <file>', 'the logo of this pack: PNG, JPEG or SVG, or none')
     .option('--word-styles <file>', 'a Word document whose styles this pack takes over, or none')
-    .option('--library <file>', 'the library')
-    .option('--json', 'answer as JSON')
     .action(async (options: BriefOptions) => {
       const format = formatOf(options.out);
       await checkPlace(options.out);

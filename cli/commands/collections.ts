@@ -9,10 +9,7 @@ import { countryNamed } from '../../language/countries.ts';
 import { clippingJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';
-import { clippingIds, type LibraryOptions, wrong } from './library.ts';
-
-const common = (parent: Command, name: string, does: string) =>
-  parent.command(name).description(does).option('--library <file>', 'the library').option('--json', 'answer as JSON');
+import { clippingIds, type LibraryOptions, libraryCommand, wrong } from './options.ts';
 
 /** Adds `clipdesk collection ...`. A collection is named by its name or its id as `#3`. */
 export function addCollectionCommands(program: Command): void {
@@ -25,12 +22,12 @@ export function addCollectionCommands(program: Command): void {
     else printLine(`${done.name}: ${done.clippings} clippings`);
   };
 
-  common(collection, 'list', 'all collections with their counts').action(async (options: LibraryOptions) => {
+  libraryCommand(collection, 'list', 'all collections with their counts').action(async (options: LibraryOptions) => {
     const collections = await withLibrary(options, ({ call }) => call('collection.list', {}));
     if (options.json) return printJson({ collections });
     for (const one of collections) printLine(`${String(one.clippings).padStart(6)}  ${one.name}`);
   });
-  common(collection, 'show <name>', 'its clippings, in the order they were put in').action(
+  libraryCommand(collection, 'show <name>', 'its clippings, in the order they were put in').action(
     async (name: string, options: LibraryOptions) => {
       const { found, rows } = await withLibrary(options, async ({ call }) => {
         const one = await collectionOf(call, name);
@@ -48,7 +45,7 @@ export function addCollectionCommands(program: Command): void {
       for (const row of rows) printLine(clippingLine(row));
     },
   );
-  common(collection, 'create <name> [ids...]', 'make a collection, of these clippings in this order or empty')
+  libraryCommand(collection, 'create <name> [ids...]', 'make a collection, of these clippings in this order or empty')
     .option('--description <words>', 'what it is for')
     .action((name: string, ids: string[], options: LibraryOptions & { description?: string }) =>
       told(options, async (call) =>
@@ -63,26 +60,29 @@ export function addCollectionCommands(program: Command): void {
     ['add', 'collection.attach', 'put clippings into a collection'],
     ['remove', 'collection.detach', 'take clippings out of a collection'],
   ] as const)
-    common(collection, `${verb} <name> <ids...>`, does).action(
+    libraryCommand(collection, `${verb} <name> <ids...>`, does).action(
       (wanted: string, ids: string[], options: LibraryOptions) =>
         told(options, async (call) => {
           const { id } = await collectionOf(call, wanted);
           return call(name, { id, clippingIds: await clippingIds(call, ids) });
         }),
     );
-  common(collection, 'rename <name> <new-name>', 'give a collection another name, in saved searches too').action(
-    (name: string, newName: string, options: LibraryOptions) =>
-      told(options, async (call) =>
-        call('collection.update', { id: (await collectionOf(call, name)).id, name: newName }),
-      ),
+  libraryCommand(
+    collection,
+    'rename <name> <new-name>',
+    'give a collection another name, in saved searches too',
+  ).action((name: string, newName: string, options: LibraryOptions) =>
+    told(options, async (call) =>
+      call('collection.update', { id: (await collectionOf(call, name)).id, name: newName }),
+    ),
   );
-  common(collection, 'describe <name> <words>', 'say what a collection is for').action(
+  libraryCommand(collection, 'describe <name> <words>', 'say what a collection is for').action(
     (name: string, description: string, options: LibraryOptions) =>
       told(options, async (call) =>
         call('collection.update', { id: (await collectionOf(call, name)).id, description }),
       ),
   );
-  common(collection, 'delete <name>', 'forget a collection; its clippings stay').action(
+  libraryCommand(collection, 'delete <name>', 'forget a collection; its clippings stay').action(
     async (name: string, options: LibraryOptions) => {
       const gone = await withLibrary(options, async ({ call }) => {
         const found = await collectionOf(call, name);
@@ -98,7 +98,7 @@ export function addCollectionCommands(program: Command): void {
 /** Adds `clipdesk outlet ...`. An outlet is named by any of its names or its id as `#3`. */
 export function addOutletCommands(program: Command): void {
   const outlet = program.command('outlet').description('outlets: list, set');
-  common(outlet, 'list', 'outlets with clippings, their kind and country')
+  libraryCommand(outlet, 'list', 'outlets with clippings, their kind and country')
     .option('--all', 'also those without clippings')
     .action(async (options: LibraryOptions & { all?: boolean }) => {
       const known = await withLibrary(options, ({ call }) => call('outlet.list', {}));
@@ -106,7 +106,7 @@ export function addOutletCommands(program: Command): void {
       if (options.json) return printJson({ outlets });
       for (const one of outlets) printLine(outletLine(one));
     });
-  common(outlet, 'set <name>', 'set the kind or country of an outlet by hand')
+  libraryCommand(outlet, 'set <name>', 'set the kind or country of an outlet by hand')
     .option('--kind <kind>', `${OUTLET_KINDS.join(', ')}, or derived`)
     .option('--country <country>', 'its code or name, or derived')
     .action(async (name: string, options: LibraryOptions & { kind?: string; country?: string }) => {

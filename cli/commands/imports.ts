@@ -7,7 +7,7 @@ import type { ImportItem, ImportProgress, ImportReport } from '../../contract/im
 import { importJson, importRowJson } from '../json.ts';
 import { printJson, printLine } from '../print.ts';
 import { EXIT, type Session, withLibrary } from '../session.ts';
-import { count, idOf, type LibraryOptions, wrong } from './library.ts';
+import { count, idOf, type LibraryOptions, libraryCommand, wrong } from './options.ts';
 
 interface ImportOptions extends LibraryOptions {
   resume?: string;
@@ -16,14 +16,7 @@ interface ImportOptions extends LibraryOptions {
 
 /** Adds the commands. `exit` keeps the exit code of what went less than well. */
 export function addImportCommands(program: Command, exit: (code: number) => void): void {
-  const under = (parent: Command, name: string, does: string) =>
-    parent
-      .command(name)
-      .description(does)
-      .option('--library <file>', 'the library (else CLIPDESK_LIBRARY, else your own)')
-      .option('--json', 'answer as JSON');
-
-  under(program, 'import [paths...]', 'bring files and folders into the library')
+  libraryCommand(program, 'import [paths...]', 'bring files and folders into the library')
     .option('--resume <id>', 'go on with an import that was cut off')
     .option('--restore-trashed', 'take out of the trash what files are duplicates of')
     .action(async (paths: string[], options: ImportOptions) => {
@@ -42,21 +35,23 @@ export function addImportCommands(program: Command, exit: (code: number) => void
     });
 
   const imports = program.command('imports').description('reports of imports: list, show, csv, retry');
-  under(imports, 'list', 'all imports, newest first')
+  libraryCommand(imports, 'list', 'all imports, newest first')
     .option('--limit <n>', 'at most so many', count)
     .action(async (options: LibraryOptions & { limit?: number }) => {
       const all = await withLibrary(options, ({ call }) => allImports(call, options.limit ?? Number.POSITIVE_INFINITY));
       if (options.json) return printJson({ imports: all.map(importRowJson) });
       for (const one of all) printLine(importLine(one));
     });
-  under(imports, 'show <id>', 'what became of each file').action(async (id: string, options: LibraryOptions) => {
-    const report = await withLibrary(options, ({ call }) => call('import.get', { id: idOf(id) }));
-    if (options.json) return printJson({ ...importRowJson(report), ...importJson(report) });
-    printLine(importLine(report));
-    for (const item of report.items)
-      printLine(`${item.status}: ${item.path}${item.message === null ? '' : `: ${item.message}`}`);
-  });
-  under(imports, 'csv <id> [file]', 'the report as a table, to a file or to standard output').action(
+  libraryCommand(imports, 'show <id>', 'what became of each file').action(
+    async (id: string, options: LibraryOptions) => {
+      const report = await withLibrary(options, ({ call }) => call('import.get', { id: idOf(id) }));
+      if (options.json) return printJson({ ...importRowJson(report), ...importJson(report) });
+      printLine(importLine(report));
+      for (const item of report.items)
+        printLine(`${item.status}: ${item.path}${item.message === null ? '' : `: ${item.message}`}`);
+    },
+  );
+  libraryCommand(imports, 'csv <id> [file]', 'the report as a table, to a file or to standard output').action(
     async (id: string, file: string | undefined, options: LibraryOptions) => {
       const made = await withLibrary(options, ({ call }) => call('import.export', { id: idOf(id) }));
       if (file === undefined) {
@@ -72,13 +67,15 @@ export function addImportCommands(program: Command, exit: (code: number) => void
       printLine(resolve(file));
     },
   );
-  under(imports, 'retry <id>', 'read failed files again').action(async (id: string, options: LibraryOptions) => {
-    const report = await withLibrary(options, async ({ call }) => {
-      await call('import.retry', { id: idOf(id) });
-      return call('import.wait', { id: idOf(id) });
-    });
-    printReport(report, options, exit);
-  });
+  libraryCommand(imports, 'retry <id>', 'read failed files again').action(
+    async (id: string, options: LibraryOptions) => {
+      const report = await withLibrary(options, async ({ call }) => {
+        await call('import.retry', { id: idOf(id) });
+        return call('import.wait', { id: idOf(id) });
+      });
+      printReport(report, options, exit);
+    },
+  );
 }
 
 async function importPaths(call: Session['call'], paths: readonly string[]): Promise<ImportReport> {

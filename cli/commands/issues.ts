@@ -4,13 +4,12 @@ import type { Command } from 'commander';
 import type { Issue, IssueComparison } from '../../contract/issue.ts';
 import { printJson, printLine } from '../print.ts';
 import { withLibrary } from '../session.ts';
-import { idOf, type LibraryOptions } from './library.ts';
+import { idOf, type LibraryOptions, libraryCommand } from './options.ts';
 
 /** Adds the commands. An issue is exported by `brief --issue`. */
 export function addIssueCommands(program: Command): void {
   const issue = program.command('issue').description('issues: list, freeze, compare');
-  const under = (name: string, does: string) =>
-    issue.command(name).description(does).option('--library <file>', 'the library').option('--json', 'answer as JSON');
+  const under = (name: string, does: string) => libraryCommand(issue, name, does);
 
   under('list', 'issues, the newest first')
     .option('--briefing <id>', 'of one briefing')

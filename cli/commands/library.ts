@@ -1,35 +1,18 @@
 // Commands on the library's content: list, show, check, backup.
 
 import { resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { ClippingRow } from '../../contract/clipping.ts';
-import { DeskError } from '../../contract/failure.ts';
 import { clippingJson, shownClippingJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { EXIT, type Session, withLibrary } from '../session.ts';
-
-export interface LibraryOptions {
-  library?: string;
-  json?: boolean;
-}
-
-/** A whole number from 1. Throws commander's own error. */
-export function count(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
-  return number;
-}
+import { count, idOf, type LibraryOptions, libraryCommand } from './options.ts';
 
 const PAGE = 1_000;
 
 /** Adds the commands. `exit` keeps the exit code of what went less than well. */
 export function addLibraryCommands(program: Command, exit: (code: number) => void): void {
-  const command = (name: string, does: string) =>
-    program
-      .command(name)
-      .description(does)
-      .option('--library <file>', 'the library (else CLIPDESK_LIBRARY, else your own)')
-      .option('--json', 'answer as JSON');
+  const command = (name: string, does: string) => libraryCommand(program, name, does);
 
   command('list', 'list the clippings, newest first')
     .option('--limit <n>', 'at most so many', count)
@@ -84,23 +67,4 @@ async function allClippings(call: Session['call'], limit: number): Promise<{ row
     after = page.next;
     if (after === null || rows.length >= limit) return { rows, total: page.total };
   }
-}
-
-/** A whole number that names something. Throws `bad-input`. */
-export function idOf(value: string): number {
-  const id = Number(value);
-  if (!Number.isInteger(id) || id < 1) throw wrong(`“${value}” is not an id: a whole number from 1.`);
-  return id;
-}
-
-/** A failure of usage. */
-export function wrong(message: string): DeskError {
-  return new DeskError({ code: 'bad-input', message, remedy: 'See `clipdesk help`.' });
-}
-
-/** The clippings named. Throws `not-found` for one that is not there, before anything is done. */
-export async function clippingIds(call: Session['call'], named: readonly string[]): Promise<number[]> {
-  const ids = named.map(idOf);
-  for (const id of ids) await call('clipping.get', { id });
-  return ids;
 }

@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { RuleDraft } from '../../contract/rule.ts';
 import { printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';
-import { count, idOf, type LibraryOptions, wrong } from './library.ts';
+import { count, idOf, type LibraryOptions, libraryCommand, wrong } from './options.ts';
 
 interface DraftOptions extends LibraryOptions {
   hides: RuleDraft['hides'];
@@ -15,8 +15,7 @@ interface DraftOptions extends LibraryOptions {
 /** Adds the commands. */
 export function addRuleCommands(program: Command): void {
   const rule = program.command('rule').description('cleaning rules: list, preview, add, remove');
-  const under = (name: string, does: string) =>
-    rule.command(name).description(does).option('--library <file>', 'the library').option('--json', 'answer as JSON');
+  const under = (name: string, does: string) => libraryCommand(rule, name, does);
   const draft = (name: string, does: string) =>
     under(name, does)
       .option('--hides <what>', 'line, span, or from (the line and all after it)', hidesOf, 'line')

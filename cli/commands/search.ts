@@ -7,7 +7,7 @@ import type { BatchQuery } from '../../language/query-batch.ts';
 import { hitJson, savedSearchJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';
-import { count, type LibraryOptions, wrong } from './library.ts';
+import { count, type LibraryOptions, libraryCommand, wrong } from './options.ts';
 
 type Call = Session['call'];
 type Asked = Parameters<Call>[1] & { query: string };
@@ -28,17 +28,13 @@ const SUGGESTED_BELOW = 3;
 
 /** Adds the commands. */
 export function addSearchCommands(program: Command): void {
-  const common = (command: Command) =>
-    command
-      .option('--library <file>', 'the library (else CLIPDESK_LIBRARY, else your own)')
-      .option('--json', 'answer as JSON');
-  const hits = (command: Command) =>
-    common(command)
+  const hits = (parent: Command, name: string, does: string) =>
+    libraryCommand(parent, name, does)
       .option('--limit <n>', 'at most so many hits', count)
       .option('--sort <order>', 'relevance, newest or oldest', sortOf)
       .option('--flat', 'every version of a story, not one for each');
 
-  hits(program.command('search [query]').description('search in Kazakh, Russian and English'))
+  hits(program, 'search [query]', 'search in Kazakh, Russian and English')
     .option('--no-expand', 'without concepts and name keys')
     .option('--batch <file>', 'a query per line: id, tab, query; or CSV of name and query')
     .action(async (query: string | undefined, options: SearchOptions) => {
@@ -53,7 +49,7 @@ export function addSearchCommands(program: Command): void {
     });
 
   const saved = program.command('saved').description('saved searches: list, run, save, delete');
-  common(saved.command('list').description('all saved searches with how much each finds')).action(
+  libraryCommand(saved, 'list', 'all saved searches with how much each finds').action(
     async (options: LibraryOptions) => {
       const all = await withLibrary(options, async ({ call }) => {
         const found: { search: SavedSearch; total: number }[] = [];
@@ -66,7 +62,7 @@ export function addSearchCommands(program: Command): void {
       for (const { search: one, total } of all) printLine(`${String(total).padStart(6)}  ${one.name}: ${one.query}`);
     },
   );
-  hits(saved.command('run <name>').description('search for what is kept under a name')).action(
+  hits(saved, 'run <name>', 'search for what is kept under a name').action(
     async (name: string, options: HitOptions) => {
       const answer = await withLibrary(options, async ({ call }) => {
         const kept = await savedNamed(call, name);
@@ -77,7 +73,7 @@ export function addSearchCommands(program: Command): void {
       printAnswer(answer, options);
     },
   );
-  common(saved.command('save <name> <query>').description('keep a query under a name, new or known')).action(
+  libraryCommand(saved, 'save <name> <query>', 'keep a query under a name, new or known').action(
     async (name: string, query: string, options: LibraryOptions) => {
       const kept = await withLibrary(options, async ({ call }) => {
         const known = (await call('savedSearch.list', {})).find((one) => one.name.toLowerCase() === name.toLowerCase());
@@ -90,7 +86,7 @@ export function addSearchCommands(program: Command): void {
       printLine(`${kept.name}: ${kept.query}`);
     },
   );
-  common(saved.command('delete <name>').description('forget a saved search; what it finds stays')).action(
+  libraryCommand(saved, 'delete <name>', 'forget a saved search; what it finds stays').action(
     async (name: string, options: LibraryOptions) => {
       const gone = await withLibrary(options, async ({ call }) => {
         const kept = await savedNamed(call, name);

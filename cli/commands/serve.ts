@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { libraryPath, RENDERER_DIR, RESOURCES_DIR } from '../library-path.ts';
 import { printJson, printLine } from '../print.ts';
-import { count } from './library.ts';
+import { count } from './options.ts';
 
 /** Adds the command: serves until it is interrupted. */
 export function addServeCommand(program: Command): void {

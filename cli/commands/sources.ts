@@ -11,7 +11,7 @@ import {
 } from '../../contract/source.ts';
 import { printJson, printLine } from '../print.ts';
 import { withLibrary } from '../session.ts';
-import { idOf, type LibraryOptions, wrong } from './library.ts';
+import { idOf, type LibraryOptions, libraryCommand, wrong } from './options.ts';
 
 interface RereadOptions extends LibraryOptions {
   encoding?: string;
@@ -26,15 +26,15 @@ interface ColumnsOptions extends LibraryOptions {
 
 /** Adds the commands. */
 export function addSourceCommands(program: Command): void {
-  program
-    .command('reread <id>')
-    .description('read the file of a clipping again in another encoding; without --encoding, show what it could be')
+  libraryCommand(
+    program,
+    'reread <id>',
+    'read the file of a clipping again in another encoding; without --encoding, show what it could be',
+  )
     .option(
       '--encoding <name>',
       'utf-8, utf-16le, utf-16be, windows-1251, kz-1048, koi8-r, ibm866, pt154, windows-1252',
     )
-    .option('--library <file>', 'the library')
-    .option('--json', 'answer as JSON')
     .action(async (id: string, options: RereadOptions) => {
       const clippingId = idOf(id);
       const { encoding } = options;
@@ -46,15 +46,15 @@ export function addSourceCommands(program: Command): void {
       return options.json ? printJson(rereadJson(done)) : printReread(done);
     });
 
-  program
-    .command('columns <source>')
-    .description('show how the columns of a table are read; with --set, read it again by other columns')
+  libraryCommand(
+    program,
+    'columns <source>',
+    'show how the columns of a table are read; with --set, read it again by other columns',
+  )
     .option('--set <fields>', `what columns hold, counted from 1: headline=1,body=4 (${TABLE_FIELDS.join(', ')})`)
     .option('--header <row>', 'the row that names the columns, counted from 1; 0 for none')
     .option('--sheet <name>', 'the sheet of a workbook that has several')
     .option('--remember', 'read tables with the same names over their columns so from now on')
-    .option('--library <file>', 'the library')
-    .option('--json', 'answer as JSON')
     .action(async (source: string, options: ColumnsOptions) => {
       const sourceId = idOf(source);
       if (options.set === undefined) {

@@ -5,13 +5,12 @@ import type { StorySuggestion } from '../../contract/story.ts';
 import { clippingJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { withLibrary } from '../session.ts';
-import { count, idOf, type LibraryOptions } from './library.ts';
+import { count, idOf, type LibraryOptions, libraryCommand } from './options.ts';
 
 /** Adds the commands. */
 export function addStoryCommands(program: Command): void {
   const story = program.command('story').description('stories: suggestions, accept, reject');
-  const under = (name: string, does: string) =>
-    story.command(name).description(does).option('--library <file>', 'the library').option('--json', 'answer as JSON');
+  const under = (name: string, does: string) => libraryCommand(story, name, does);
 
   under('suggestions', 'pairs that seem to report one event and wait for a decision')
     .option('--limit <n>', 'at most so many', count, 100)

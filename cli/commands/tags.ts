@@ -4,15 +4,14 @@ import type { Command } from 'commander';
 import { TAG_COLOURS, type Tag, type TagTwins } from '../../contract/tag.ts';
 import { printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';
-import { clippingIds, type LibraryOptions, wrong } from './library.ts';
+import { clippingIds, type LibraryOptions, libraryCommand, wrong } from './options.ts';
 
 /** Adds `clipdesk tag ...`. A tag is named by its name, its path (`Economy / Budget`) or its id as `#3`. */
 export function addTagCommands(program: Command): void {
   const tag = program
     .command('tag')
     .description('tags: list, add, remove, rename, move, merge, colour, define, delete, twins');
-  const under = (name: string, does: string) =>
-    tag.command(name).description(does).option('--library <file>', 'the library').option('--json', 'answer as JSON');
+  const under = (name: string, does: string) => libraryCommand(tag, name, does);
   const told = async (options: LibraryOptions, work: (call: Session['call']) => Promise<Tag>) => {
     const done = await withLibrary(options, ({ call }) => work(call));
     if (options.json) printJson(tagJson(done));

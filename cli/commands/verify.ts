@@ -7,7 +7,7 @@ import type { PackCheck } from '../../contract/pack.ts';
 import { faultWords } from '../fault-words.ts';
 import { printJson, printLine } from '../print.ts';
 import { EXIT, withLibrary } from '../session.ts';
-import type { LibraryOptions } from './library.ts';
+import type { LibraryOptions } from './options.ts';
 
 /** Adds the command: exit code 1 when anything does not verify. */
 export function addVerifyCommand(program: Command, exit: (code: number) => void): void {

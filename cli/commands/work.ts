@@ -8,15 +8,12 @@ import type { Theme } from '../../contract/theme.ts';
 import { annotationJson, clippingJson, historyJson, operationJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';
-import { clippingIds, idOf, type LibraryOptions, wrong } from './library.ts';
+import { clippingIds, idOf, type LibraryOptions, libraryCommand, wrong } from './options.ts';
 
 /** Adds the commands. */
 export function addWorkCommands(program: Command): void {
-  const under = (parent: Command, name: string, does: string) =>
-    parent.command(name).description(does).option('--library <file>', 'the library').option('--json', 'answer as JSON');
-
   const theme = program.command('theme').description('themes: list, accept, reject, clear');
-  under(theme, 'list', 'all themes with their counts').action(async (options: LibraryOptions) => {
+  libraryCommand(theme, 'list', 'all themes with their counts').action(async (options: LibraryOptions) => {
     const themes = await withLibrary(options, ({ call }) => call('theme.list', {}));
     if (options.json) return printJson({ themes: themes.map(themeJson) });
     for (const one of themes)
@@ -27,7 +24,7 @@ export function addWorkCommands(program: Command): void {
     ['reject', 'rejected'],
     ['clear', null],
   ] as const) {
-    under(
+    libraryCommand(
       theme,
       `${verb} <key> <ids...>`,
       decision ? `mark a theme ${decision} for clippings` : 'take the decision back',
@@ -48,7 +45,7 @@ export function addWorkCommands(program: Command): void {
     ['trash', 'put clippings into the trash'],
     ['restore', 'take clippings out of the trash'],
   ] as const) {
-    under(program, `${verb} <ids...>`, does).action(async (ids: string[], options: LibraryOptions) => {
+    libraryCommand(program, `${verb} <ids...>`, does).action(async (ids: string[], options: LibraryOptions) => {
       const done = await withLibrary(options, async ({ call }) => {
         const named = await clippingIds(call, ids);
         await call(`clipping.${verb}`, { ids: named });
@@ -59,7 +56,11 @@ export function addWorkCommands(program: Command): void {
     });
   }
 
-  under(program, 'rate <ids...>', 'judge clippings: tone and importance, or the tone in which they treat a theme')
+  libraryCommand(
+    program,
+    'rate <ids...>',
+    'judge clippings: tone and importance, or the tone in which they treat a theme',
+  )
     .option('--tone <tone>', `${TONES.join(', ')}, or none`)
     .option('--importance <n>', '1, 2 or 3 (most), or none')
     .option('--theme <key>', 'the theme whose tone it is')
@@ -75,17 +76,13 @@ export function addWorkCommands(program: Command): void {
       for (const one of rated) printLine(clippingLine(one));
     });
 
-  program
-    .command('annotate <id>')
-    .description('highlight a passage of the text, or note something on the whole clipping')
+  libraryCommand(program, 'annotate <id>', 'highlight a passage of the text, or note something on the whole clipping')
     .option('--quote <words>', 'the passage, verbatim; its first place in the text is taken')
     .option('--start <n>', 'where the passage begins, in UTF-16 units of the text')
     .option('--end <n>', 'where it ends')
     .option('--colour <name>', HIGHLIGHT_COLOURS.join(', '), 'key')
     .option('--comment <words>', 'what you say of it', '')
     .option('--story', 'a note on the whole story: it is kept with the version that leads it')
-    .option('--library <file>', 'the library')
-    .option('--json', 'answer as JSON')
     .action(async (id: string, options: AnnotateOptions) => {
       const made = await withLibrary(options, async ({ call }) => {
         const clippingId = idOf(id);
@@ -110,13 +107,13 @@ export function addWorkCommands(program: Command): void {
     ['undo', 'history.undo'],
     ['redo', 'history.redo'],
   ] as const) {
-    under(program, verb, `${verb} the last step`).action(async (options: LibraryOptions) => {
+    libraryCommand(program, verb, `${verb} the last step`).action(async (options: LibraryOptions) => {
       const step = await withLibrary(options, (session) => session.call(call, {}));
       if (options.json) return printJson({ operation: step && operationJson(step) });
       printLine(step ? stepLine(step) : `There is nothing to ${verb}.`);
     });
   }
-  under(program, 'history', 'what was done, newest first').action(async (options: LibraryOptions) => {
+  libraryCommand(program, 'history', 'what was done, newest first').action(async (options: LibraryOptions) => {
     const operations = await withLibrary(options, ({ call }) => call('history.list', { limit: 1_000 }));
     if (options.json) return printJson({ operations: operations.map(historyJson) });
     for (const one of operations) printLine(stepLine(one) + aboutLine(one));

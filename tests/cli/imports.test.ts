@@ -23,7 +23,7 @@ test('an import killed in the middle is listed with how to go on, and goes on', 
   const folder = temporaryFolder();
   const library = join(folder, 'x.clipdesk');
   mkdirSync(join(folder, 'in'));
-  const files = 300;
+  const files = 600;
   for (let n = 0; n < files; n += 1) writeFileSync(join(folder, 'in', `${n}.txt`), story(n));
   const child = spawn('node', [BIN, 'import', join(folder, 'in'), '--library', library], { stdio: 'ignore' });
   const gone = new Promise((resolve) => child.once('exit', resolve));

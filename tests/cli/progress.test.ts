@@ -1,12 +1,15 @@
-// What a terminal sees of a long export, and what Ctrl+C does to it.
+// What a terminal sees: a long export's progress, what Ctrl+C does to it, nothing that what was imported could do to the terminal.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ProgressLine } from '../../cli/print.ts';
 import type { ExportProgress } from '../../contract/pack.ts';
+import { temporaryFolder } from '../library.ts';
+import { clipdesk } from './clipdesk.ts';
 
 const told = (progress: Partial<ExportProgress>): ExportProgress => ({
   exportId: 'a',
@@ -57,6 +60,16 @@ describe('the progress line', () => {
       '',
     ]);
   });
+});
+
+test.skipIf(process.platform === 'win32')('a file’s name moves no cursor and renames no window', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'a\u001b[2J\u001b]0;mine\u0007\u009b1m.txt');
+  writeFileSync(path, '');
+  const { code, stdout } = await clipdesk('import', path, '--library', join(folder, 'l.clipdesk'));
+  expect(code).toBe(1);
+  expect(stdout).toContain('[2J\uFFFD]0;mine\uFFFD\uFFFD1m.txt: The file is empty');
+  expect(stdout).not.toMatch(/[^\P{Cc}\n\t]/u);
 });
 
 describe.skipIf(process.platform === 'win32')('Ctrl+C', () => {
