@@ -119,9 +119,11 @@ function invertedName(name: string): string {
   const [first = '', last = ''] = words;
   if (words.length !== 2 || !words.every((word) => /^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(word))) return ordinaryName(name);
   const isLoud = (word: string): boolean => word === word.toUpperCase();
-  const isSurname = (word: string): boolean => /(?:[оеё]ва?|ина?|ск(?:ий|ая)|[eo]va?|ina?|sk(?:y|aya))$/iu.test(word);
+  const isSurname = (word: string): boolean => /(?:[оеё]ва?|ск(?:ий|ая)|[eo]va?|sk(?:y|aya))$/iu.test(word);
+  // Марина and Валентин are given names, Ильина and Пушкин surnames: their ending tells nothing of a first word.
+  const mayBeSurname = (word: string): boolean => isSurname(word) || /(?:ина?|ina?)$/iu.test(word);
   const isReversed =
-    isLoud(first) !== isLoud(last) ? isLoud(first) : isSurname(first) && !isSurname(last) && first.length > 4;
+    isLoud(first) !== isLoud(last) ? isLoud(first) : isSurname(first) && !mayBeSurname(last) && first.length > 4;
   const [surname = '', given = ''] = (isReversed ? [first, last] : [last, first]).map((word) =>
     ordinaryName(`X ${word}`).slice(2),
   );

@@ -3,7 +3,7 @@
 import { InternalHyperlink, Paragraph, TextRun } from 'docx';
 import { outletsChart, timelineChart } from './docx-charts.ts';
 import { address, cited, directed, heading, item, plain } from './docx-paragraphs.ts';
-import { docxTable, tableOf } from './docx-table.ts';
+import { docxTable, tableOf, WHOLE_ROWS } from './docx-table.ts';
 import type { Manuscript, SetCheck } from './manuscript.ts';
 
 /** Tables, charts, gaps and sources. `room` is the width of the text in twentieths of a point, `size` that of the titles of figures in half points, null for the style's own. */
@@ -49,7 +49,7 @@ export function annex(
         new Paragraph({
           spacing: { before: 160, after: 40 },
           keepNext: true,
-          children: [...runs.flatMap(cited), new TextRun(' ['), ...links, new TextRun(']')],
+          children: [...runs.flatMap(cited), new TextRun('\u00a0['), ...links, new TextRun(']')],
         }),
       );
       if (url) out.push(new Paragraph({ style: 'Facts', keepNext: true, children: [address(url)] }));
@@ -63,7 +63,11 @@ export function annex(
 /** What was verified, and what was not: in every pack. `room` is the width of the text in twentieths of a point. */
 export function verification(pack: Manuscript, room: number): (Paragraph | ReturnType<typeof docxTable>)[] {
   const { title, paragraphs, failures, table } = pack.verification;
-  const out: (Paragraph | ReturnType<typeof docxTable>)[] = [heading(title, false), ...plain(paragraphs)];
+  const out: (Paragraph | ReturnType<typeof docxTable>)[] = [
+    heading(title, false),
+    // A short table goes over to the next page with what is said of it.
+    ...plain(paragraphs, undefined, table !== null && table.rows.length <= WHOLE_ROWS && failures.length === 0),
+  ];
   for (const { number, headline, quote, reason } of failures) {
     out.push(
       new Paragraph({

@@ -25,7 +25,7 @@ export function front(pack: Manuscript): Paragraph[] {
   }
   if (pack.empty) out.push(new Paragraph({ text: pack.empty }));
   if (pack.keyQuotations) {
-    out.push(heading(pack.keyQuotations.title, true));
+    out.push(heading(pack.keyQuotations.title, false));
     for (const [at, { number, language, text, colour, gloss, from, citation }] of pack.keyQuotations.items.entries()) {
       const bar = barred(colour, at);
       out.push(
@@ -41,12 +41,12 @@ export function front(pack: Manuscript): Paragraph[] {
           ...bar,
           spacing: { after: 140 },
           children: [
-            ...directed(`${from} [`, { style: 'Label' }),
+            ...directed(`${from}\u00a0[`, { style: 'Aside' }),
             new InternalHyperlink({
               anchor: `entry_${number}`,
-              children: [new TextRun({ text: String(number), style: 'Hyperlink' })],
+              children: [new TextRun({ text: String(number), style: 'AsideLink' })],
             }),
-            new TextRun({ text: ']', style: 'Label' }),
+            new TextRun({ text: ']', style: 'Aside' }),
             new FootnoteReferenceRun({
               children: [new Paragraph({ style: 'FootnoteText', children: citation.flatMap(cited) })],
             }),
@@ -173,12 +173,16 @@ function quotation(item: SetQuotation, at: number, language: Language, leading: 
     [quoted(item.text, language)],
     ...(item.gloss ? [glossed(item.gloss)] : []),
     [
-      new TextRun({ text: item.meaning, style: 'Label' }),
+      new TextRun({ text: item.meaning, style: 'Aside' }),
       ...(item.warning
-        ? [new TextRun({ text: ' · ', style: 'Label' }), new TextRun({ text: item.warning, style: 'Warning' })]
+        ? [new TextRun({ text: ' · ', style: 'Aside' }), new TextRun({ text: item.warning, style: 'Warning' })]
         : []),
       ...(item.note
-        ? [new TextRun({ text: ` · ${item.note.title}  `, style: 'Label' }), new TextRun(item.note.text)]
+        ? [
+            new TextRun({ text: ' · ', style: 'Aside' }),
+            new TextRun({ text: `${item.note.title}  `, style: 'Label' }),
+            new TextRun(item.note.text),
+          ]
         : []),
     ],
   ];

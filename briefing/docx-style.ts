@@ -131,6 +131,8 @@ const PARAGRAPHS: IParagraphStyleOptions[] = [
 
 const CHARACTERS: ICharacterStyleOptions[] = [
   { id: 'Label', name: 'Label', run: { ...small, bold: true } },
+  { id: 'Aside', name: 'Aside', run: small },
+  { id: 'AsideLink', name: 'Aside link', run: { ...small, color: ACCENT } },
   { id: 'Warning', name: 'Warning', run: { font: SANS, size: 18, bold: true, color: WARN } },
 ];
 

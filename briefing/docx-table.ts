@@ -20,7 +20,7 @@ const TINT = 'F5F3EF';
 /** A table of counts whose head repeats on each page: names at the left, the last row a total. `width` in twentieths of a point. */
 export function docxTable(columns: readonly string[], rows: readonly string[][], width: number): Table {
   const numbers = columns.length - 1;
-  const narrow = Math.min(1450, Math.floor((width * 0.6) / Math.max(numbers, 1)));
+  const narrow = Math.min(1450, Math.floor((width * 0.64) / Math.max(numbers, 1)));
   return tableOf(
     columns.map((text, at) => ({
       head: text,
@@ -40,7 +40,7 @@ export interface DocxColumn {
 }
 
 /** Rows of a table that stays on one page. */
-const WHOLE_ROWS = 24;
+export const WHOLE_ROWS = 24;
 
 /** A table of any cells whose head repeats on each page; a short one is not parted. */
 export function tableOf(columns: readonly DocxColumn[], rows: readonly ParagraphChild[][][], width: number): Table {

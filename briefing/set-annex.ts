@@ -1,6 +1,7 @@
 // What a pack says beside its sections, in its reader's words: key quotations, sources, full texts.
 
 import type { HighlightColour } from '../contract/annotation.ts';
+import { repairMixedScript } from '../language/mixed-script.ts';
 import { textOf } from './body.ts';
 import { type CitationPlace, citationOf } from './citation.ts';
 import { isolated } from './direction.ts';
@@ -78,7 +79,7 @@ export function setSources(sections: readonly Numbered[], say: Wording): SetSour
   }
   return [...found.values()]
     .map(({ entry, numbers }) => ({ ...cited(entry, say, 'list'), entry, numbers }))
-    .map((source) => ({ ...source, order: source.citation.replace(/^[^\p{L}\p{N}]+/u, '') }))
+    .map((source) => ({ ...source, order: orderOf(source.citation) }))
     .sort((a, b) => say.compare(a.order, b.order) || (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0))
     .map(({ entry, numbers, citation, runs }) => ({
       numbers,
@@ -89,6 +90,11 @@ export function setSources(sections: readonly Numbered[], say: Wording): SetSour
       file: `${say.word('sources.file')}: ${isolated(oneLine(entry.sourceName))}`,
       sha256: entry.sha256 ? `${say.word('sources.sha256')}: ${entry.sha256}` : '',
     }));
+}
+
+/** What a line is ordered by: its letters, words that mix scripts in the one they were meant in. */
+function orderOf(citation: string): string {
+  return citation.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[\p{L}\p{M}]+/gu, repairMixedScript);
 }
 
 function cited(entry: PackEntry, say: Wording, place: CitationPlace): Pick<SetSource, 'citation' | 'runs'> {

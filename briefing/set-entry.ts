@@ -5,6 +5,7 @@ import { textOf } from './body.ts';
 import { isolated } from './direction.ts';
 import type { SetEntry, SetQuotation } from './manuscript.ts';
 import { bound, oneLine, setRuns, webAddress } from './one-line.ts';
+import { ordinaryName } from './ordinary-case.ts';
 import type { PackEntry, PackQuotation } from './pack.ts';
 import type { Wording } from './wording.ts';
 
@@ -15,7 +16,7 @@ export function setEntry(entry: PackEntry, number: number, say: Wording): SetEnt
   const paragraphs = kept.map(({ runs }) => runs);
   if (entry.cut) {
     const last = paragraphs.at(-1);
-    if (last) last.push({ text: ' […]', colour: null });
+    if (last) last.push({ text: '\u00a0[…]', colour: null });
     else paragraphs.push([{ text: '[…]', colour: null }]);
   }
   return {
@@ -43,7 +44,7 @@ export function setEntry(entry: PackEntry, number: number, say: Wording): SetEnt
     themes:
       entry.themes.length > 0
         ? {
-            title: say.word('themes'),
+            title: titleOf('themes', entry.themes.length, say),
             text: [...entry.themes]
               .sort(say.compare)
               .map((name) => toned(name, entry, say))
@@ -73,22 +74,26 @@ export function wordsOf(block: RichBlock): string {
   return oneLine(block.runs.map((run) => run.text).join(''));
 }
 
-/** Outlet, agency, byline, date, language, tone and importance, those there are. */
+/** Outlet, agency, byline, date, language, tone and importance, those there are, the first of them with a capital. */
 export function factsOf(entry: PackEntry, say: Wording): string[] {
-  return [
+  return opened([
     ...(entry.outlet ? [isolated(oneLine(entry.outlet))] : []),
     ...(entry.agency ? [say.word('agency', { agency: isolated(oneLine(entry.agency)) })] : []),
-    ...(entry.byline ? [isolated(oneLine(entry.byline))] : []),
+    ...(entry.byline ? [isolated(ordinaryName(oneLine(entry.byline)))] : []),
     say.date(entry.publishedOn),
     say.languageName(entry.language),
     ...(entry.tone ? [say.word(`tone.${entry.tone}`)] : []),
     ...(entry.importance ? [say.word(`importance.${entry.importance}`)] : []),
-  ];
+  ]);
+}
+
+function opened([first = '', ...rest]: string[]): string[] {
+  return [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest];
 }
 
 function originOf({ outlet, agency, byline, publishedOn }: PackEntry, say: Wording): string[] {
-  const from = outlet ?? agency ?? byline;
-  return [...(from ? [isolated(oneLine(from))] : []), say.date(publishedOn)];
+  const from = outlet ?? agency ?? (byline && ordinaryName(byline));
+  return opened([...(from ? [isolated(oneLine(from))] : []), say.date(publishedOn)]);
 }
 
 /** Which quotations begin in a paragraph. */
@@ -101,6 +106,13 @@ function beginningIn(runs: PackEntry['body'][number], entry: PackEntry): number[
   });
 }
 
+/** The title of so many: of one in the singular, where the language has a word for it. */
+function titleOf(key: string, count: number, say: Wording): string {
+  const single = `${key}.single`;
+  const title = count === 1 ? say.word(single) : single;
+  return title === single ? say.word(key) : title;
+}
+
 /** A list under its title; null when it is empty. */
 export function titled<Item, Name extends string>(
   key: string,
@@ -109,7 +121,7 @@ export function titled<Item, Name extends string>(
   name: Name,
 ): ({ title: string } & Record<Name, Item[]>) | null {
   if (items.length === 0) return null;
-  return { title: say.word(key), [name]: items } as { title: string } & Record<Name, Item[]>;
+  return { title: titleOf(key, items.length, say), [name]: items } as { title: string } & Record<Name, Item[]>;
 }
 
 function setQuotation(quotation: PackQuotation, say: Wording): SetQuotation {
