@@ -43,7 +43,9 @@ const bridge: DeskBridge = {
         message,
       })) as CallResult<null>;
     }
-    const modifiedAt = new Date(file.lastModified).toISOString();
+    const modified = new Date(file.lastModified);
+    // A file made by a page may state a time that no calendar has.
+    const modifiedAt = Number.isNaN(modified.valueOf()) ? null : modified.toISOString();
     return (await call('import.addBytes', { id: importId, name, modifiedAt, bytes })) as CallResult<null>;
   },
   saveFile: ({ fileName, bytes }) => ask({ kind: 'save', fileName, bytes }) as Promise<CallResult<string | null>>,

@@ -89,8 +89,8 @@ async function readBody(request: Request): Promise<Uint8Array | null> {
 function fileTerms(context: Context): { name: string; modifiedAt: string | null } | null {
   try {
     const name = decodeURIComponent(context.req.header(FILE_NAME) ?? '');
-    const modified = Number(context.req.header(FILE_MODIFIED) ?? Number.NaN);
-    return name ? { name, modifiedAt: Number.isFinite(modified) ? new Date(modified).toISOString() : null } : null;
+    const modified = new Date(Number(context.req.header(FILE_MODIFIED) ?? Number.NaN));
+    return name ? { name, modifiedAt: Number.isNaN(modified.valueOf()) ? null : modified.toISOString() } : null;
   } catch {
     return null;
   }

@@ -191,6 +191,18 @@ describe('with the cookie', () => {
     expect(clipping.sourceFile.modifiedAt).toBe('2020-09-13T12:26:40.000Z');
   });
 
+  test('a file whose time no calendar has comes without a time', async () => {
+    const { id } = await valueFrom<{ id: number }>('import.create', {});
+    const headers = { ...known(), 'x-clipdesk-name': 'late.txt', 'x-clipdesk-modified': '1e300' };
+    const text = 'Кітапхана ашылды\n\nАуылда жаңа кітапхана ашылды, деп хабарлады әкімдік.\n';
+    expect(decodeWire((await ask('POST', `/import/${id}/file`, headers, Buffer.from(text))).body)).toMatchObject({
+      ok: true,
+    });
+    await valueFrom('import.close', { id });
+    const { items } = await valueFrom<ImportReport>('import.wait', { id });
+    expect(items).toMatchObject([{ path: 'late.txt', status: 'imported' }]);
+  });
+
   test('a body over the cap is refused in words, announced or not', async () => {
     const over = 256 * 1024 * 1024 + 1;
     const headers = { ...known(), 'x-clipdesk-name': 'big.txt' };
