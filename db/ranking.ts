@@ -2,8 +2,10 @@
 
 import type { Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
+import { isFunctionWord } from '../language/function-words.ts';
 import { queryEvidence } from '../language/query-evidence.ts';
 import type { PlanNode } from '../language/query-plan.ts';
+import type { QueryUnit } from '../language/query-units.ts';
 import { holdersOf, mostHolding, partial } from './holders.ts';
 import { bestIds, indexTotals, intersection } from './index-ids.ts';
 import { type IndexQuery, matchOf, stemsMatch } from './match.ts';
@@ -154,7 +156,7 @@ export function rank(
     const beside = conditionBesideWords(root, maker);
     const candidates = partial(
       holders,
-      worths,
+      tellingWorths(evidence.units, worths),
       () =>
         parts > HEADLINE_PARTS
           ? []
@@ -169,6 +171,12 @@ export function rank(
     for (const row of best.slice(0, MOST_PARTIAL)) ranked.push({ ...row, tier: TIERS.partial });
   }
   return ranked;
+}
+
+/** What a part match is worth by each unit: nothing by a grammatical word of a term (the `на` of `цены на нефть`), where there are others. */
+function tellingWorths(units: readonly QueryUnit[], worths: readonly number[]): readonly number[] {
+  const telling = units.map(({ node }) => node.kind !== 'word' || !isFunctionWord(node.norm));
+  return telling.includes(true) ? worths.map((worth, at) => (telling[at] ? worth : 0)) : worths;
 }
 
 /** Of full matches those that hold every word in its own forms; null when all do. */

@@ -9,6 +9,7 @@ import { type Highlighter, highlighter } from '../language/highlight.ts';
 import { otherLayouts } from '../language/keyboard-layouts.ts';
 import { isMarkdownFile, markdownSigns } from '../language/markdown-signs.ts';
 import type { PlanNode, QueryPlan } from '../language/query-plan.ts';
+import { shownSpellings } from '../language/shown-terms.ts';
 import { plainSnippetOf } from '../language/snippet.ts';
 import {
   type Asked,
@@ -198,23 +199,26 @@ function hitsOf(
   return hits;
 }
 
-/** Name keys and Kazakh letters show as expansions when they brought a spelling that was not typed, or are switched off. */
+/**
+ * Name keys and Kazakh letters show as expansions when they brought a spelling that was not typed, or are switched off; what the one says the others do not say
+ * again: letters come before concepts, concepts before names.
+ */
 function readingOf(read: ReadQuery, marker: Highlighter): Reading {
-  const names: Expansion[] = [];
-  for (const { key, typed, on } of [...read.plan.letters, ...read.plan.names]) {
-    const terms = on ? withoutEndings(marker.spellings(key)) : [];
-    if (terms.length > 0 || !on) names.push({ key, typed, terms, on });
-  }
-  return { normal: read.normal, expansions: [...read.plan.expansions, ...names], remarks: read.remarks };
-}
-
-/** Of spellings that begin alike the shortest: the rest are its inflections, or it with a capital. */
-function withoutEndings(spellings: readonly string[]): string[] {
-  const small = spellings.map((one) => one.toLowerCase());
-  return spellings.filter((_, at) => {
-    const one = small[at] ?? '';
-    return !small.some((other, place) => one.startsWith(other) && (other.length < one.length || place < at));
+  const { letters, names, expansions } = read.plan;
+  const said = (rows: readonly Expansion[], typed: string) =>
+    rows.flatMap((row) => (row.on && row.typed === typed ? row.terms : []));
+  const brought = (rows: typeof names, before: readonly Expansion[]): Expansion[] =>
+    rows.flatMap(({ key, typed, on }) => {
+      const terms = on ? shownSpellings(marker.spellings(key), typed, said(before, typed)) : [];
+      return terms.length > 0 || !on ? [{ key, typed, terms, on }] : [];
+    });
+  const byLetters = brought(letters, []);
+  const byConcept = expansions.map((expansion) => {
+    const again = said(byLetters, expansion.typed).map((term) => term.toLowerCase());
+    return { ...expansion, terms: expansion.terms.filter((term) => !again.includes(term.toLowerCase())) };
   });
+  const byName = brought(names, [...byLetters, ...byConcept]);
+  return { normal: read.normal, expansions: [...byConcept, ...byLetters, ...byName], remarks: read.remarks };
 }
 
 /** An empty query: the view, newest first. */

@@ -9,6 +9,7 @@ import { queryNameKeys } from './names.ts';
 import type { Query } from './query.ts';
 import type { QueryField } from './query-fields.ts';
 import type { QueryNode } from './query-tree.ts';
+import { shownTerms } from './shown-terms.ts';
 import { queryStems, stem } from './stem.ts';
 import { FIT, withoutJoinedEnding } from './term-fit.ts';
 import { CAPITALS_PREFIX, type Token } from './tokens.ts';
@@ -197,7 +198,7 @@ class Planner {
     const typed = this.input.slice(first.start, last.end);
     const known = this.expansions.find((other) => other.key === key);
     if (!known) {
-      const terms = termsInTurn(this.matcher, conceptKey, typed);
+      const terms = shownTerms(this.matcher, conceptKey, typed);
       this.expansions.push({ key, typed, terms, on, ...(this.excluding ? { excluded: true } : {}) });
     } else if (!this.excluding) delete known.excluded;
     if (!on) return null;
@@ -227,7 +228,8 @@ class Planner {
     const meaning = meaningOf(this.typedWord(word, token, known));
     const names = withNames && !(meaning.isCommon && !this.mayBeName(token, known)) ? this.nameKeys(norm, token) : [];
     // Typed as an abbreviation, what a grammatical word looks like (WHO) stands for its concept alone.
-    if (concepts.length > 0 && isFunctionWord(norm)) return { ...plan, names };
+    if (concepts.length > 0 && isFunctionWord(norm) && known.some(({ isAbbreviation }) => isAbbreviation))
+      return { ...plan, names };
     const readings = [...meaning.stems.map((one) => [one]), ...pieceReadings(norm)];
     return { ...plan, readings, exactly: meaning.exactly, folds: this.folds(meaning, norm, token), names };
   }
@@ -344,20 +346,6 @@ function distinctReadings(readings: readonly string[][]): string[][] {
 function near(node: Extract<QueryNode, { kind: 'near' }>): PlanNode {
   const norms = node.words.flatMap((word) => word.tokens.map((token) => token.norm));
   return { kind: 'near', distance: node.distance, norms, readings: sequenceReadings(norms) };
-}
-
-/** The first term of each language, then the second ...: what was typed itself is left out. */
-function termsInTurn(matcher: ConceptMatcher, conceptKey: string, typed: string): string[] {
-  const terms: Record<KnownLanguage, readonly string[]> = matcher.terms(conceptKey) ?? { kk: [], ru: [], en: [] };
-  const turns = Math.max(...KNOWN_LANGUAGES.map((language) => terms[language].length));
-  const found: string[] = [];
-  for (let turn = 0; turn < turns; turn += 1) {
-    for (const language of KNOWN_LANGUAGES) {
-      const term = terms[language][turn];
-      if (term !== undefined && term.toLowerCase() !== typed.toLowerCase() && !found.includes(term)) found.push(term);
-    }
-  }
-  return found;
 }
 
 /** The same word twice asks for nothing more. */

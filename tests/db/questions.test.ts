@@ -147,3 +147,16 @@ test('a Roman numeral is the same in Cyrillic letters and in Latin ones, and no 
     expect(asked(typed, ...texts).full.toSorted(), typed).toEqual([0, 2, 3]);
   expect(asked('XX', ...texts).full).toEqual([1]);
 });
+
+test('a grammatical word of a term makes no partial match', () => {
+  const library = memoryLibrary([
+    { key: 'oil-price', kk: ['мұнай бағасы'], ru: ['цена на нефть'], en: ['oil price'] },
+    { key: 'price', kk: ['баға'], ru: ['цена'], en: ['price'] },
+  ]);
+  const [, held] = library.add(
+    { headline: 'Мост', text: 'Мост закроют на ремонт. На насыпи начались работы.', language: 'ru' },
+    { headline: 'Степь', text: 'Нефть нашли в степи.', language: 'ru' },
+  );
+  const { hits } = library.find('цены на нефть');
+  expect(hits.map(({ clipping, partial }) => [clipping.id, partial])).toEqual([[held, true]]);
+});

@@ -326,6 +326,25 @@ describe('evidence', () => {
   });
 });
 
+describe('chips', () => {
+  const library = memoryLibrary([{ key: 'glacier', kk: ['мұздық'], ru: ['ледник'], en: ['glacier'] }]);
+  library.add(
+    { headline: 'Тау', text: 'Сулыбұлақ мұздығы шегінді. Мұздықтар еріп жатыр.', language: 'kk' },
+    { headline: 'Гора', text: 'Ледник отступил.', language: 'ru' },
+  );
+  const chips = (query: string, more = {}) => library.find(query, more).reading.expansions;
+
+  test('of one word say each form once, with Kazakh letters as it was typed', () => {
+    expect(chips('муздык')).toEqual([
+      { key: 'concept:glacier', typed: 'муздык', terms: ['ледник', 'glacier'], on: true },
+      { key: 'letters:муздык', typed: 'муздык', terms: ['мұздық'], on: true },
+    ]);
+    expect(chips('муздык', { off: ['letters:муздык'] })).toContainEqual(
+      expect.objectContaining({ key: 'concept:glacier', terms: ['мұздық', 'ледник', 'glacier'] }),
+    );
+  });
+});
+
 describe('facets', () => {
   test('count what the query finds, each as if it were not itself narrowed', () => {
     const facets = shared.facets('ООН', { filters: { languages: ['ru'] } });
