@@ -36,8 +36,9 @@ export function annex(
   if (pack.sources) {
     out.push(heading(pack.sources.title, true));
     for (const [at, { numbers, runs, url, file, sha256 }] of pack.sources.items.entries()) {
-      // The last ones go over with the verification, which would stand on a page by itself.
-      const leading = !pack.appendix && at >= pack.sources.items.length - 2;
+      // The last ones go over with a verification of a few lines, which would stand on a page by itself.
+      const isBrief = (pack.verification.table?.rows.length ?? 0) < 5;
+      const leading = isBrief && !pack.appendix && at >= pack.sources.items.length - 2;
       const links = numbers.flatMap((number, at) => [
         ...(at > 0 ? [new TextRun(', ')] : []),
         new InternalHyperlink({

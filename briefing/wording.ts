@@ -85,7 +85,8 @@ export function wording(language: PackLanguage, words: Words): Wording {
       const zone = sign
         ? `\u00a0(UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`})`
         : '';
-      return `${date(day)}, ${time}${zone}`;
+      // The number of a day stays with its month.
+      return `${date(day).replace(/(?<=^| )(\d{1,2}) /, '$1\u00a0')}, ${time}${zone}`;
     },
     period: (first, last) => {
       if (first === last) return date(first);
