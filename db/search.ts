@@ -213,9 +213,10 @@ function readingOf(read: ReadQuery, marker: Highlighter): Reading {
       return terms.length > 0 || !on ? [{ key, typed, terms, on }] : [];
     });
   const byLetters = brought(letters, []);
-  const byConcept = expansions.map((expansion) => {
-    const again = said(byLetters, expansion.typed).map((term) => term.toLowerCase());
-    return { ...expansion, terms: expansion.terms.filter((term) => !again.includes(term.toLowerCase())) };
+  const byConcept = expansions.map((expansion, at) => {
+    const before = said([...byLetters, ...expansions.slice(0, at)], expansion.typed).map((term) => term.toLowerCase());
+    const terms = expansion.terms.filter((term) => !before.includes(term.toLowerCase()));
+    return terms.length > 0 ? { ...expansion, terms } : expansion;
   });
   const byName = brought(names, [...byLetters, ...byConcept]);
   return { normal: read.normal, expansions: [...byConcept, ...byLetters, ...byName], remarks: read.remarks };

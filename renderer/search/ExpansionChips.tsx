@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Expansion } from '../../contract/search.ts';
 import { currentPlace, go, usePlace } from '../place.ts';
 import { chipsThatFit } from './chip-rows.ts';
+import { termsOnChip } from './chip-terms.ts';
 import classes from './ExpansionChips.module.css';
 
 const ROWS = 2;
@@ -25,8 +26,10 @@ function Chip({ expansion, hidden }: { expansion: Expansion; hidden: boolean }) 
     const expandToo = isLetters && on ? currentPlace().expand : true;
     go({ expand: expandToo, off: on ? [...off, key] : off.filter((other) => other !== key) }, 'replace');
   };
+  const shown = termsOnChip(typed, terms);
   const Mark = excluded ? IconMinus : IconCheck;
-  const said = t(`search.${excluded ? 'leftOut' : on ? 'found' : 'notFound'}`, { typed, terms: terms.join(', ') });
+  const state = excluded ? 'leftOut' : on ? 'found' : terms.length > 0 ? 'notFound' : 'notFoundOtherwise';
+  const said = t(`search.${state}`, { typed, terms: terms.join(', ') });
   return (
     <Tooltip multiline maw={320} label={said} events={{ hover: true, focus: true, touch: false }}>
       <button
@@ -42,8 +45,8 @@ function Chip({ expansion, hidden }: { expansion: Expansion; hidden: boolean }) 
         {on ? <Mark size={12} stroke={2.2} aria-hidden /> : null}
         <span className={classes.typed}>{typed}</span>
         <VisuallyHidden>{t(excluded ? 'search.without' : 'search.also')}</VisuallyHidden>
-        <span className={classes.terms}>{terms.slice(0, 3).join(', ')}</span>
-        {terms.length > 3 ? <span>+{terms.length - 3}</span> : null}
+        <span className={classes.terms}>{shown.join(', ')}</span>
+        {terms.length > shown.length ? <span>+{terms.length - shown.length}</span> : null}
       </button>
     </Tooltip>
   );
