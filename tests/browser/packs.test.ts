@@ -19,7 +19,7 @@ import { type PackLanguage, SHIPPED_TEMPLATES } from '../../contract/pack.ts';
 import { openDesk } from '../../desk/desk.ts';
 import { assets, briefing, clipping, packOf, storedOf } from '../briefing/sample.ts';
 import { startChromium } from './chromium.ts';
-import { built, type Desktop, openDesktop } from './harness.ts';
+import { built, type Desktop, openDesktop, saved } from './harness.ts';
 import { objections } from './objections.ts';
 
 const LANGUAGES: readonly PackLanguage[] = ['kk', 'ru', 'en', 'kk'];
@@ -210,6 +210,29 @@ describe.skipIf(!built)(`packs in the window${built ? '' : ' (skipped: not built
     expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
     await desk.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect.poll(() => desk.locator('body > [aria-hidden] > img').count()).toBe(0);
+  });
+
+  test('the tick in the export menu freezes an issue, whose pack says its number, and is off again', async () => {
+    const tick = desk.getByRole('menuitemcheckbox', { name: /^Freeze as issue/ });
+    const exported = async () => {
+      const { name, bytes } = await saved(desk, () => desk.getByRole('menuitem', { name: /^Markdown/ }).click());
+      return { name, text: bytes.toString('utf8') };
+    };
+
+    await desk.getByRole('button', { name: 'Export', exact: true }).click();
+    await tick.click();
+    await expect.poll(() => tick.getAttribute('aria-checked')).toBe('true');
+    const issue = await exported();
+    expect(issue.name).toMatch(/^Весна – выпуск 1\.md$/);
+    expect(issue.text).toContain('выпуск 1');
+
+    // The next export is of the briefing as it stands.
+    await desk.getByRole('button', { name: 'Export', exact: true }).click();
+    await desk.getByRole('menuitemcheckbox', { name: 'Freeze as issue 2' }).waitFor();
+    await expect.poll(() => tick.getAttribute('aria-checked')).toBe('false');
+    const draft = await exported();
+    expect(draft.name).toBe('Весна.md');
+    expect(draft.text).not.toContain('выпуск');
   });
 
   test('a pack is checked in the window: as exported, changed, and what is none', async () => {
