@@ -257,9 +257,13 @@ async function articleOf(
   const headline = (await plain(cell(row, mapping.headline))).replace(/\s+/gu, ' ');
   const body = await plain(cell(row, mapping.body));
   const lead = await plain(cell(row, mapping.lead));
+  // A headline stands on a line of its own, also where the text goes on from its words; a lead that opens the text is part of it.
+  const opens = (part: string, text: string) =>
+    part === headline
+      ? fold(text.trimStart().split('\n', 1)[0] ?? '') === fold(part)
+      : fold(text.slice(0, part.length + 20)).startsWith(fold(part));
   const parts = [headline, lead, body].filter(
-    (part, at, all) =>
-      part !== '' && !all.slice(at + 1).some((other) => fold(other.slice(0, part.length + 20)).startsWith(fold(part))),
+    (part, at, all) => part !== '' && !all.slice(at + 1).some((other) => opens(part, other)),
   );
   const facts: Fact[] = [];
   const add = (field: Fact['field'], value: string, confidence: number) => {

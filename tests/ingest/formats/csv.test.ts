@@ -118,6 +118,25 @@ describe('a row is a clipping', () => {
     ]);
   });
 
+  test('a headline with whose words the text goes on is the headline; one that the text repeats as a line stands once', async () => {
+    const clippings = await clippingsOf(
+      'wire.csv',
+      csv([
+        ['title', 'text'],
+        ['Дороги', 'Дороги отремонтируют к осени, пообещал аким области на встрече. Ремонт начнут в мае.'],
+        [
+          'Climate talks open in Baku',
+          'Climate talks open in Baku on Monday, with 190 delegations. They last two weeks.',
+        ],
+        ['Су тасқыны', 'Су тасқыны\nӨңірде су деңгейі көтерілді, деп хабарлады әкімдік. Халық көшірілуде.'],
+      ]),
+    );
+    expect(clippings.map(({ headline }) => headline)).toEqual(['Дороги', 'Climate talks open in Baku', 'Су тасқыны']);
+    expect(clippings.map((one) => chosenOf(one, 'headline')[1])).toEqual(Array(3).fill('table.column'));
+    expect(clippings[0]?.text).toMatch(/^Дороги\n\nДороги отремонтируют/u);
+    expect(clippings[2]?.text.match(/Су тасқыны/gu)).toHaveLength(1);
+  });
+
   test('the date in the name of an export is not the date of its articles', async () => {
     const clippings = await clippingsOf(
       'export 2024-05-01.csv',
