@@ -8,71 +8,67 @@ import type { PackLanguage } from '../../contract/pack.ts';
 import type { Tone } from '../../contract/rating.ts';
 import { briefing, clipping, storedOf } from './sample.ts';
 
-type InThree = Record<PackLanguage, string>;
-type ManyInThree = Record<PackLanguage, string[]>;
-
 const LANGUAGES: PackLanguage[] = ['kk', 'ru', 'en'];
 const MADE_ON = '2026-01-12';
 
-const HEADLINES: ManyInThree = {
-  kk: [
-    'Сырдария бойында су деңгейі екі метрге көтерілді',
-    'Мұздықтар ғалымдардың болжамынан екі есе тез еріп жатыр',
-    'Ауыл мектептеріне жаңа автобустар жеткізілді',
-  ],
-  ru: [
-    'Уровень воды в озере поднялся на два метра за весну',
-    'Страны региона договорились о расписании Среднего коридора на следующий год',
-    'Совет безопасности: что предлагают малые государства',
-  ],
-  en: [
-    'Lake returns after ten dry years',
-    'Small states table their plan for the Council',
-    'Hospitals prepare for a mild winter wave',
-  ],
+/** What a newspaper of a language prints: three headlines over one text, two of whose passages are highlighted. */
+interface Press {
+  outlet: string;
+  byline: string;
+  headlines: string[];
+  body: string;
+  quotes: string[];
+}
+
+const PRESS: Record<PackLanguage, Press> = {
+  kk: {
+    outlet: 'Дала жаңалықтары',
+    byline: 'Асель Нұрбекова',
+    headlines: [
+      'Сырдария бойында су деңгейі екі метрге көтерілді',
+      'Мұздықтар ғалымдардың болжамынан екі есе тез еріп жатыр',
+      'Ауыл мектептеріне жаңа автобустар жеткізілді',
+    ],
+    body: 'Су шаруашылығы министрлігі көктемгі тасқынның қорытындысын жариялады. «Су деңгейі екі метрге көтерілді», – деді министр брифингте. Қоймаларға былтырғыдан екі есе көп су жиналған.\n\nМамандар бұл көрсеткішті соңғы он жылдағы ең жоғары деңгей деп санайды. Алайда жаздағы ыстық су қорын тез азайтуы мүмкін. Диқандарға тамшылатып суару жүйесіне көшу ұсынылды.\n\nКүзге дейін екі бөген жөнделіп бітеді.',
+    quotes: ['Су деңгейі екі метрге көтерілді', 'соңғы он жылдағы ең жоғары деңгей'],
+  },
+  ru: {
+    outlet: 'Степной вестник',
+    byline: 'Асель Нурбекова',
+    headlines: [
+      'Уровень воды в озере поднялся на два метра за весну',
+      'Страны региона договорились о расписании Среднего коридора на следующий год',
+      'Совет безопасности: что предлагают малые государства',
+    ],
+    body: 'Министерство водных ресурсов подвело итоги паводка. «Уровень воды поднялся на два метра», — сказал министр на брифинге. В водохранилищах собрано вдвое больше воды, чем год назад.\n\nСпециалисты называют этот показатель самым высоким за десять лет. Однако жаркое лето может быстро сократить запасы. Земледельцам советуют перейти на капельный полив.\n\nДо осени отремонтируют две плотины.',
+    quotes: ['Уровень воды поднялся на два метра', 'самым высоким за десять лет'],
+  },
+  en: {
+    outlet: 'The Steppe Gazette',
+    byline: 'Asel Nurbekova',
+    headlines: [
+      'Lake returns after ten dry years',
+      'Small states table their plan for the Council',
+      'Hospitals prepare for a mild winter wave',
+    ],
+    body: 'The water ministry has summed up the spring flood. “The level rose by two metres,” the minister told reporters. Reservoirs hold twice as much water as a year ago.\n\nSpecialists call it the highest level in ten years. A hot summer could shrink the stock quickly, however. Farmers are advised to move to drip irrigation.\n\nTwo dams will be repaired by autumn.',
+    quotes: ['The level rose by two metres', 'the highest level in ten years'],
+  },
 };
 
-const BODIES: InThree = {
-  kk: 'Су шаруашылығы министрлігі көктемгі тасқынның қорытындысын жариялады. «Су деңгейі екі метрге көтерілді», – деді министр брифингте. Қоймаларға былтырғыдан екі есе көп су жиналған.\n\nМамандар бұл көрсеткішті соңғы он жылдағы ең жоғары деңгей деп санайды. Алайда жаздағы ыстық су қорын тез азайтуы мүмкін. Диқандарға тамшылатып суару жүйесіне көшу ұсынылды.\n\nКүзге дейін екі бөген жөнделіп бітеді.',
-  ru: 'Министерство водных ресурсов подвело итоги паводка. «Уровень воды поднялся на два метра», — сказал министр на брифинге. В водохранилищах собрано вдвое больше воды, чем год назад.\n\nСпециалисты называют этот показатель самым высоким за десять лет. Однако жаркое лето может быстро сократить запасы. Земледельцам советуют перейти на капельный полив.\n\nДо осени отремонтируют две плотины.',
-  en: 'The water ministry has summed up the spring flood. “The level rose by two metres,” the minister told reporters. Reservoirs hold twice as much water as a year ago.\n\nSpecialists call it the highest level in ten years. A hot summer could shrink the stock quickly, however. Farmers are advised to move to drip irrigation.\n\nTwo dams will be repaired by autumn.',
-};
-
-const QUOTES: ManyInThree = {
-  kk: ['Су деңгейі екі метрге көтерілді', 'соңғы он жылдағы ең жоғары деңгей'],
-  ru: ['Уровень воды поднялся на два метра', 'самым высоким за десять лет'],
-  en: ['The level rose by two metres', 'the highest level in ten years'],
-};
-
-const GLOSSES: InThree = {
-  kk: 'Су деңгейі екі метрге көтерілді.',
-  ru: 'Уровень воды поднялся на два метра.',
-  en: 'The water level rose by two metres.',
-};
-
-const COMMENTS: InThree = {
-  kk: 'Ресми расталған дерек.',
-  ru: 'Официально подтверждено; сверить с данными гидромета.',
-  en: 'Confirmed officially; compare with the hydrological service.',
-};
-
-const NOTES: InThree = {
-  kk: 'Тақырыпқа қайта оралу керек.',
-  ru: 'Вернуться к теме осенью.',
-  en: 'Come back to this in autumn.',
-};
-
-const OUTLETS: InThree = { kk: 'Дала жаңалықтары', ru: 'Степной вестник', en: 'The Steppe Gazette' };
-const BYLINES: InThree = { kk: 'Асель Нұрбекова', ru: 'Асель Нурбекова', en: 'Asel Nurbekova' };
-
-/** The words of the briefing itself. */
+/** The words of a briefing in a language: its own, and what its analyst says of clippings. */
 interface Own {
   title: string;
   reader: string;
   classification: string;
   summary: string;
-  sections: { title: string; commentary: string }[];
+  sections: [string, string, string];
+  introduction: string;
   remark: string;
+  note: string;
+  comment: string;
+  /** Of the first passage, where it is in another language. */
+  gloss: string;
   themes: [string, string];
 }
 
@@ -83,12 +79,12 @@ const OWN: Record<PackLanguage, Own> = {
     classification: 'Қызмет бабында пайдалану үшін',
     summary:
       'Аптаның басты жаңалығы: **көлдерге су оралды**, ал Орталық Азия елдері дәліз кестесін келісті.\n\n- Күзге дейін екі бөген жөнделеді.\n- Кеңестегі реформа туралы *шағын мемлекеттердің* ұсынысы талқыланады.',
-    sections: [
-      { title: 'Су және климат', commentary: 'Түсініктеме: үш басылым министрліктің бір хабарын қайталаған.' },
-      { title: 'Дипломатия', commentary: '' },
-      { title: 'Басқа', commentary: '' },
-    ],
+    sections: ['Су және климат', 'Дипломатия', 'Басқа'],
+    introduction: 'Түсініктеме: үш басылым министрліктің бір хабарын қайталаған.',
     remark: 'Жұмадағы баяндамаға керек.',
+    note: 'Тақырыпқа қайта оралу керек.',
+    comment: 'Ресми расталған дерек.',
+    gloss: 'Су деңгейі екі метрге көтерілді.',
     themes: ['Климат', 'Дипломатия'],
   },
   ru: {
@@ -97,12 +93,12 @@ const OWN: Record<PackLanguage, Own> = {
     classification: 'Для служебного пользования',
     summary:
       'Главное за неделю: **вода вернулась в озёра региона**, а страны Центральной Азии согласовали расписание коридора.\n\n- До осени отремонтируют две плотины.\n- Предложение *малых государств* о реформе Совета пойдёт на обсуждение.',
-    sections: [
-      { title: 'Вода и климат', commentary: 'Комментарий: три издания пересказывают одно сообщение министерства.' },
-      { title: 'Дипломатия', commentary: '' },
-      { title: 'Прочее', commentary: '' },
-    ],
+    sections: ['Вода и климат', 'Дипломатия', 'Прочее'],
+    introduction: 'Комментарий: три издания пересказывают одно сообщение министерства.',
     remark: 'Важно для доклада в пятницу.',
+    note: 'Вернуться к теме осенью.',
+    comment: 'Официально подтверждено; сверить с данными гидромета.',
+    gloss: 'Уровень воды поднялся на два метра.',
     themes: ['Климат', 'Дипломатия'],
   },
   en: {
@@ -111,12 +107,12 @@ const OWN: Record<PackLanguage, Own> = {
     classification: 'For official use only',
     summary:
       'This week **water is back in the region’s lakes**, and Central Asia agreed the corridor’s timetable.\n\n- Two dams will be repaired by autumn.\n- The proposal of *small states* for reform of the Council goes to debate.',
-    sections: [
-      { title: 'Water and climate', commentary: 'Three outlets retell one statement of the ministry.' },
-      { title: 'Diplomacy', commentary: '' },
-      { title: 'Other', commentary: '' },
-    ],
+    sections: ['Water and climate', 'Diplomacy', 'Other'],
+    introduction: 'Three outlets retell one statement of the ministry.',
     remark: 'Needed for Friday’s report.',
+    note: 'Come back to this in autumn.',
+    comment: 'Confirmed officially; compare with the hydrological service.',
+    gloss: 'The water level rose by two metres.',
     themes: ['Climate', 'Diplomacy'],
   },
 };
@@ -129,31 +125,32 @@ const SHAPES: EntryShape[][] = [
 ];
 
 function clippingsFor(pack: PackLanguage): Clipping[] {
-  const { themes } = OWN[pack];
-  return LANGUAGES.flatMap((language, at) =>
-    [0, 1, 2].map((index) => {
+  const own = OWN[pack];
+  return LANGUAGES.flatMap((language, at) => {
+    const press = PRESS[language];
+    return [0, 1, 2].map((index) => {
       const id = at * 3 + index + 1;
-      const [spoken = '', figure = ''] = QUOTES[language];
+      const [spoken = '', figure = ''] = press.quotes;
       const made = clipping(id, {
-        text: BODIES[language],
-        headline: HEADLINES[language][index] ?? '',
+        text: press.body,
+        headline: press.headlines[index] ?? '',
         language,
-        byline: index === 1 ? BYLINES[language] : null,
+        byline: index === 1 ? press.byline : null,
         agency: index === 2 ? 'Степинформ' : null,
-        outlet: id === 6 ? null : OUTLETS[language],
+        outlet: id === 6 ? null : press.outlet,
         // English falls silent in March, and says nothing of diplomacy.
         publishedOn: id === 9 ? null : `2025-0${language === 'en' ? 1 + index : 2 + (id % 5)}-1${index}`,
         url: index === 1 ? null : `https://example.org/news/2025/${id}/a-rather-long-path-of-an-article`,
-        themes: themes.slice(0, index === 0 ? 1 : index === 1 && language !== 'en' ? 2 : 0),
+        themes: own.themes.slice(0, index === 0 ? 1 : index === 1 && language !== 'en' ? 2 : 0),
         highlights: [
-          { quote: spoken, comment: COMMENTS[pack], colour: 'key' },
+          { quote: spoken, comment: own.comment, colour: 'key' },
           { quote: figure, colour: 'data' },
         ],
-        notes: index === 0 ? [NOTES[pack]] : [],
+        notes: index === 0 ? [own.note] : [],
       });
       return { ...made, tone: TONES[index] ?? null };
-    }),
-  );
+    });
+  });
 }
 
 /** The review in a language: nine clippings in three sections, three outlets, two themes, quotations with notes and translations. */
@@ -162,13 +159,14 @@ export function demoPack(language: PackLanguage): Pack {
   const clippings = clippingsFor(language);
   const made = briefing(
     language,
-    own.sections.map((section, at) => ({
-      ...section,
+    own.sections.map((title, at) => ({
+      title,
+      commentary: at === 0 ? own.introduction : '',
       entries: [0, 1, 2].flatMap((of) => {
         const found = clippings[of * 3 + at];
         if (!found) return [];
         const [spoken] = found.notes;
-        const gloss = found.language === language ? '' : GLOSSES[language];
+        const gloss = found.language === language ? '' : own.gloss;
         return {
           clipping: found,
           shape: SHAPES[at]?.[of] ?? 'excerpt',
