@@ -109,7 +109,7 @@ function beginsKnown(typed: string, input: Asked, context: SearchContext, ids: Q
 function answers(db: Database, input: { view: View; filters: Filters }, read: ReadQuery, ids: QueryIds): boolean {
   // Seldom is there even a word that begins it.
   if (read.root && isText(read.root) && ids.of(read.root, 'all').length === 0) return false;
-  const asked = askedCondition(read, { db, remark: () => undefined });
+  const asked = askedCondition(read, { db, remark: () => undefined, named: new Map() });
   if (!asked) return false;
   const { sql, values } = allOf([asked, placeCondition(input.view, input.filters)]);
   return db.prepare(`SELECT 1 FROM clipping_values c WHERE ${sql} LIMIT 1`).get(...values) !== undefined;

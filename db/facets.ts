@@ -80,7 +80,7 @@ export function facets(
 function foundIds(db: Database, read: ReadQuery): string | null {
   if (read.root && isText(read.root) && read.within.length === 0)
     return JSON.stringify(queryIds(db).of(read.root, 'all'));
-  const condition = askedCondition(read, { db, remark: () => undefined });
+  const condition = askedCondition(read, { db, remark: () => undefined, named: new Map() });
   if (condition === null) return null;
   const sql = `SELECT c.id FROM clipping_values c WHERE ${condition.sql}`;
   return JSON.stringify(

@@ -6,6 +6,7 @@ import { TONES } from '../contract/rating.ts';
 import { countryNamed } from '../language/countries.ts';
 import { type QueryField, readDay } from '../language/query-fields.ts';
 import { foldName } from './fold.ts';
+import { prepared } from './prepared.ts';
 import { tagPaths, WITH_UNDER } from './tag-tree.ts';
 import { ANNOTATED, type Condition, STORIED, USED } from './views.ts';
 
@@ -91,13 +92,18 @@ const IN: Record<string, string> = {
   trash: 'c.trashed_at IS NOT NULL',
 };
 
+/** What the fields of one query need of the library. */
+export interface FieldContext {
+  db: Database;
+  /** Told the codes of remarks. */
+  remark: (code: string) => void;
+  /** Names read so far: those of one kind are read once, however many fields ask for them. */
+  named: Map<QueryField, unknown>;
+}
+
 /** A field as a condition. A value that is not known matches nothing and is told to `remark` (`unknown-value:has:foo`). */
-export function fieldCondition(
-  db: Database,
-  field: QueryField,
-  value: string,
-  remark: (code: string) => void,
-): Condition {
+export function fieldCondition(context: FieldContext, field: QueryField, value: string): Condition {
+  const { db, remark } = context;
   const folded = foldName(value);
   const oneOf = (known: Record<string, string>): Condition => {
     const sql = Object.hasOwn(known, folded) ? known[folded] : undefined;
@@ -112,19 +118,19 @@ export function fieldCondition(
   switch (field) {
     case 'outlet':
     case 'agency':
-      return named(`c.${field}_id IN (SELECT value FROM json_each(?))`, outletsNamed(db, folded));
+      return named(`c.${field}_id IN (SELECT value FROM json_each(?))`, outletsNamed(context, folded));
     case 'byline':
-      return named('c.byline IN (SELECT value FROM json_each(?))', bylinesWith(db, folded));
+      return named('c.byline IN (SELECT value FROM json_each(?))', bylinesWith(context, folded));
     case 'tag':
       return named(
         `EXISTS (SELECT 1 FROM taggings g WHERE g.clipping_id = c.id AND g.tag_id IN (${WITH_UNDER}))`,
-        tagsNamed(db, folded),
+        tagsNamed(context, folded),
       );
     case 'theme':
       return named(
         `EXISTS (SELECT 1 FROM theme_statuses s
           WHERE s.clipping_id = c.id AND s.status <> 'rejected' AND s.theme_id IN (SELECT value FROM json_each(?)))`,
-        themesNamed(db, folded),
+        themesAmong(once(context, 'theme', allThemes), folded),
       );
     case 'collection':
       return named(
@@ -134,7 +140,7 @@ export function fieldCondition(
     case 'used':
       return named(
         'EXISTS (SELECT 1 FROM issue_clippings u WHERE u.clipping_id = c.id AND u.issue_id IN (SELECT value FROM json_each(?)))',
-        issuesNamed(db, folded),
+        issuesNamed(context, folded),
       );
     case 'kind':
       return named(
@@ -196,29 +202,39 @@ function dayCondition(days: ReturnType<typeof readDay>): Condition {
   return { sql: parts.join(' AND '), values };
 }
 
-function outletsNamed(db: Database, folded: string): number[] {
-  return db
-    .prepare('SELECT DISTINCT outlet_id FROM outlet_names WHERE instr(folded, ?) > 0')
-    .pluck()
-    .all(folded) as number[];
+/** What `read` reads of the library, read at the first call for a field. */
+function once<Value>({ db, named }: FieldContext, field: QueryField, read: (db: Database) => Value): Value {
+  if (!named.has(field)) named.set(field, read(db));
+  return named.get(field) as Value;
+}
+
+function outletsNamed(context: FieldContext, folded: string): number[] {
+  const names = once(
+    context,
+    'outlet',
+    (db) => prepared(db, 'SELECT outlet_id, folded FROM outlet_names').raw().all() as [number, string][],
+  );
+  return [...new Set(names.flatMap(([id, name]) => (name.includes(folded) ? [id] : [])))];
 }
 
 /** Tags of a name or a path, and those whose name goes on after it with a stroke. */
-function tagsNamed(db: Database, folded: string): number[] {
+function tagsNamed(context: FieldContext, folded: string): number[] {
   const wanted = folded.replace(/ ?\/ ?/g, '/');
-  const named = [...tagPaths(db)].filter(([, path]) => {
-    const folds = foldName(path).replace(/ ?\/ ?/g, '/');
-    return folds === wanted || folds.endsWith(`/${wanted}`) || `/${folds}`.includes(`/${wanted}/`);
-  });
+  const paths = once(context, 'tag', (db) =>
+    [...tagPaths(db)].map(([id, path]): [number, string] => [id, foldName(path).replace(/ ?\/ ?/g, '/')]),
+  );
+  const named = paths.filter(
+    ([, path]) => path === wanted || path.endsWith(`/${wanted}`) || `/${path}`.includes(`/${wanted}/`),
+  );
   return named.map(([id]) => id);
 }
 
-function bylinesWith(db: Database, folded: string): string[] {
-  const bylines = db
-    .prepare('SELECT DISTINCT byline FROM clipping_values WHERE byline IS NOT NULL')
-    .pluck()
-    .all() as string[];
-  return bylines.filter((byline) => foldName(byline).includes(folded));
+function bylinesWith(context: FieldContext, folded: string): string[] {
+  const bylines = once(context, 'byline', (db) => {
+    const read = prepared(db, 'SELECT DISTINCT byline FROM clipping_values WHERE byline IS NOT NULL').pluck().all();
+    return (read as string[]).map((byline): [string, string] => [byline, foldName(byline)]);
+  });
+  return bylines.filter(([, name]) => name.includes(folded)).map(([byline]) => byline);
 }
 
 /** The collection of that name, else those whose names begin so. */
@@ -233,22 +249,43 @@ export function collectionsNamed(db: Database, folded: string): number[] {
 
 /** Themes of a key, or whose name begins so in any language. */
 export function themesNamed(db: Database, folded: string): number[] {
-  const themes = db.prepare('SELECT id, key, names FROM themes').all() as { id: number; key: string; names: string }[];
-  const named = themes.filter(({ key, names }) => {
-    const all = Object.values(JSON.parse(names) as Record<string, string>);
-    return key === folded || all.some((name) => foldName(name).startsWith(folded));
-  });
+  return themesAmong(allThemes(db), folded);
+}
+
+interface NamedTheme {
+  id: number;
+  key: string;
+  names: readonly string[];
+}
+
+function allThemes(db: Database): NamedTheme[] {
+  const themes = prepared(db, 'SELECT id, key, names FROM themes').all() as {
+    id: number;
+    key: string;
+    names: string;
+  }[];
+  return themes.map(({ id, key, names }) => ({
+    id,
+    key,
+    names: Object.values(JSON.parse(names) as Record<string, string>).map(foldName),
+  }));
+}
+
+function themesAmong(themes: readonly NamedTheme[], folded: string): number[] {
+  const named = themes.filter(({ key, names }) => key === folded || names.some((name) => name.startsWith(folded)));
   return named.map((theme) => theme.id);
 }
 
 /** Issues of that number, else those whose title holds the words. */
-function issuesNamed(db: Database, folded: string): number[] {
-  const issues = db.prepare('SELECT id, number, title FROM issues').all() as {
-    id: number;
-    number: number;
-    title: string;
-  }[];
+function issuesNamed(context: FieldContext, folded: string): number[] {
+  const issues = once(context, 'used', (db) => {
+    const read = prepared(db, 'SELECT id, number, title FROM issues').all();
+    return (read as { id: number; number: number; title: string }[]).map((issue) => ({
+      ...issue,
+      title: foldName(issue.title),
+    }));
+  });
   const numbered = issues.filter(({ number }) => String(number) === folded);
-  const found = numbered.length > 0 ? numbered : issues.filter(({ title }) => foldName(title).includes(folded));
+  const found = numbered.length > 0 ? numbered : issues.filter(({ title }) => title.includes(folded));
   return found.map(({ id }) => id);
 }

@@ -41,30 +41,29 @@ export function mostHolding(
   worths: readonly number[],
   most: number,
 ): readonly number[] {
-  const held = heldWorth(holders, worths, []);
+  const held = heldWorth(holders, worths);
   const worth = (id: number) => held[id] ?? 0;
   const best = [...bestBy(ids, worth, most)];
   return best.sort((one, other) => worth(other) - worth(one) || other - one).slice(0, most);
 }
 
 /** By clipping, the worth of the parts of the query that it holds. */
-function heldWorth(
-  holders: readonly Holders[],
-  worths: readonly number[],
-  inHeadline: readonly (readonly number[])[],
-): Float64Array {
+function heldWorth(holders: readonly Holders[], worths: readonly number[]): Float64Array {
   const last = Math.max(-1, ...holders.flatMap(({ ids, alike }) => [ids.at(-1) ?? -1, alike.at(-1) ?? -1]));
   const held = new Float64Array(last + 1);
-  const add = (ids: readonly number[], worth: number) => {
-    for (const id of ids) held[id] = (held[id] ?? 0) + worth;
-  };
   for (const [unit, { ids, alike }] of holders.entries()) {
     const worth = worths[unit] ?? 0;
-    add(ids, worth);
-    add(inHeadline[unit] ?? [], worth * IN_HEADLINE);
-    add(alike, worth * ALIKE);
+    addWorth(held, ids, worth);
+    addWorth(held, alike, worth * ALIKE);
   }
   return held;
+}
+
+function addWorth(held: Float64Array, ids: readonly number[], worth: number): void {
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] as number;
+    held[id] = (held[id] ?? 0) + worth;
+  }
 }
 
 /** The clippings that hold most of the query by the worth of its parts, but not all of it: best first, at most so many of those that `passing` lets through. */
@@ -76,16 +75,15 @@ export function partial(
   most: number,
   passing: (ids: readonly number[]) => readonly number[],
 ): number[] {
-  const sumUp = (inHeadline: readonly (readonly number[])[]) => {
-    const held = heldWorth(holders, worths, inHeadline);
-    for (const id of full) if (id < held.length) held[id] = 0;
-    return held;
-  };
-  let held = sumUp([]);
+  const held = heldWorth(holders, worths);
+  for (const id of full) held[id] = 0;
   const all: number[] = [];
   for (let id = 0; id < held.length; id += 1) if ((held[id] ?? 0) > 0) all.push(id);
   // Where all are weighed, it is no matter which come first.
-  if (all.length > most) held = sumUp(headlines());
+  if (all.length > most) {
+    for (const [unit, ids] of headlines().entries()) addWorth(held, ids, (worths[unit] ?? 0) * IN_HEADLINE);
+    for (const id of full) held[id] = 0;
+  }
   const worth = (id: number) => held[id] ?? 0;
   const sorted = (ids: readonly number[]) => [...ids].sort((one, other) => worth(other) - worth(one) || other - one);
   const likely = bestBy(all, worth, LIKELY);
@@ -97,6 +95,31 @@ export function partial(
 /** So many at least that are worth most, in no order. */
 function bestBy(ids: readonly number[], worth: (id: number) => number, count: number): readonly number[] {
   if (ids.length <= count) return ids;
-  const least = Float64Array.from(ids, worth).sort()[ids.length - count] ?? 0;
+  const least = inPlace(Float64Array.from(ids, worth), ids.length - count);
   return ids.filter((id) => worth(id) >= least);
+}
+
+/** The value that would stand at a place if these were sorted; mixes them. Hoare's quickselect. */
+function inPlace(values: Float64Array, place: number): number {
+  let from = 0;
+  let to = values.length - 1;
+  while (from < to) {
+    const pivot = values[(from + to) >>> 1] as number;
+    let left = from;
+    let right = to;
+    while (left <= right) {
+      while ((values[left] as number) < pivot) left += 1;
+      while ((values[right] as number) > pivot) right -= 1;
+      if (left > right) break;
+      const value = values[left] as number;
+      values[left] = values[right] as number;
+      values[right] = value;
+      left += 1;
+      right -= 1;
+    }
+    if (place <= right) to = right;
+    else if (place >= left) from = left;
+    else break;
+  }
+  return values[place] ?? 0;
 }

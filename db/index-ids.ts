@@ -64,6 +64,24 @@ export function intersection(lists: readonly (readonly number[])[]): readonly nu
   return others.reduce(inBoth, shortest);
 }
 
+/** Whether an ascending list has an id. */
+export function holdsId(ids: readonly number[], id: number): boolean {
+  const at = placeOf(ids, id, 0);
+  return ids[at] === id;
+}
+
+/** The place of the first in an ascending list, from `at` on, that is not below the id. */
+function placeOf(ids: readonly number[], id: number, at: number): number {
+  let from = at;
+  let end = ids.length;
+  while (from < end) {
+    const middle = (from + end) >>> 1;
+    if ((ids[middle] as number) < id) from = middle + 1;
+    else end = middle;
+  }
+  return from;
+}
+
 /** Much the longer list is leapt through by halves. */
 const LEAPING = 16;
 
@@ -72,14 +90,8 @@ function inBoth(short: readonly number[], long: readonly number[]): readonly num
   const leaps = long.length > short.length * LEAPING;
   let at = 0;
   for (const id of short) {
-    if (leaps) {
-      let end = long.length;
-      while (at < end) {
-        const middle = (at + end) >>> 1;
-        if ((long[middle] as number) < id) at = middle + 1;
-        else end = middle;
-      }
-    } else while (at < long.length && (long[at] as number) < id) at += 1;
+    if (leaps) at = placeOf(long, id, at);
+    else while (at < long.length && (long[at] as number) < id) at += 1;
     if (at === long.length) break;
     if (long[at] === id) both.push(id);
   }
@@ -134,15 +146,15 @@ function readPhrase(
   return found.sort((one, other) => one - other);
 }
 
-/** Ids of the best so many by FTS5's own bm25, best first; the headline counts most. */
-export function bestIds(db: Database, match: string | null, limit: number): number[] {
+/** Ids of the best so many by FTS5's own bm25, best first; a word in the headline counts for so many elsewhere. */
+export function bestIds(db: Database, match: string | null, headline: number, limit: number): number[] {
   if (match === null) return [];
   return prepared(
     db,
-    'SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY bm25(search_index, 10.0, 1.0, 1.0) LIMIT ?',
+    'SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY bm25(search_index, ?, 1.0, 1.0) LIMIT ?',
   )
     .pluck()
-    .all(match, limit) as number[];
+    .all(match, headline, limit) as number[];
 }
 
 /**

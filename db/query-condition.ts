@@ -1,18 +1,14 @@
 // A whole query as one condition over clippings: words through the index, fields through SQL, joined as the query joins them.
 
-import type { Database } from 'better-sqlite3';
 import type { PlanNode } from '../language/query-plan.ts';
-import { fieldCondition } from './field-conditions.ts';
+import { type FieldContext, fieldCondition } from './field-conditions.ts';
 import { indexIds } from './index-ids.ts';
 import { type Forms, type IndexQuery, matchOf } from './match.ts';
 import type { Condition } from './views.ts';
 import type { StoredText } from './weighed-texts.ts';
 
 /** What conditions are made with. */
-export interface ConditionMaker {
-  db: Database;
-  /** Told the codes of remarks. */
-  remark: (code: string) => void;
+export interface ConditionMaker extends FieldContext {
   /** Texts read so far, by clipping. */
   texts?: Map<number, StoredText>;
 }
@@ -39,7 +35,7 @@ export function queryCondition(node: PlanNode, forms: Forms, maker: ConditionMak
       return { sql: `NOT (${inner.sql})`, values: inner.values };
     }
     case 'field':
-      return fieldCondition(maker.db, node.field, node.value, maker.remark);
+      return fieldCondition(maker, node.field, node.value);
     case 'headline':
       return queryCondition(inHeadline(node.part), forms, maker);
     default:
@@ -95,8 +91,10 @@ function textCondition(maker: ConditionMaker, query: IndexQuery | null): Conditi
 }
 
 function join(conditions: readonly Condition[], by: string): Condition {
+  // The same field again asks for nothing more.
+  const distinct = [...new Map(conditions.map((one) => [JSON.stringify(one), one])).values()];
   return {
-    sql: conditions.map((condition) => `(${condition.sql})`).join(by),
-    values: conditions.flatMap((condition) => condition.values),
+    sql: distinct.map((condition) => `(${condition.sql})`).join(by),
+    values: distinct.flatMap((condition) => condition.values),
   };
 }

@@ -7,7 +7,8 @@ import { queryEvidence } from '../language/query-evidence.ts';
 import type { PlanNode } from '../language/query-plan.ts';
 import type { QueryUnit } from '../language/query-units.ts';
 import { holdersOf, mostHolding, partial } from './holders.ts';
-import { bestIds, indexTotals, intersection } from './index-ids.ts';
+import { indexTotals, intersection } from './index-ids.ts';
+import { FOLLOWING, headed, likeliest, WEIGHED } from './likeliest.ts';
 import { type IndexQuery, matchOf, stemsMatch } from './match.ts';
 import { prepared } from './prepared.ts';
 import { type ConditionMaker, conditionBesideWords, isText, queryCondition } from './query-condition.ts';
@@ -15,10 +16,6 @@ import type { QueryIds } from './query-ids.ts';
 import { allOf, type Condition, placeCondition } from './views.ts';
 import { weighedTexts } from './weighed-texts.ts';
 
-/** Of so many full matches each is weighed by its text; of more, the best by the index. */
-const WEIGHED = 60;
-/** So many more follow in the index's order, the rest newest first. */
-const FOLLOWING = 340;
 /** Partial matches are weighed that hold most of what is asked. */
 const WEIGHED_PARTIAL = 90;
 /** Of a query of more parts fewer clippings are weighed, so that it takes no longer: what holds most of so much is soon told from the rest. */
@@ -50,6 +47,8 @@ export interface Ranked {
   key: number | string;
 }
 
+/** By its own index, where the planner would go through one of all clippings. */
+const TRASHED = 'SELECT id FROM clippings INDEXED BY clippings_trashed WHERE trashed_at IS NOT NULL';
 const EVERYTHING = allOf([placeCondition({ kind: 'all' }, {})]).sql;
 
 /** Ids, ascending, of the clippings in the place that answer the whole query. */
@@ -77,7 +76,7 @@ function within(
 ): readonly number[] {
   if (ids.length === 0) return ids;
   if (place.sql === EVERYTHING && beside === null) {
-    const trashed = prepared(db, 'SELECT id FROM clippings WHERE trashed_at IS NOT NULL').pluck().all() as number[];
+    const trashed = prepared(db, TRASHED).pluck().all() as number[];
     if (trashed.length === 0) return ids;
     const gone = new Set(trashed);
     return ids.filter((id) => !gone.has(id));
@@ -95,8 +94,8 @@ function within(
 }
 
 /**
- * Full matches by their words' own forms, then those that need an expansion, then (when they are few) the best partial ones. What comes after so many as `reach`
- * need not be in order within its tier.
+ * Full matches by their words' own forms, then those that need an expansion, then (when they are few) the best partial ones. Only so many need be in order as
+ * `reach` says; how many are is told.
  */
 export function rank(
   db: Database,
@@ -107,9 +106,9 @@ export function rank(
   idsOf: QueryIds,
   reach: number,
   stop: () => void,
-): Ranked[] {
+): { ranked: Ranked[]; inOrder: number } {
   const evidence = queryEvidence(root);
-  if (evidence.units.length === 0) return byDay(daysOf(db, full), false);
+  if (evidence.units.length === 0) return { ranked: byDay(daysOf(db, full), false), inOrder: full.length };
   const own = asTyped(root, full, idsOf);
   stop();
   const withPartial = full.length < FEW && holdsSeveralWords(root);
@@ -129,11 +128,16 @@ export function rank(
     return texts.map(({ id }, at) => ({ id, tier: 0, key: scores[at] ?? 0 }));
   };
   const ranked: Ranked[] = [];
-  const add = (ids: readonly number[], tier: number, query: IndexQuery | null) => {
+  let inOrder = Number.POSITIVE_INFINITY;
+  const add = (ids: readonly number[], tier: number, forms: 'own' | 'all') => {
     const isReached = ranked.length < reach;
     const choose = () =>
-      parts > MANY_PARTS ? mostHolding(ids, holders, worths, WEIGHED + FOLLOWING) : likeliest(db, ids, query);
+      parts > MANY_PARTS
+        ? mostHolding(ids, holders, worths, WEIGHED + FOLLOWING)
+        : likeliest(db, ids, stemsMatch(indexMatch(root, forms)), headed(root, evidence.units, forms), reach);
     const likely = !isReached ? [] : ids.length <= weighed ? ids : choose();
+    const isWhole = likely.length >= Math.min(ids.length, WEIGHED + FOLLOWING) || reach === Number.POSITIVE_INFINITY;
+    if (!isWhole) inOrder = Math.min(inOrder, ranked.length + likely.length);
     const chosen = likely.slice(0, weighed);
     const best = weigh(chosen).sort((one, other) => Number(other.key) - Number(one.key) || other.id - one.id);
     for (const row of best) ranked.push({ ...row, tier });
@@ -147,10 +151,10 @@ export function rank(
     }
   };
   const isOwn = own === null ? null : new Set(own);
-  add(own ?? full, TIERS.own, indexMatch(root, 'own'));
+  add(own ?? full, TIERS.own, 'own');
   if (isOwn) {
     const expanded = full.filter((id) => !isOwn.has(id));
-    if (expanded.length > 0) add(expanded, TIERS.expanded, indexMatch(root, 'all'));
+    if (expanded.length > 0) add(expanded, TIERS.expanded, 'all');
   }
   if (withPartial) {
     const beside = conditionBesideWords(root, maker);
@@ -170,7 +174,7 @@ export function rank(
     best.sort((one, other) => Number(other.key) - Number(one.key) || other.id - one.id);
     for (const row of best.slice(0, MOST_PARTIAL)) ranked.push({ ...row, tier: TIERS.partial });
   }
-  return ranked;
+  return { ranked, inOrder: Math.min(inOrder, ranked.length) };
 }
 
 /** What a part match is worth by each unit: nothing by a grammatical word of a term (the `на` of `цены на нефть`), where there are others. */
@@ -192,17 +196,6 @@ function indexMatch(root: PlanNode, forms: 'own' | 'all'): IndexQuery | null {
   if (isText(root)) return matchOf(root, forms);
   const words = root.kind === 'and' ? root.parts.filter(isText) : [];
   return words.length > 0 ? matchOf({ kind: 'and', parts: words }, forms) : null;
-}
-
-/** Of too many to weigh, those the index ranks first, best first; enough of the newest where it ranks too few. */
-function likeliest(db: Database, ids: readonly number[], query: IndexQuery | null): readonly number[] {
-  const wanted = new Set(ids);
-  const ranked = bestIds(db, stemsMatch(query), WEIGHED + FOLLOWING).filter((id) => wanted.has(id));
-  if (ranked.length >= WEIGHED) return ranked;
-  // Most of the index's best stand outside the place.
-  const listed = new Set(ranked);
-  const newest = ids.filter((id) => !listed.has(id)).slice(-(WEIGHED - ranked.length));
-  return [...ranked, ...newest];
 }
 
 /** The days these clippings are sorted by. */

@@ -48,17 +48,16 @@ export function find(
   const reach = input.after === null ? input.limit : Number.POSITIVE_INFINITY;
   let found = page(reach);
   // Folding stories may bring up what was out of reach.
-  if (
-    input.sort === 'relevance' &&
-    'each' in found &&
-    found.shown.at(-1)?.tier !== found.each[Math.min(reach, found.each.length) - 1]?.tier
-  )
-    found = page(Number.POSITIVE_INFINITY);
+  if ('each' in found) {
+    const last = found.shown.at(-1)?.id;
+    if (found.each.findIndex(({ id }) => id === last) >= found.inOrder) found = page(Number.POSITIVE_INFINITY);
+  }
   if (!('each' in found)) return wholeView(db, input, found.read);
   const { read, each, total, ranked, from, shown } = found;
   const last = shown.at(-1);
   const marker = highlighter(read.plan);
-  const listed = new Set(input.flat ? [] : each.map(({ id }) => id));
+  const hasFolded = shown.some((row) => 'folded' in row && row.folded > 0);
+  const listed = new Set(hasFolded ? each.map(({ id }) => id) : []);
   const standing = shown.map((row) =>
     'folded' in row ? { ...row, id: standingFor(db, row, (id) => listed.has(id)) } : row,
   );
@@ -89,18 +88,27 @@ export function countFound(
   return { total: found.total, partial, first: first ?? null, reading };
 }
 
-/** Everything that answers the query, in order; no order when nothing is asked. */
+/** What answers a query, in order as far as `inOrder`; how many do so in full, and the texts read for it. */
+interface RankedHits {
+  read: ReadQuery;
+  each: Ranked[];
+  inOrder: number;
+  total: number;
+  texts: Map<number, StoredText>;
+}
+
+/** Everything that answers the query, in order as far as is asked; no order when nothing is asked. */
 function rankedHits(
   db: Database,
   input: Asked & { view: View; filters: Filters; sort: 'relevance' | 'newest' | 'oldest' },
   context: SearchContext,
   reach: number,
   stop: () => void,
-): { read: ReadQuery } | { read: ReadQuery; each: Ranked[]; total: number; texts: Map<number, StoredText> } {
+): { read: ReadQuery } | RankedHits {
   const texts = new Map<number, StoredText>();
   const ids = queryIds(db);
   const attempt = (read: ReadQuery, root: PlanNode) => {
-    const maker: ConditionMaker = { db, remark: (code) => remark(read, code), texts };
+    const maker: ConditionMaker = { db, remark: (code) => remark(read, code), named: new Map(), texts };
     const place = placeOf(input, read, maker);
     const full = findFull(db, root, place, maker, ids);
     stop();
@@ -115,9 +123,13 @@ function rankedHits(
   if (meant?.root) found = attempt(meant, meant.root);
   const { root, full, place, maker } = found;
   const ranked = () => rank(db, root, full, place, maker, ids, reach, stop);
-  const each = input.sort === 'relevance' ? ranked() : inDays(db, full, ranked, input.sort === 'oldest');
+  const sorted = () => {
+    const each = inDays(db, full, () => ranked().ranked, input.sort === 'oldest');
+    return { ranked: each, inOrder: each.length };
+  };
+  const { ranked: each, inOrder } = input.sort === 'relevance' ? ranked() : sorted();
   stop();
-  return { read: found.read, each, total: full.length, texts };
+  return { read: found.read, each, inOrder, total: full.length, texts };
 }
 
 /** Full matches by their days, and where they are few the partial ones by theirs after them. */

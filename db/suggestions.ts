@@ -41,7 +41,7 @@ export function suggestQueries(
   context: SearchContext,
 ): CallAnswer<'search.suggest'> {
   const stop = stopper(context);
-  const maker: ConditionMaker = { db, remark: () => undefined };
+  const maker: ConditionMaker = { db, remark: () => undefined, named: new Map() };
   const totalOf = (query: string): number => {
     const read = readQuery({ ...input, query }, context);
     if (!read.root) return 0;
@@ -61,7 +61,13 @@ export function suggestQueries(
     const total = isNew && found.length < MOST ? totalOf(query) : 0;
     if (total > now) found.push({ kind, query, words, total });
   };
-  for (const query of otherLayouts(parsed.input)) offer('layout', query, changedWords(parsed.input, query));
+  // What a concept knows is a word as it was typed.
+  const { expansions } = readQuery(input, context).plan;
+  const known = new Set(expansions.flatMap(({ typed }) => typed.toLowerCase().split(/\s+/)));
+  for (const query of otherLayouts(parsed.input)) {
+    const words = changedWords(parsed.input, query);
+    if (!words.some(({ typed }) => known.has(typed.toLowerCase()))) offer('layout', query, words);
+  }
 
   const deadline = Date.now() + PATIENCE;
   const doubtful = wordsOf(parsed.root)

@@ -25,10 +25,21 @@ function readTexts(db: Database, ids: readonly number[]): StoredText[] {
   const notes = notesOf(db, list);
   const rows = prepared(
     db,
-    `SELECT c.id, c.headline, x.text, c.language, c.words FROM clipping_values c JOIN texts x ON x.id = c.text_id
+    `SELECT c.id, c.headline, CAST(x.text AS BLOB), c.language, c.words FROM clipping_values c JOIN texts x ON x.id = c.text_id
      WHERE c.id IN (SELECT value FROM json_each(?))`,
-  ).all(list) as Omit<StoredText, 'hidden' | 'notes'>[];
-  return rows.map((row) => ({ ...row, hidden: hidden.get(row.id) ?? [], notes: notes.get(row.id) ?? '' }));
+  )
+    .raw()
+    .all(list) as [number, string, Buffer, string, number][];
+  return rows.map(([id, headline, text, language, words]) => ({
+    id,
+    headline,
+    // Node makes a string of bytes four times as quickly as SQLite's binding does.
+    text: text.toString(),
+    language,
+    words,
+    hidden: hidden.get(id) ?? [],
+    notes: notes.get(id) ?? '',
+  }));
 }
 
 function notesOf(db: Database, list: string): Map<number, string> {

@@ -206,7 +206,8 @@ export class AskedForms {
   }
 
   private follows(text: string, start: number, sequence: Sequence, readings: readonly KnownLanguage[]): boolean {
-    const tokens: readonly Token[] = tokenise(text.slice(start, start + sequence.tokens.length * WORD_ROOM));
+    const count = sequence.tokens.length;
+    const tokens: readonly Token[] = tokenise(text.slice(start, start + count * WORD_ROOM), 0, count);
     return sequence.tokens.every((wanted, at) => {
       const norm = tokens[at]?.norm;
       if (norm === undefined) return false;

@@ -68,8 +68,9 @@ function markerOf(
     // A paragraph that the index read in another language.
     found.length > 0 ? found : matchTokens(text, tokens, () => KNOWN_LANGUAGES, wanted, words);
 
+  const quoted = [...phrases.values()].flat().reduce((sum, { tokens }) => sum + tokens.length, 0);
   const enoughOf = (isWeighed: boolean) =>
-    wanted.stems.size <= MANY_STEMS ? ENOUGH : isWeighed ? ENOUGH_OF_MANY : ENOUGH_UNWEIGHED;
+    stems.size + quoted <= MANY_WORDS ? ENOUGH : isWeighed ? ENOUGH_OF_MANY : ENOUGH_UNWEIGHED;
 
   const readRuns = (
     text: string,
@@ -117,7 +118,7 @@ const WORD_ROOM = 40;
 
 /** Among so many matches the stretch that says most is looked for; fewer where so much is looked for that any stretch says much, fewest in texts that were not weighed. */
 const ENOUGH = 120;
-const MANY_STEMS = 30;
+const MANY_WORDS = 30;
 const ENOUGH_OF_MANY = 30;
 const ENOUGH_UNWEIGHED = 4;
 
@@ -155,11 +156,11 @@ function runMatches(
       return found.length >= enough ? 'enough' : undefined;
     }
     const ahead = may === 'begins' ? room : 0;
-    const tokens = tokenise(text.slice(start, Math.min(end + 2 + ahead, shownTo))).map((token) => ({
-      ...token,
-      start: token.start + start,
-      end: token.end + start,
-    }));
+    const tokens = tokenise(text.slice(start, Math.min(end + 2 + ahead, shownTo)), end - start, wanted.longest);
+    for (const token of tokens) {
+      token.start += start;
+      token.end += start;
+    }
     const here = matchTokens(text, tokens, () => readings, wanted, words, end);
     covered = here.at(-1)?.end ?? covered;
     found.push(...here);

@@ -68,14 +68,20 @@ export function normalise(word: string): string {
 
 /**
  * The words of a text in order, not overlapping. A hyphen or an apostrophe inside a word keeps it one (`Қасым-Жомарт`, `БҰҰ-ның`); a full stop parts
- * words, lost line breaks included (`қаралды.Шара`), except in initials (`U.S.`) and numbers.
+ * words, lost line breaks included (`қаралды.Шара`), except in initials (`U.S.`) and numbers. Of the words that begin at `until` or behind it no more are
+ * read than `more`.
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, until = text.length, more = 0): Token[] {
   const tokens: Token[] = [];
+  let left = more;
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const start = match.index;
+    if (start >= until && left === 0) break;
     const norm = normalise(match[0]);
-    if (norm !== '') tokens.push({ start: match.index, end: match.index + match[0].length, norm });
+    if (norm === '') continue;
+    if (start >= until) left -= 1;
+    tokens.push({ start, end: start + match[0].length, norm });
   }
   return tokens;
 }
