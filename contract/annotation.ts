@@ -3,8 +3,8 @@
 import type { TagRef } from './tag.ts';
 import type { Instant, LanguageCode, PublishedOn, Range } from './values.ts';
 
-export const HIGHLIGHT_COLOURS = ['key', 'data', 'quotation', 'dispute', 'followup'] as const;
 /** A highlight's meaning; its colour belongs to the appearance. */
+export const HIGHLIGHT_COLOURS = ['key', 'data', 'quotation', 'dispute', 'followup'] as const;
 export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
 
 /** W3C Web Annotation selectors of a span, resolved from cheap to dear and each checked against the quote. */
@@ -50,6 +50,7 @@ export interface AnnotationRow extends Annotation {
   language: LanguageCode;
 }
 
+/** Annotations that belong together in the list of all of them. */
 export interface AnnotationGroup {
   /** Id of the tag, theme or outlet, the folded name of the speaker, the month (`2020-10`, or the year where no month is known); null: has none. */
   key: number | string | null;

@@ -4,6 +4,7 @@ import type { CallAnswer, CallInput, CallName } from './calls.ts';
 import type { DeskEvent } from './events.ts';
 import type { CallResult } from './failure.ts';
 
+/** The only way from the page to the desk and the machine. */
 export interface DeskBridge {
   host: 'electron' | 'web';
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallResult<CallAnswer<Name>>>;

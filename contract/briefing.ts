@@ -6,6 +6,7 @@ import type { IssueUse } from './issue.ts';
 import type { PackLanguage } from './pack.ts';
 import type { Instant, PublishedOn } from './values.ts';
 
+/** A briefing as lists show it. */
 export interface BriefingRow {
   id: number;
   title: string;
@@ -56,6 +57,7 @@ export interface Briefing extends BriefingRow {
   sections: Section[];
 }
 
+/** A part of a briefing, with its entries in their order. */
 export interface Section {
   id: number;
   title: string;
@@ -63,8 +65,8 @@ export interface Section {
   entries: Entry[];
 }
 
-export const ENTRY_SHAPES = ['full', 'excerpt', 'quotations', 'line'] as const;
 /** What of the body an entry shows: all, its opening, the highlighted quotations, or only its heading. */
+export const ENTRY_SHAPES = ['full', 'excerpt', 'quotations', 'line'] as const;
 export type EntryShape = (typeof ENTRY_SHAPES)[number];
 
 /** A clipping's place in a briefing. */

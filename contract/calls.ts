@@ -21,6 +21,7 @@ import { storyCalls } from './calls/story.ts';
 import { tagCalls } from './calls/tag.ts';
 import { themeCalls } from './calls/theme.ts';
 
+/** Every call by its name. */
 export const calls = {
   ...libraryCalls,
   ...importCalls,
@@ -41,12 +42,15 @@ export const calls = {
   ...historyCalls,
 } as const;
 
+/** The table, as a type. */
 export type Calls = typeof calls;
+/** The name of a call. */
 export type CallName = keyof Calls;
 /** What a caller hands in: defaults may be left out. */
 export type CallInput<Name extends CallName> = z.input<Calls[Name]['input']>;
 /** What a handler receives: defaults are filled in. */
 export type CallParsed<Name extends CallName> = z.output<Calls[Name]['input']>;
+/** What a call answers. */
 export type CallAnswer<Name extends CallName> =
   Calls[Name] extends Call<CallKind, z.ZodType, infer Answer> ? Answer : never;
 /** The names of the calls that one kind of thread carries out. */

@@ -52,6 +52,7 @@ export interface ReadFailure {
   message: string;
 }
 
+/** What reading a file gives: its articles, or why there are none. */
 export type ReadOutcome =
   | { ok: true; encoding: string; clippings: DraftClipping[] }
   | { ok: false; failure: ReadFailure };

@@ -26,6 +26,7 @@ export type Noun =
   | 'library'
   | 'history';
 
+/** What the desk says unasked. */
 export type DeskEvent =
   | { type: 'changed'; nouns: Noun[]; clippingIds: number[] }
   | { type: 'import-progressed'; progress: ImportProgress }

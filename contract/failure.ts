@@ -11,6 +11,7 @@ export interface Failure {
   subject?: string;
 }
 
+/** What a call gives: its answer, or why there is none. It never throws. */
 export type CallResult<Answer> = { ok: true; value: Answer } | { ok: false; failure: Failure };
 
 /** A failure as an exception inside the desk and its hosts. */

@@ -2,6 +2,7 @@
 
 import type { Instant } from './values.ts';
 
+/** What became of a file. */
 export type ImportItemStatus = 'imported' | 'duplicate' | 'skipped' | 'failed';
 
 /** A row of an import's report: one file. */
@@ -25,6 +26,7 @@ export interface ImportItem {
   canRetry: boolean;
 }
 
+/** How many files became what. */
 export interface ImportCounts {
   imported: number;
   duplicates: number;
@@ -38,6 +40,7 @@ export type ImportState = 'running' | 'paused' | 'done' | 'cancelled' | 'interru
 /** How an import's files came: dropped or chosen (the command line too), found in a watched folder, pasted, or the samples. */
 export type ImportOrigin = 'dropped' | 'watched' | 'pasted' | 'samples';
 
+/** How far an import is. */
 export interface ImportProgress extends ImportCounts {
   id: number;
   state: ImportState;
@@ -62,6 +65,7 @@ export interface ImportProgress extends ImportCounts {
   canResume: boolean;
 }
 
+/** An import with a row for every file. */
 export interface ImportReport extends ImportProgress {
   items: ImportItem[];
 }

@@ -20,6 +20,7 @@ export interface LibraryInfo {
   redo: Operation | null;
 }
 
+/** What checking a library found, a sentence for each problem. */
 export interface CheckReport {
   ok: boolean;
   problems: string[];

@@ -19,6 +19,7 @@ export const OUTLET_KINDS = [
 ] as const;
 export type OutletKind = (typeof OUTLET_KINDS)[number];
 
+/** Who publishes, as the library knows it: from the authority, or by name alone. */
 export interface Outlet {
   id: number;
   key: string | null;

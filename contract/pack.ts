@@ -2,8 +2,10 @@
 
 import type { KnownLanguage } from './values.ts';
 
+/** The languages a pack speaks. */
 export type PackLanguage = KnownLanguage;
 
+/** What a briefing is exported as, by the ending of the file. */
 export const PACK_FORMATS = ['docx', 'pdf', 'html', 'eml', 'md', 'csv', 'xlsx', 'zip'] as const;
 export type PackFormat = (typeof PACK_FORMATS)[number];
 
@@ -113,6 +115,7 @@ export interface PackPreview {
   leftOut: number;
 }
 
+/** A page of a preview; pages with the same key look the same. */
 export interface PreviewPage {
   key: string;
   /** Points. */
@@ -128,6 +131,7 @@ export type VerificationFault =
   | 'quote-differs'
   | 'decodes-differently';
 
+/** How many quotations stand in the stored originals as they are quoted, and which do not. */
 export interface Verification {
   verified: number;
   /** Quotations that do not verify, each with the reason; they are named in the pack too. */

@@ -42,6 +42,7 @@ export interface ShippedRule extends RuleTally {
   marks: boolean;
 }
 
+/** All cleaning rules that are in force. */
 export interface RuleList {
   own: Rule[];
   shipped: ShippedRule[];

@@ -5,6 +5,7 @@ import type { ClippingRow } from './clipping.ts';
 import type { Filters, Sort, View } from './place.ts';
 import type { Instant, Range } from './values.ts';
 
+/** A value that clippings share, and how many have it. */
 export interface FacetValue {
   /** Id or code, as `Filters` takes it. */
   value: number | string;
@@ -18,6 +19,7 @@ export interface FacetHalves {
   without: number;
 }
 
+/** What can be narrowed by, for a query in a place. */
 export interface Facets {
   themes: FacetValue[];
   tags: FacetValue[];
@@ -43,6 +45,7 @@ export interface MatchRange extends Range {
   by: string;
 }
 
+/** A stretch of a clipping around what was found in it. */
 export interface Snippet {
   text: string;
   matches: MatchRange[];
@@ -54,6 +57,7 @@ export interface FoundNote extends Snippet {
   kind: Annotation['kind'];
 }
 
+/** A clipping that was found. */
 export interface Hit {
   clipping: ClippingRow;
   score: number;
@@ -145,6 +149,7 @@ export interface SavedSearch extends SearchTerms {
   updatedAt: Instant;
 }
 
+/** A page of what was found, and how the query was read. */
 export interface SearchAnswer {
   /** Clippings that hold all of the query. */
   total: number;

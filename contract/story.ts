@@ -6,6 +6,7 @@ import type { ClippingRow } from './clipping.ts';
 /** How a version resembles: the same text, a stated share of the same words in one language, or names, numbers and days of one event. */
 export type ResemblanceKind = 'same-text' | 'near' | 'event';
 
+/** What the analyst decides of a pair: one story, or two. */
 export type StoryDecision = 'accepted' | 'rejected';
 
 /** Something two clippings both hold, as it stands in each: a name, a number, a day of a month, or the same quotation. */

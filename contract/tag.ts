@@ -17,6 +17,7 @@ export const TAG_COLOURS = [
 ] as const;
 export type TagColour = (typeof TAG_COLOURS)[number];
 
+/** A tag named. */
 export interface TagRef {
   id: number;
   name: string;
@@ -29,6 +30,7 @@ export interface PlacedTag extends TagRef {
   colour: TagColour | null;
 }
 
+/** A tag with what it means and how much carries it. */
 export interface Tag extends PlacedTag {
   /** What it means, for the codebook; may be empty. */
   definition: string;

@@ -24,6 +24,7 @@ export interface ClippingTheme {
   tone: Tone | null;
 }
 
+/** A place in a text that speaks for a theme, by the concept whose term stands there. */
 export interface ThemePhrase extends Range {
   conceptKey: string;
   /** The words as they stand in the text. */
@@ -45,6 +46,7 @@ export interface Theme {
   counts: Record<ThemeStatus, number>;
 }
 
+/** A concept of a theme, and how much one mention of it says for the theme. */
 export interface ThemeConcept {
   conceptKey: string;
   weight: number;
@@ -64,6 +66,7 @@ export interface RuleNear {
   times: number;
 }
 
+/** What a theme's rule looks for. */
 export type RuleTerm = RuleWord | RuleNear;
 
 /** How a theme's rule goes with the weight of its concepts: both must hold, either is enough, or the rule alone decides. */

@@ -26,8 +26,8 @@ interface ListPlace {
   sort: Exclude<Sort, 'relevance'>;
 }
 
-/** What a place sorts by, in SQL, and whether the least comes first. */
-function orderOf(place: ListPlace): { key: string; ascends: boolean } {
+/** What a place sorts by, in SQL over `c` and the parameters in `named`, and whether the least comes first. */
+function orderOf(place: ListPlace): { key: string; named: { collection: number | null }; ascends: boolean } {
   const recent = place.view.kind === 'recent';
   const sort = place.sort === 'collected' && place.view.kind !== 'collection' ? 'newest' : place.sort;
   const key = recent
@@ -38,9 +38,10 @@ function orderOf(place: ListPlace): { key: string; ascends: boolean } {
         oldest: "coalesce(nullif(c.sort_on, ''), '9999')",
         // As text, like the others, so that one cursor serves all.
         collected: `(SELECT printf('%012d', m.position) FROM collection_clippings m
-          WHERE m.clipping_id = c.id AND m.collection_id = ${'id' in place.view ? place.view.id : 0})`,
+          WHERE m.clipping_id = c.id AND m.collection_id = @collection)`,
       }[sort];
-  return { key, ascends: (sort === 'oldest' || sort === 'collected') && !recent };
+  const named = { collection: place.view.kind === 'collection' ? place.view.id : null };
+  return { key, named, ascends: (sort === 'oldest' || sort === 'collected') && !recent };
 }
 
 /** A page of a view; `recent` is always in the order of opening, the last first. The cursor is the last row's sort value and id; undated clippings come last either way. */
@@ -49,7 +50,7 @@ export function listClippings(
   place: ListPlace & { after: string | null; limit: number },
 ): Page<ClippingRow> {
   const condition = placeCondition(place.view, place.filters);
-  const { key, ascends } = orderOf(place);
+  const { key, named, ascends } = orderOf(place);
   const direction = ascends ? 'ASC' : 'DESC';
   const beyond = ascends ? '>' : '<';
   const from = place.after === null ? null : readCursor(place.after);
@@ -59,7 +60,7 @@ export function listClippings(
        WHERE ${condition.sql} ${from ? `AND (${key}, c.id) ${beyond} (?, ?)` : ''}
        ORDER BY ${key} ${direction}, c.id ${direction} LIMIT ?`,
     )
-    .all(...condition.values, ...(from ?? []), place.limit + 1) as { id: number; sort_key: string }[];
+    .all(...condition.values, ...(from ?? []), place.limit + 1, named) as { id: number; sort_key: string }[];
   const total = db
     .prepare(`SELECT count(*) FROM clipping_values c WHERE ${condition.sql}`)
     .pluck()
@@ -79,7 +80,7 @@ export function listClippings(
 /** Ids of all clippings of a place, as `listClippings` orders them. */
 export function clippingOrder(db: Database, place: ListPlace): number[] {
   const condition = placeCondition(place.view, place.filters);
-  const { key, ascends } = orderOf(place);
+  const { key, named, ascends } = orderOf(place);
   const direction = ascends ? 'ASC' : 'DESC';
   // Not by an index: rows of a whole library looked up one by one take five times as long as sorting them.
   return db
@@ -87,7 +88,7 @@ export function clippingOrder(db: Database, place: ListPlace): number[] {
       `SELECT c.id FROM clipping_values c WHERE ${condition.sql} ORDER BY +${key} ${direction}, c.id ${direction}`,
     )
     .pluck()
-    .all(...condition.values) as number[];
+    .all(...condition.values, named) as number[];
 }
 
 /** Headlines of clippings by their ids, in this order; empty for one that is not there. */

@@ -29,6 +29,7 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+/** What a desk is opened with. */
 export interface DeskOptions {
   libraryPath: string;
   resourcesDir: string;
@@ -63,6 +64,7 @@ class OpenDesk implements Desk {
   private readonly exports: Exports;
   private readonly overtaking = new Overtaking();
   private heldBy: string | null = null;
+  private unwritable: DeskError | null = null;
   private closing = false;
 
   constructor(options: DeskOptions) {
@@ -80,26 +82,33 @@ class OpenDesk implements Desk {
     });
     this.exports = new Exports(
       this.data,
-      () => this.heldBy !== null,
+      () => this.isReadOnly,
       (progress) => this.emit({ type: 'export-progressed', progress }),
     );
     this.sources = new Sources(this.data, (name, input) => this.askWriter(name, input));
   }
 
-  /** Starts the writer. A library held elsewhere is not a fault here: it opens for reading. */
+  /** Another process holds the library, or its disk lets nothing be written. */
+  private get isReadOnly(): boolean {
+    return this.heldBy !== null || this.unwritable !== null;
+  }
+
+  /** Starts the writer. A library held elsewhere, or on a disk that cannot be written, is not a fault here: it opens for reading. */
   async openForWriting(): Promise<void> {
     try {
       await this.askWriter('writer.rules', null);
     } catch (error) {
-      if (!(error instanceof DeskError) || error.code !== 'library-held') throw error;
-      this.heldBy = error.subject ?? 'another process';
+      if (!(error instanceof DeskError)) throw error;
+      if (error.code === 'library-held') this.heldBy = error.subject ?? 'another process';
+      else if (error.code === 'library-unwritable') this.unwritable = error;
+      else throw error;
       this.writer = null;
     }
   }
 
   /** Begins to watch the library's watched folders; a library that another process holds watches none. */
   watchFolders(): void {
-    if (this.heldBy !== null) return;
+    if (this.isReadOnly) return;
     const list = () => this.carryOut('read', 'watch.list', {}) as Promise<WatchedFolder[]>;
     this.watches = new Watches(list, {
       unseen: (files) => this.askWriter<FoundFile[]>('writer.unseenFiles', { files }),
@@ -161,7 +170,7 @@ class OpenDesk implements Desk {
     try {
       return await ask();
     } catch (error) {
-      if (!(error instanceof DeskError) || error.code !== 'library-older' || this.heldBy !== null) throw error;
+      if (!(error instanceof DeskError) || error.code !== 'library-older' || this.isReadOnly) throw error;
       await this.openForWriting();
       return ask();
     }
@@ -169,7 +178,7 @@ class OpenDesk implements Desk {
 
   private withHolder(info: LibraryInfo): LibraryInfo {
     const name = basename(this.data.libraryPath).replace(/\.clipdesk$/, '');
-    return { ...info, name, readOnly: this.heldBy !== null, heldBy: this.heldBy };
+    return { ...info, name, readOnly: this.isReadOnly, heldBy: this.heldBy };
   }
 
   /** Asks the writer of this moment, and no other: one started after it fell has ended its imports as cut off, and takes nothing for them but their end. */
@@ -192,6 +201,7 @@ class OpenDesk implements Desk {
         subject: this.heldBy,
       });
     }
+    if (this.unwritable) throw this.unwritable;
     if (!this.writer || this.writer.ended) {
       // An import that ends late must not take the library again once it is closed.
       if (this.closing) throw closingFailure();

@@ -24,6 +24,7 @@ export interface Role {
   close(): void;
 }
 
+/** What a thread is asked. */
 export interface Request {
   id: number;
   name: string;

@@ -9,8 +9,10 @@ export interface DeskStart {
   resourcesDir: string;
 }
 
+/** What the shell says to the desk's process. */
 export type ToDesk = { type: 'call'; id: number; name: string; input: unknown } | { type: 'close' };
 
+/** What the desk's process says to the shell. */
 export type FromDesk =
   | { type: 'answer'; id: number; result: CallResult<unknown> }
   | { type: 'event'; event: DeskEvent }

@@ -15,6 +15,7 @@ interface KnownName {
   length: number;
 }
 
+/** Outlets and agencies by the names and addresses they are printed with. */
 export interface Authority {
   /** The record whose name the whole phrase is, in any case form; null when unknown. */
   find(phrase: string): OutletRecord | null;

@@ -16,6 +16,7 @@ interface CompiledRule {
   pattern: RegExp;
 }
 
+/** The cleaning rules, compiled once. */
 export interface Cleaner {
   /** The rule under which a whole line is hidden, by its place among the lines; null when the line stays. */
   lineRule(lines: readonly Line[], at: number, language: LanguageCode): string | null;

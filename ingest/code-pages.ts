@@ -1,5 +1,6 @@
 // The 8-bit code pages press texts of the region come in, as tables of their upper halves.
 
+/** Encodings of one byte a letter in which the press of the region was written. */
 export type CodePage = 'windows-1251' | 'koi8-r' | 'ibm866' | 'kz-1048' | 'pt154' | 'windows-1252';
 
 /** Code pages in the order they are tried; the first of equals wins. */

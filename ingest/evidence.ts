@@ -6,6 +6,7 @@ import type { Range } from '../contract/values.ts';
 /** At most so many candidates and rejected ones are kept of one field. */
 const KEPT = 12;
 
+/** The value that was taken, with the rule that found it, 0 to 1 sure; null says that there is none. */
 export function chosen(
   field: Field,
   value: string | null,
@@ -16,6 +17,7 @@ export function chosen(
   return { field, value, range: bare(range), rule, confidence, status: 'chosen', reason: null };
 }
 
+/** A value that might have been taken, had there been none surer. */
 export function candidate(
   field: Field,
   value: string | null,
@@ -26,6 +28,7 @@ export function candidate(
   return { field, value, range: bare(range), rule, confidence, status: 'candidate', reason: null };
 }
 
+/** A value that must not be taken, and why. */
 export function rejected(
   field: Field,
   value: string | null,
