@@ -20,6 +20,8 @@ export interface ClippingListProps {
   /** Reads on; null while reading or at the end. */
   more: (() => void) | null;
   searching: boolean;
+  /** What these are the answer to, as one string: another one begins at its top. */
+  asked: string;
 }
 
 function clippingAt(items: ListItem[], at: number): number | null {
@@ -55,7 +57,7 @@ function useRowsInSight(items: ListItem[], first: number, last: number): void {
 const ONE_PANE = 800;
 
 /** Rows and headings; the clipping read is selected, those chosen together are ticked. */
-export function ClippingList({ items, more, searching }: ClippingListProps) {
+export function ClippingList({ items, more, searching, asked }: ClippingListProps) {
   const { t } = useTranslation('library');
   const { selected, screen } = usePlace();
   const chosen = useChosen();
@@ -87,11 +89,15 @@ export function ClippingList({ items, more, searching }: ClippingListProps) {
   );
   if (selected === null || !isAt(cursor.current)) cursor.current = firstOf;
 
-  // A clipping opened from elsewhere is brought into sight.
+  // What was found for other words is read from its top; a clipping opened from elsewhere is brought into sight.
   const found = cursor.current;
+  const answered = useRef(asked);
   useEffect(() => {
-    if (found >= 0) virtual.scrollToIndex(found, { align: 'auto' });
-  }, [found, virtual]);
+    const isAnother = answered.current !== asked;
+    answered.current = asked;
+    if (isAnother && (searching || found < 0)) scroller.current?.scrollTo({ top: 0 });
+    else if (found >= 0) virtual.scrollToIndex(found, { align: 'auto' });
+  }, [found, asked, searching, virtual]);
 
   const step = (by: 1 | -1) => {
     const at = stepRow(items, cursor.current, by);

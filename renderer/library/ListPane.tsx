@@ -1,7 +1,7 @@
 // The middle pane: what is searched for, how it was understood, what narrows it, and the list itself.
 
 import { VisuallyHidden } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../contract/place.ts';
 import { useAction } from '../actions.ts';
@@ -59,6 +59,9 @@ export function ListPane({ view }: { view: View }) {
     [listing.order, listing.rows, place.grouped, themes],
   );
   const enterList = useListEntry(listing, items);
+  const asked = useRef('');
+  if (!listing.stale)
+    asked.current = JSON.stringify([place.query.trim(), place.within, view, place.filters, place.sort]);
   useAction('group-by-theme', () => go({ grouped: !place.grouped }));
   useAction('back', stepBack);
 
@@ -92,7 +95,7 @@ export function ListPane({ view }: { view: View }) {
           <ListSkeleton />
         ) : items.length ? (
           <MatchNames.Provider value={listing.reading}>
-            <ClippingList items={items} more={listing.more} searching={isSearching(place)} />
+            <ClippingList items={items} more={listing.more} searching={isSearching(place)} asked={asked.current} />
           </MatchNames.Provider>
         ) : (
           <EmptyList view={view} />

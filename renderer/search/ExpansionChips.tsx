@@ -31,7 +31,7 @@ function Chip({ expansion, hidden }: { expansion: Expansion; hidden: boolean }) 
   const state = excluded ? 'leftOut' : on ? 'found' : terms.length > 0 ? 'notFound' : 'notFoundOtherwise';
   const said = t(`search.${state}`, { typed, terms: terms.join(', ') });
   return (
-    <Tooltip multiline maw={320} label={said} events={{ hover: true, focus: true, touch: false }}>
+    <Tooltip multiline maw={320} position="bottom" label={said} events={{ hover: true, focus: true, touch: false }}>
       <button
         type="button"
         className={classes.chip}

@@ -319,6 +319,18 @@ describe.skipIf(!built)(`searching${built ? '' : ' (skipped: not built, npm run 
     await hasFocus(box()).toBe(true);
   });
 
+  test('what is found for other words is read from its top', async () => {
+    const list = page.getByRole('listbox', { name: 'List of clippings' });
+    const scrolled = () => list.evaluate((it) => it.parentElement?.scrollTop ?? 0);
+    await box().fill('вода');
+    await page.getByText(/^1\d clippings$/).waitFor();
+    await page.getByRole('option').last().scrollIntoViewIfNeeded();
+    await page.getByRole('option').last().click();
+    await expect.poll(scrolled).toBeGreaterThan(300);
+    await box().fill('су');
+    await expect.poll(scrolled).toBe(0);
+  });
+
   test('nothing complained', () => {
     expect(desktop.complaints).toEqual([]);
   });

@@ -97,3 +97,14 @@ describe('another keyboard layout', () => {
     expect(found('ghbdtn').reading).toMatchObject({ normal: 'ghbdtn', remarks: [] });
   });
 });
+
+test('a word that a concept knows is not offered in another alphabet', () => {
+  const station = [{ key: 'station', kk: [], ru: ['станция'], en: ['mir'] }];
+  const offered = [[], station].map((concepts) => {
+    const library = memoryLibrary(concepts);
+    library.add({ headline: 'Мир', text: 'Мир и бюджет.', language: 'ru' });
+    const input = calls['search.suggest'].input.parse({ query: 'mir бюджет' });
+    return suggestQueries(library.db, input, { matcher: library.matcher }).map(({ query }) => query);
+  });
+  expect(offered).toEqual([['мир бюджет'], []]);
+});
