@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built, type Desktop, dropPaths, openDesktop, saved } from './harness.ts';
 
 const FILES = 300;
+/** Milliseconds that a busy machine may take to read them. */
+const READING = 180_000;
 const PASTED = {
   text: 'Өзен жағасы тазартылды\n\n2024 жылғы 12 сәуір\n\nЕріктілер Талас өзенінің жағасын қоқыстан тазартты, деп хабарлады әкімдік.\n\nhttps://example.kz/2024/ozen-zhagasy',
   html: '<h1>Өзен жағасы тазартылды</h1><p>2024 жылғы 12 сәуір</p><p>Еріктілер Талас өзенінің жағасын қоқыстан <b>тазартты</b>, деп хабарлады әкімдік.</p><p><a href="https://example.kz/2024/ozen-zhagasy">https://example.kz/2024/ozen-zhagasy</a></p>',
@@ -74,7 +76,7 @@ describe.skipIf(!built)(`the import desk${built ? '' : ' (skipped: not built, np
     expect(Number(done)).toBeLessThan(FILES);
     expect(await moved()).toBe(false);
     await page.getByRole('main').getByRole('button', { name: 'Resume' }).click();
-    await status().getByText(`${FILES} imported, 1 failed`).waitFor();
+    await status().getByText(`${FILES} imported, 1 failed`).waitFor({ timeout: READING });
     await page.getByRole('link', { name: `All clippings ${FILES}` }).waitFor();
   });
 
@@ -238,7 +240,7 @@ describe.skipIf(!built)(`the import desk${built ? '' : ' (skipped: not built, np
       const strip = second.page.getByRole('contentinfo');
       await strip.getByText(/^Interrupted:/).waitFor();
       await strip.getByRole('button', { name: /^Resume/ }).click();
-      await strip.getByText(`${FILES} imported`).waitFor();
+      await strip.getByText(`${FILES} imported`).waitFor({ timeout: READING });
       await second.page.getByRole('link', { name: `All clippings ${FILES}` }).waitFor();
     } finally {
       await second.close();
