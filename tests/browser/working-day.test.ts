@@ -115,14 +115,13 @@ describe.skipIf(!built)(`a working day${built ? '' : ' (skipped: not built, npm 
   const start = async (libraryPath: string) => {
     desktop = await openDesktop({ libraryPath });
     page = desktop.page;
-    page.setDefaultTimeout(30_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
   };
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'clipdesk-day-'));
     await start(join(folder, 'day.clipdesk'));
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await desktop?.close();
