@@ -154,24 +154,13 @@ function readLine(
     const part = /^([^,]{2,40}),\s\p{Lu}[\p{L} -]{1,24}$/u.exec(bare)?.[1] ?? '';
     const whole = page.authority.find(bare) ?? page.authority.findDomain(bare);
     const record = whole ?? page.authority.find(part);
-    if (record && !isAgency(record))
-      outlets.push({
-        start: line.start,
-        end: line.end,
-        printed: whole ? bare : part,
-        record,
-        rule: 'outlet.masthead',
-        confidence: 0.9,
-      });
-    else if (record && (record.kind === 'agency' || (whole && at < 2 && headline && at < headline.line)))
-      outlets.push({
-        start: line.start,
-        end: line.end,
-        printed: whole ? bare : part,
-        record,
-        rule: 'outlet.masthead',
-        confidence: 0.86,
-      });
+    // An agency is who published it only where it stands on top, or is nothing but a wire.
+    const onTop = whole && at < 2 && headline && at < headline.line;
+    const sure = record && !isAgency(record) ? 0.9 : record?.kind === 'agency' || onTop ? 0.86 : 0;
+    if (record && sure > 0) {
+      const { start, end } = line;
+      outlets.push({ start, end, printed: whole ? bare : part, record, rule: 'outlet.masthead', confidence: sure });
+    }
   }
   if (!foot) return;
   if (take(AFTER_BYLINE.exec(text), 'outlet.after-byline', 0.88)) return;
