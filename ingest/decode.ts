@@ -72,7 +72,8 @@ export function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 export function redecode(bytes: Uint8Array, encoding: string, locator = '0'): string | null {
   const page = CODE_PAGES.find((known) => known === encoding);
   if (!page && !UNICODE.includes(encoding)) return null;
-  const text = page ? decodeCodePage(bytes, page) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  const text = page ? decodeCodePage(bytes, page) : strictly(bytes, encoding);
+  if (text === null) throw new TypeError(`The bytes are not ${encoding}.`);
   const part = /^chars:(\d+)-(\d+)$/u.exec(locator);
   if (part) return text.slice(Number(part[1]), Number(part[2]));
   return locator === '0' ? text : null;
@@ -89,12 +90,32 @@ export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
   return null;
 }
 
+/** The text, or null where the bytes are not in the encoding. UTF-8 that ends within a letter, as a download cut off does, ends in one replacement mark. */
 function strictly(bytes: Uint8Array, encoding: string): string | null {
+  const whole = exactly(bytes, encoding);
+  if (whole !== null || encoding !== 'utf-8') return whole;
+  const rest = bytes.length - lettersBegun(bytes);
+  const text = rest < bytes.length ? exactly(bytes.subarray(0, rest), encoding) : null;
+  // Other letters of several bytes must say that it is UTF-8 at all.
+  return text !== null && /[^\p{ASCII}]/u.test(text) ? `${text}\ufffd` : null;
+}
+
+function exactly(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** Bytes at the end that begin a letter of UTF-8 and do not end it. */
+function lettersBegun(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte >= 0xc2) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? back : 0;
+    if (byte < 0x80) return 0;
+  }
+  return 0;
 }
 
 const isControl = (code: number) =>

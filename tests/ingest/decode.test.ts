@@ -83,6 +83,23 @@ describe('what is refused', () => {
   });
 });
 
+test('UTF-8 cut off within its last letter is read with one mark for it, wherever it was cut', () => {
+  for (const text of [KK, RU, `${EN}💧`]) {
+    const bytes = new TextEncoder().encode(text);
+    for (let length = bytes.length - 40; length <= bytes.length; length += 1) {
+      const cut = bytes.subarray(0, length);
+      const decoded = decode(cut);
+      expect(decoded).toMatchObject({ ok: true, encoding: 'utf-8' });
+      const read = decoded.ok ? decoded.text : '';
+      expect(text.startsWith(read.replace(/\ufffd$/u, ''))).toBe(true);
+      expect(read).toHaveLength(new TextDecoder().decode(cut).length);
+      expect(redecode(cut, 'utf-8')).toBe(read);
+    }
+  }
+  // Nothing else says that this is UTF-8.
+  expect(decode(Uint8Array.of(...ascii('Total amount due 5 '), 0xd0))).not.toMatchObject({ encoding: 'utf-8' });
+});
+
 describe('encodings', () => {
   const CASES: [string, string, Uint8Array][] = [
     ['utf-8', KK, new TextEncoder().encode(KK)],
