@@ -53,7 +53,7 @@ export function OverviewMatrix({ overview }: { overview: Overview }) {
           { value: 'languages', label: t('matrix.languages') },
           { value: 'outlets', label: t('matrix.outlets') },
           ...(languages.length > 1 && languages.length < 6
-            ? languages.map((code) => ({ value: code, label: `${t('matrix.outlets')}: ${code}` }))
+            ? languages.map((code) => ({ value: code, label: `${t('matrix.outlets')}: ${languageName(code, t)}` }))
             : []),
         ]}
       />
