@@ -31,18 +31,23 @@ export function indexIds(db: Database, query: IndexQuery | null): readonly numbe
 
 /** Ids in any of the lists, ascending as they are. */
 export function union(lists: readonly (readonly number[])[]): readonly number[] {
-  let merged = lists.filter((list) => list.length > 0).sort((one, other) => one.length - other.length);
-  // By twos, so that no list is gone through more often than the number of lists doubles.
-  while (merged.length > 1) {
-    const halved: (readonly number[])[] = [];
-    for (let at = 0; at < merged.length; at += 2) halved.push(unionOfTwo(merged[at] ?? [], merged[at + 1] ?? []));
-    merged = halved;
-  }
-  return merged[0] ?? [];
+  const filled = lists.filter((list) => list.length > 0);
+  const [one = [], other] = filled;
+  if (other === undefined) return one;
+  return filled.length === 2 ? unionOfTwo(one, other) : unionOfMany(filled);
+}
+
+/** Marks each id in a row of all there may be, rather than go through the same ids list by list. */
+function unionOfMany(lists: readonly (readonly number[])[]): readonly number[] {
+  const last = Math.max(...lists.map((list) => list[list.length - 1] as number));
+  const marks = new Uint8Array(last + 1);
+  for (const list of lists) for (let at = 0; at < list.length; at += 1) marks[list[at] as number] = 1;
+  const all: number[] = [];
+  for (let id = marks.indexOf(1); id >= 0; id = marks.indexOf(1, id + 1)) all.push(id);
+  return all;
 }
 
 function unionOfTwo(one: readonly number[], other: readonly number[]): readonly number[] {
-  if (other.length === 0) return one;
   const all: number[] = [];
   let at = 0;
   let to = 0;

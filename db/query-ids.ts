@@ -48,8 +48,25 @@ export function queryIds(db: Database): QueryIds {
         const words = intersection(node.parts.map((part) => of(part, forms)));
         return forms === 'own' ? words : union([words, read(conceptsMatch(node.concepts))]);
       }
+      case 'headline':
+        return inHeadline(node.part, forms);
       default:
         return read(matchOf(node, forms));
+    }
+  };
+
+  const inHeadline = (node: PlanNode, forms: 'own' | 'all'): readonly number[] => {
+    switch (node.kind) {
+      case 'and':
+        return intersection(node.parts.map((part) => inHeadline(part, forms)));
+      case 'or':
+        return union(node.parts.map((part) => inHeadline(part, forms)));
+      case 'word': {
+        const own = read(matchOf(node, 'own', 'headline'));
+        return forms === 'own' ? own : union([own, read(matchOf(node, 'expanded', 'headline'))]);
+      }
+      default:
+        return read(matchOf(node, forms, 'headline'));
     }
   };
 
@@ -62,5 +79,5 @@ export function queryIds(db: Database): QueryIds {
     return ids;
   };
 
-  return { of, inHeadline: (node) => read(matchOf(node, 'all', 'headline')) };
+  return { of, inHeadline: (node) => inHeadline(node, 'all') };
 }
