@@ -118,7 +118,9 @@ export const ClippingListRow = memo(function ClippingListRow(props: ClippingList
         )}
       </p>
       <div className={classes.meta}>
-        <span className={classes.outlet}>{printedBy ?? t('list.noOutlet')}</span>
+        <span className={classes.outlet} title={printedBy ?? undefined}>
+          {printedBy ?? t('list.noOutlet')}
+        </span>
         <span aria-hidden>·</span>
         <span>{clipping.publishedOn ? formatDay(clipping.publishedOn, language) : t('desk:day.none')}</span>
         {clipping.language === 'und' ? null : (
@@ -140,11 +142,13 @@ export const ClippingListRow = memo(function ClippingListRow(props: ClippingList
           ) : null}
           <RatingMarks clipping={clipping} />
           {clipping.tags.slice(0, 1).map((tag) => (
-            <span key={tag.id} className={classes.tag}>
+            <span key={tag.id} className={classes.tag} title={tag.path}>
               {tag.name}
             </span>
           ))}
-          {clipping.tags.length > 1 ? <span>+{clipping.tags.length - 1}</span> : null}
+          {clipping.tags.length > 1 ? (
+            <span title={clipping.tags.map(({ path }) => path).join('\n')}>+{clipping.tags.length - 1}</span>
+          ) : null}
           {clipping.annotations ? (
             <IconHighlight size={14} stroke={1.7} aria-label={t('list.annotations', { count: clipping.annotations })} />
           ) : null}

@@ -74,7 +74,14 @@ export function ListPane({ view }: { view: View }) {
         <ViewTitle view={view} />
         <SavedLine view={view} />
         <SearchBox view={view} onEnterList={enterList} />
-        {listing.reading ? <ReadingLine reading={listing.reading} total={listing.total} stale={listing.stale} /> : null}
+        {listing.reading ? (
+          <ReadingLine
+            reading={listing.reading}
+            total={listing.total}
+            stale={listing.stale}
+            isListed={items.length > 0}
+          />
+        ) : null}
         {listing.reading && !listing.stale ? (
           <Suggestions view={view} total={listing.total} normal={listing.reading.normal} />
         ) : null}

@@ -37,13 +37,13 @@ function isTyping(): boolean {
   return document.activeElement?.getAttribute('role') === 'searchbox';
 }
 
-/** While words are typed the line grows but never shrinks, so that the list under it does not jump at every letter. */
-function useKeptHeight(reading: Reading) {
+/** While words are typed the line grows but never shrinks, so that a list under it does not jump at every letter. */
+function useKeptHeight(reading: Reading, isListed: boolean) {
   const line = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was read by other means than typing stands as tall as it is.
   useLayoutEffect(() => {
-    if (line.current && !isTyping()) line.current.style.minHeight = '';
-  }, [reading]);
+    if (line.current && !(isListed && isTyping())) line.current.style.minHeight = '';
+  }, [reading, isListed]);
   useLayoutEffect(() => {
     const { current } = line;
     if (!current) return;
@@ -56,8 +56,17 @@ function useKeptHeight(reading: Reading) {
   return line;
 }
 
-/** The line under the box. `stale`: the reading and the total are those of what was typed before. */
-export function ReadingLine({ reading, total, stale }: { reading: Reading; total: number; stale: boolean }) {
+export interface ReadingLineProps {
+  reading: Reading;
+  total: number;
+  /** The reading and the total are those of what was typed before. */
+  stale: boolean;
+  /** Something stands in the list below. */
+  isListed: boolean;
+}
+
+/** The line under the box. */
+export function ReadingLine({ reading, total, stale, isListed }: ReadingLineProps) {
   const { t } = useTranslation('library');
   const { expand, query, within } = usePlace();
   const remarks = remarksOf(reading, query);
@@ -70,7 +79,7 @@ export function ReadingLine({ reading, total, stale }: { reading: Reading; total
   };
   useAction('find-within', searchWithin, canNarrow);
   const widened = reading.expansions.length > 0 || !expand;
-  const line = useKeptHeight(reading);
+  const line = useKeptHeight(reading, isListed);
   return (
     <div ref={line} className={classes.reading}>
       {widened || canNarrow ? (
