@@ -1,38 +1,79 @@
-// Nouns in Kazakh whose cases suffixes alone would part or take for another word's: names of countries (Чадта is Чад, Суданның no су) and words that end like a plural (гендер is no ген).
+// Nouns in Kazakh whose cases suffixes alone would part or take for another word's: common ones of some length, names of countries (Чадта is Чад, Суданның no су) and words that end like a plural (гендер is no ген).
 
 import { COUNTRY_CODES, countryName } from './countries.ts';
+import { voiceless } from './kazakh-root-key.ts';
+import { COMMON_NOUNS, isCommonRoot } from './kazakh-roots.ts';
 import { caseSuffixes } from './kazakh-suffixes.ts';
 
-/** Singulars that end like a plural of a shorter word; others of this kind are told by their weights. */
-const LIKE_PLURALS = 'салдар гендер трансгендер тендер твиттер трейлер триллер бройлер';
+/** Singulars that end like a plural of a shorter word, and жарғы, which has the key of жарық; others of this kind are told by their weights. */
+const OWN = 'салдар гендер трансгендер тендер твиттер трейлер триллер бройлер жарғы';
+/** Of shorter nouns the cases are told by their weights: they may be another word's. */
+const LEAST_LETTERS = 5;
 
 const KAZAKH_WORD = /^[а-яәғқңөұүһі]+$/;
+/** What stands behind a noun that is somebody's or something's: its own ending, then a case. */
+const POSSESSED = /^(с?[ыі])(?:н[ыі]ң|н[ае]|н|нд[ае]|н[ае]н|мен|нда[ғг][ыі]|нде[ғг][ыі])?$/;
+/** A participle, whatever noun it begins with (болатын, болат). */
+const PARTICIPLE = /[аей]т[ыі]н$/;
+const VOWEL = /[аәеёоөұүыіэяию]$/;
 const FRONT = /[еөүәі][^аоұыәеөүі]*$/;
-const POSSESSED = { back: ' ның на н нда нан мен ндағы', front: ' нің не н нде нен мен ндегі' };
 
-let forms: Map<string, string> | null = null;
+const CASES = caseSuffixes();
+const WHOLE = new Set(OWN.split(' '));
+const NOUNS = new Set(COMMON_NOUNS);
+const LONG_NOUNS = new Set(COMMON_NOUNS.filter((noun) => noun.length >= LEAST_LETTERS));
 
-/** The noun that a word in normal form is a case of, itself its stem; null for other words. */
+let countries: Map<string, string> | null = null;
+
+/** The country, or the noun with a stem of its own, that a word in normal form is a case of, itself its stem; null for other words. */
 export function wholeNoun(norm: string): string | null {
-  forms ??= formsOfAll();
-  return forms.get(norm) ?? null;
+  countries ??= formsOfCountries();
+  const country = countries.get(norm);
+  if (country !== undefined) return country;
+  return WHOLE.has(norm) ? norm : (inCase(norm, WHOLE) ?? possessed(norm, WHOLE));
 }
 
-function formsOfAll(): Map<string, string> {
+/** The common noun of five letters or more that a word in normal form can only be a case of, or that with its possessor's ending; null for other words. */
+export function commonNounOf(norm: string): string | null {
+  if (norm.length <= LEAST_LETTERS || NOUNS.has(norm) || PARTICIPLE.test(norm) || isCommonRoot(norm, 'verb'))
+    return null;
+  return inCase(norm, LONG_NOUNS) ?? possessed(norm, LONG_NOUNS);
+}
+
+/** The accusative of common nouns is left to the weights: adjectives end so, too (ерікті). */
+function inCase(norm: string, nouns: ReadonlySet<string>): string | null {
+  for (const { form, name, after } of CASES) {
+    if ((name === 'accusative' && nouns === LONG_NOUNS) || !norm.endsWith(form)) continue;
+    const noun = norm.slice(0, -form.length);
+    if (nouns.has(noun) && after.includes(noun.at(-1) ?? '') && isFront(noun) === isFront(norm)) return noun;
+  }
+  return null;
+}
+
+function possessed(norm: string, nouns: ReadonlySet<string>): string | null {
+  for (let letters = LEAST_LETTERS; letters < norm.length; letters += 1) {
+    const own = POSSESSED.exec(norm.slice(letters))?.[1] ?? '';
+    const base = norm.slice(0, letters);
+    const noun = voiceless(base);
+    const isOwn = own !== '' && own.startsWith('с') === VOWEL.test(base) && FRONT.test(base) === own.endsWith('і');
+    if (isOwn && nouns.has(noun)) return noun;
+  }
+  return null;
+}
+
+function isFront(word: string): boolean {
+  return FRONT.test(word);
+}
+
+function formsOfCountries(): Map<string, string> {
   const found = new Map<string, string>();
-  const cases = caseSuffixes();
-  const inflect = (noun: string) => {
-    found.set(noun, noun);
-    const last = /[^ь](?=ь?$)/.exec(noun)?.[0] ?? '';
-    // Foreign words are said with front vowels by some and with back ones by others.
-    for (const { form, after } of cases) if (after.includes(last)) found.set(noun + form, noun);
-  };
-  const countries = COUNTRY_CODES.filter((code) => code !== 'INT').map((code) => countryName(code, 'kk').toLowerCase());
-  for (const name of countries) if (KAZAKH_WORD.test(name)) inflect(name);
-  for (const noun of LIKE_PLURALS.split(' ')) {
-    inflect(noun);
-    const [own, cases] = FRONT.test(noun) ? ['і', POSSESSED.front] : ['ы', POSSESSED.back];
-    for (const ending of cases.split(' ')) found.set(noun + own + ending, noun);
+  for (const code of COUNTRY_CODES) {
+    const name = countryName(code, 'kk').toLowerCase();
+    if (code === 'INT' || !KAZAKH_WORD.test(name)) continue;
+    found.set(name, name);
+    const last = /[^ь](?=ь?$)/.exec(name)?.[0] ?? '';
+    // Foreign names are said with front vowels by some and with back ones by others.
+    for (const { form, after } of CASES) if (after.includes(last)) found.set(name + form, name);
   }
   return found;
 }

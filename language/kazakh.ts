@@ -3,7 +3,7 @@
 import { foldKazakh } from './folds.ts';
 import { type Chain, chainsOf } from './kazakh-chains.ts';
 import { featuresOf } from './kazakh-features.ts';
-import { wholeNoun } from './kazakh-nouns.ts';
+import { commonNounOf, wholeNoun } from './kazakh-nouns.ts';
 import { rootKey, voiceless } from './kazakh-root-key.ts';
 import { isCommonRoot } from './kazakh-roots.ts';
 import { WEIGHTS } from './kazakh-weights.ts';
@@ -61,6 +61,9 @@ export function stemKazakh(norm: string, weights: Weights = WEIGHTS): string {
   if (!KAZAKH_WORD.test(norm) || norm.length < 3) return norm;
   const whole = wholeNoun(norm);
   if (whole !== null) return whole;
+  const noun = commonNounOf(norm);
+  // Not where it reads as a verb's form itself (қалып, қал).
+  if (noun !== null && rootKey(rootOf(noun, weights, false)) === rootKey(noun)) return rootKey(noun);
   const root = rootOf(norm, weights, false);
   if (root === norm && !KAZAKH_LETTER.test(norm) && !isCommonRoot(norm, 'noun')) {
     const folded = bestReading(norm, weights, true);

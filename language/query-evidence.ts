@@ -2,6 +2,7 @@
 
 import { KNOWN_LANGUAGES, type KnownLanguage, type LanguageCode } from '../contract/values.ts';
 import { AskedForms, type FormWorth } from './asked-forms.ts';
+import { BestPassage, passageShare } from './best-passage.ts';
 import { NamePieces } from './name-pieces.ts';
 import type { PlanNode } from './query-plan.ts';
 import { type QueryUnit, queryUnits, typedBefore } from './query-units.ts';
@@ -22,6 +23,8 @@ const LENGTH = 0.6;
 const RARITY = 1.25;
 /** What two words count for beside each other as they were typed, of what they count for on the mean. */
 const BESIDE = 0.25;
+/** What the words of a query count for once more where they stand together in a long text. */
+const TOGETHER = 0.6;
 /** What a word typed as a name counts for, of another as rare: it is what the rest is asked about. */
 const NAMED = 1.2;
 /** Of a Kazakh query of so many words or more the pieces of words are weighed too. */
@@ -74,6 +77,8 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
     const headlined = new Float64Array(units.length);
     const pairs = hasPairs ? new WordPairs(before) : null;
     const names = new NamePieces(units);
+    const share = passageShare(text.words);
+    const passage = share > 0 ? new BestPassage() : null;
     const kinds = text.language === home ? AT_HOME : ABROAD;
     const look = (languages: readonly KnownLanguage[]) => {
       const count = (part: string, hidden: readonly HiddenStretch[], each: number, runs?: number[]) => {
@@ -82,6 +87,7 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
           if (units[unit]?.headlineOnly && each !== HEADLINE) return;
           if (piece !== undefined && !names.completes(unit, piece)) return;
           pairs?.meet(unit, start, end, each);
+          if (part === text.text) passage?.meet(unit, start);
           times[unit] = (times[unit] ?? 0) + each;
           if (each === HEADLINE) headlined[unit] = IN_HEADLINE;
           worth[unit] = Math.max(worth[unit] ?? 0, kinds[kind]);
@@ -106,7 +112,7 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
       const together = pairs?.times[unit] ?? 0;
       if (together > 0) score += (BESIDE * (weight + (weights[before[unit] ?? -1] ?? 0)) * often(together)) / 2;
     }
-    return score;
+    return score + (passage ? TOGETHER * share * passage.worth(weights) : 0);
   };
   const typed = units.flatMap(({ node, headlineOnly }) =>
     node.kind === 'word' && node.norm !== '' && !headlineOnly ? [node.norm] : [],
