@@ -17,9 +17,6 @@ import { LANGUAGE_TAGS, MARKS } from './docx-style.ts';
 import { tinted } from './docx-table.ts';
 import type { Manuscript, SetEntry, SetQuotation } from './manuscript.ts';
 
-/** Key quotations that go over to a new page as one. */
-const TOGETHER = 6;
-
 /** What stands before the sections: the summary and the key quotations. */
 export function front(pack: Manuscript): Paragraph[] {
   const out: Paragraph[] = [];
@@ -28,11 +25,9 @@ export function front(pack: Manuscript): Paragraph[] {
   }
   if (pack.empty) out.push(new Paragraph({ text: pack.empty }));
   if (pack.keyQuotations) {
-    out.push(heading(pack.keyQuotations.title, false));
+    out.push(heading(pack.keyQuotations.title, true));
     for (const [at, { number, language, text, colour, gloss, from, citation }] of pack.keyQuotations.items.entries()) {
       const bar = barred(colour, at);
-      // A few stay together: the page goes on with a section.
-      const leading = at + 1 < pack.keyQuotations.items.length && pack.keyQuotations.items.length <= TOGETHER;
       out.push(
         new Paragraph({
           style: 'PackQuotation',
@@ -45,7 +40,6 @@ export function front(pack: Manuscript): Paragraph[] {
           style: 'PackQuotation',
           ...bar,
           spacing: { after: 140 },
-          keepNext: leading,
           children: [
             ...directed(`${from}\u00a0[`, { style: 'Aside' }),
             new InternalHyperlink({
