@@ -78,4 +78,4 @@ function sentenceAround(text: string, at: number): { start: number; end: number 
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'clipdesk-demo-'));
-await withLibrary({ library: join(folder, 'demo.clipdesk') }, (session) => demo(session, folder));
+await withLibrary({ library: join(folder, 'demo.clipdesk'), makes: true }, (session) => demo(session, folder));

@@ -1,5 +1,6 @@
 // A command's session with the library: opens the desk, carries calls, turns failures into exit codes.
 
+import { existsSync } from 'node:fs';
 import type { CallAnswer, CallInput, CallName } from '../contract/calls.ts';
 import { type CallResult, DeskError } from '../contract/failure.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -15,6 +16,8 @@ const LIBRARY_FAULTS = new Set([
   'library-older',
   'library-damaged',
   'library-unreachable',
+  'library-unwritable',
+  'library-disk-full',
   'library-held',
   'resources-damaged',
   'node-too-old',
@@ -37,9 +40,9 @@ export interface Session {
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallAnswer<Name>>;
 }
 
-/** Runs `work` over the library and closes it, whatever happens. */
+/** Runs `work` over the library and closes it, whatever happens. Throws `no-library` when there is none, unless it `makes` one. */
 export async function withLibrary<Result>(
-  options: { library?: string },
+  options: { library?: string; makes?: boolean },
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
   const path = libraryPath(options.library);
@@ -51,10 +54,24 @@ export async function withLibrary<Result>(
     writes: 'when-needed',
   });
   try {
-    return await work({ desk, call: (name, input) => callOrThrow(desk, name, input) });
+    return await work({
+      desk,
+      call: async (name, input) => {
+        if (!options.makes && !existsSync(path)) throw noLibrary(path);
+        return await callOrThrow(desk, name, input);
+      },
+    });
   } finally {
     await desk.close();
   }
+}
+
+function noLibrary(path: string): DeskError {
+  return new DeskError({
+    code: 'no-library',
+    message: `There is no library at ${path}.`,
+    remedy: 'Import something into it, or name another.',
+  });
 }
 
 async function callOrThrow<Name extends CallName>(

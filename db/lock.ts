@@ -1,8 +1,10 @@
 // The right to write a library, held by one process: an open transaction on a sidecar SQLite file, freed by any kind of death.
 
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import SQLite from 'better-sqlite3';
+import { DeskError } from '../contract/failure.ts';
+import { namedFault, unwritable } from './faults.ts';
 import { connect } from './open.ts';
 
 /** The lock while it is held; keep it referenced. */
@@ -10,9 +12,9 @@ export interface LibraryLock {
   release(): void;
 }
 
-/** Takes the lock of the library at `path`, or answers who holds it. `holder` is how this process names itself. */
+/** Takes the lock of the library at `path`, or answers who holds it. `holder` is how this process names itself. Throws `library-unwritable` where none can be taken. */
 export function takeLock(path: string, holder: string): LibraryLock | { heldBy: string } {
-  const db = connect(`${realPath(path)}-lock`, false);
+  const db = openLock(path);
   db.pragma('busy_timeout = 200');
   try {
     db.exec(
@@ -26,7 +28,7 @@ export function takeLock(path: string, holder: string): LibraryLock | { heldBy: 
     const heldBy =
       error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_BUSY') ? nameOfHolder(db) : null;
     db.close();
-    if (heldBy === null) throw error;
+    if (heldBy === null) throw namedFault(error);
     return { heldBy };
   }
   return {
@@ -34,6 +36,15 @@ export function takeLock(path: string, holder: string): LibraryLock | { heldBy: 
       if (db.open) db.close();
     },
   };
+}
+
+function openLock(path: string): SQLite.Database {
+  try {
+    return connect(`${realPath(path)}-lock`, false);
+  } catch (error) {
+    const isLockAlone = error instanceof DeskError && error.code !== 'node-too-old' && existsSync(path);
+    throw isLockAlone ? unwritable() : error;
+  }
 }
 
 /** The path behind links: a library opened by two names has one lock. The file itself may not be there yet. */

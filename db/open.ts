@@ -1,8 +1,9 @@
 // Opens a library file: the writer's connection with schema, journal and seeds, or a reader's that cannot write.
 
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import SQLite, { type Database } from 'better-sqlite3';
 import { DeskError } from '../contract/failure.ts';
+import { namedFault } from './faults.ts';
 import { installJournal } from './journal.ts';
 import { inspectSchema, migrate } from './migrations.ts';
 
@@ -54,9 +55,19 @@ function noLibrary(path: string): DeskError {
   });
 }
 
+function notAFile(path: string): DeskError {
+  return new DeskError({
+    code: 'not-a-library',
+    message: `${path} is a folder, not a library.`,
+    remedy: 'Name the library’s file: it ends in .clipdesk.',
+  });
+}
+
 /** Connects to an SQLite file with a named failure when it cannot be. */
 export function connect(path: string, readonly: boolean): Database {
   refuseOldNode();
+  // Asked of the folder's entry alone: the file itself is never opened with `fs`.
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw notAFile(path);
   try {
     const db = new SQLite(path, { readonly, timeout: 5_000 });
     db.pragma('foreign_keys = ON');
@@ -81,30 +92,4 @@ function refuseOldNode(): void {
 function backupName(path: string): string {
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
   return `${path}-before-migration-${stamp}`;
-}
-
-function unreachable(error: Error): DeskError {
-  return new DeskError({
-    code: 'library-unreachable',
-    message: `The library cannot be opened: ${error.message}.`,
-    remedy: 'Check that its folder exists and that you may write there.',
-  });
-}
-
-function namedFault(error: unknown): unknown {
-  // better-sqlite3 finds a missing folder itself and says so in a TypeError.
-  if (error instanceof TypeError && error.message.includes('directory')) return unreachable(error);
-  if (!(error instanceof SQLite.SqliteError)) return error;
-  if (error.code === 'SQLITE_NOTADB' || error.code === 'SQLITE_CORRUPT') {
-    return new DeskError({
-      code: error.code === 'SQLITE_NOTADB' ? 'not-a-library' : 'library-damaged',
-      message:
-        error.code === 'SQLITE_NOTADB'
-          ? 'This file is not a Clipdesk library.'
-          : `The library is damaged: ${error.message}`,
-      remedy: 'Choose another file, or recover a backup.',
-    });
-  }
-  if (error.code.startsWith('SQLITE_CANTOPEN') || error.code.startsWith('SQLITE_READONLY')) return unreachable(error);
-  return error;
 }

@@ -2,6 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { failureOf } from '../contract/failure.ts';
+import { namedFault } from '../db/faults.ts';
 import { overtaken } from './overtaking.ts';
 import type { MakeRole, Reply, Request, ThreadData } from './role.ts';
 
@@ -54,7 +55,7 @@ if (port) {
             role.handOver?.(value) ?? [],
           );
         } catch (error) {
-          say({ type: 'answer', id: request.id, ok: false, failure: failureOf(error) });
+          say({ type: 'answer', id: request.id, ok: false, failure: failureOf(namedFault(error)) });
         } finally {
           waiting -= 1;
           if (waiting === 0) restSoon();
@@ -64,6 +65,6 @@ if (port) {
     say({ type: 'ready' });
     restSoon();
   } catch (error) {
-    say({ type: 'failed-to-start', failure: failureOf(error) });
+    say({ type: 'failed-to-start', failure: failureOf(namedFault(error)) });
   }
 }

@@ -25,7 +25,9 @@ export function StatusBar({ sidebarIsAside }: { sidebarIsAside: boolean }) {
         <>
           <span className={classes.name}>{library.name}</span>
           <span>{t('status.clippings', { count: library.all, number: formatNumber(library.all, language) })}</span>
-          {library.readOnly ? <span>{t('status.readOnly', { holder: library.heldBy ?? '' })}</span> : null}
+          {library.readOnly ? (
+            <span>{library.heldBy ? t('status.readOnly', { holder: library.heldBy }) : t('status.unwritable')}</span>
+          ) : null}
         </>
       ) : null}
       <ImportStatus />

@@ -11,7 +11,7 @@ import { faultWords } from '../fault-words.ts';
 import { cancelOnInterrupt } from '../interrupt.ts';
 import { ProgressLine, printJson, printLine } from '../print.ts';
 import { EXIT, type Session, withLibrary } from '../session.ts';
-import { idOf, type LibraryOptions, libraryCommand, wrong } from './options.ts';
+import { day, idOf, type LibraryOptions, libraryCommand, wrong } from './options.ts';
 import { themeOf } from './work.ts';
 
 type HouseFiles = Pick<CallInput<'briefing.render'>, 'logo' | 'wordStyles'>;
@@ -47,8 +47,8 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
     .option('--ids <ids>', 'these clippings: 1,2,3')
     .option('--briefing <id>', 'a briefing that is in the library')
     .option('--issue <id>', 'an issue as it was sent; takes no other option of the pack')
-    .option('--from <day>', 'published from that day on; alone or with --to: of the whole library')
-    .option('--to <day>', 'published up to that day')
+    .option('--from <day>', 'published from that day on; alone or with --to: of the whole library', day)
+    .option('--to <day>', 'published up to that day', day)
     .option('--with-used', 'with --query, --theme and days: also what an issue used')
     .requiredOption('--out <file>', 'the pack: .docx, .pdf, .html, .eml, .md, .xlsx, .csv or .zip')
     .addOption(new Option('--lang <language>', 'language of the pack').choices([...KNOWN_LANGUAGES]).default('en'))
@@ -156,6 +156,8 @@ async function sourceOf(call: Session['call'], options: BriefOptions): Promise<S
   if (given > 1 || (given === 0 && !hasDays)) {
     throw wrong('Give one of --query, --theme, --ids, --briefing and --issue, or --from and --to alone.');
   }
+  const { from = '', to = from } = options;
+  if (from > to && !from.startsWith(to)) throw wrong('The days end before they begin: --from is later than --to.');
   if (hasDays && (ids ?? briefing ?? issue) !== undefined) {
     throw wrong('--from and --to go with --query or --theme, or alone.');
   }

@@ -22,7 +22,7 @@ export function addImportCommands(program: Command, exit: (code: number) => void
     .action(async (paths: string[], options: ImportOptions) => {
       const { resume } = options;
       if ((resume === undefined) === (paths.length === 0)) throw wrong('Give files and folders, or --resume ID.');
-      const report = await withLibrary(options, async ({ call }) => {
+      const report = await withLibrary({ ...options, makes: true }, async ({ call }) => {
         const ended = await (resume === undefined ? importPaths(call, paths) : goOn(call, idOf(resume)));
         const ids = trashedIds(ended);
         if (options.restoreTrashed && ids.length > 0) await call('clipping.restore', { ids });

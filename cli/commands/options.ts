@@ -1,6 +1,7 @@
 // What commands share: the options of one on a library, and how numbers, ids and clippings are named.
 
 import { type Command, InvalidArgumentError } from 'commander';
+import { publishedOn } from '../../contract/calls/inputs.ts';
 import { DeskError } from '../../contract/failure.ts';
 import type { Session } from '../session.ts';
 
@@ -15,6 +16,12 @@ export function count(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
   return number;
+}
+
+/** A year, a month or a day. Throws commander's own error. */
+export function day(value: string): string {
+  if (publishedOn.safeParse(value).success) return value;
+  throw new InvalidArgumentError('It must be a day (2026-03-01), a month (2026-03) or a year.');
 }
 
 /** Adds a command on a library to its parent. */

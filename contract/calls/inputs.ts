@@ -31,11 +31,16 @@ export const houseFiles = {
 };
 /** Of a call that is asked with nothing. */
 export const nothing = z.strictObject({});
+/** A day that no calendar has is none. */
+function isInCalendar(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 /** A `PublishedOn`. */
 export const publishedOn = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
-  .refine((day) => day.length < 10 || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), 'no such day');
+  .refine((day) => day.length < 10 || isInCalendar(day), 'no such day');
 const viewSchema = z.union([
   z.strictObject({ kind: z.enum(['inbox', 'all', 'recent', 'trash']) }),
   z.strictObject({ kind: z.literal('theme'), id, status: z.enum(['suggested', 'accepted', 'rejected']).optional() }),

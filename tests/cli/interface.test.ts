@@ -32,6 +32,8 @@ test('wrong usage is exit code 2 with a sentence, and nothing is made', async ()
     ['stem', '--lang', 'de'],
     ['brief', '--out', 'x.odt', '--query', 'a', '--library', file],
     ['brief', '--out', 'x.pdf', '--library', file],
+    ['brief', '--out', 'x.pdf', '--from', '2026-13-99', '--library', file],
+    ['brief', '--out', 'x.pdf', '--from', '2026-03-09', '--to', '2026-03-01', '--library', file],
     ['brief', '--out', 'x.pdf', '--query', 'a', '--lang', 'fr', '--library', file],
   ]) {
     const run = await clipdesk(...args);
@@ -41,13 +43,15 @@ test('wrong usage is exit code 2 with a sentence, and nothing is made', async ()
   expect(existsSync(file)).toBe(false);
 });
 
-test('a library that does not exist is exit code 3 for what reads; one that is none, for all', async () => {
+test('a library that does not exist is exit code 3 for all but an import, and none is made; one that is none, for all', async () => {
   const folder = temporaryFolder();
   const missing = join(folder, 'missing.clipdesk');
-  for (const args of [['list'], ['show', '1'], ['search', 'a'], ['check']]) {
+  for (const args of [['list'], ['show', '1'], ['search', 'a'], ['check'], ['undo'], ['tag', 'add', 'x', '1']]) {
     expect((await clipdesk(...args, '--library', missing)).code, args[0]).toBe(3);
   }
   expect(existsSync(missing)).toBe(false);
+  const run = await clipdesk('list', '--library', folder);
+  expect([run.code, run.stderr]).toEqual([3, expect.stringContaining('is a folder')]);
   const letter = join(folder, 'letter.clipdesk');
   writeFileSync(letter, 'Dear library, '.repeat(400));
   writeFileSync(join(folder, 'a.txt'), TEXT);

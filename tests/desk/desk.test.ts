@@ -1,9 +1,10 @@
 // The desk as hosts meet it: what it refuses, who may write, and that what is stored is what is answered.
 
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { migrate } from '../../db/migrations.ts';
 import { openDesk } from '../../desk/desk.ts';
 import { openLibrary, RESOURCES_DIR, temporaryFolder } from '../library.ts';
@@ -20,6 +21,7 @@ test('calls that the contract does not know, or whose input is wrong, are refuse
     ['clipping.get', null, 'bad-input'],
     ['clipping.update', { id: 1, set: { publishedOn: '2024-02-30' } }, 'bad-input'],
     ['clipping.update', { id: 1, set: { publishedOn: '3 March' } }, 'bad-input'],
+    ['clipping.update', { id: 1, set: { publishedOn: '2024-13-45' } }, 'bad-input'],
     ['clipping.list', { after: 'nonsense' }, 'bad-input'],
     ['tag.attach', { clippingIds: [1], name: '   ' }, 'bad-input'],
     ['tag.attach', { clippingIds: [1], name: '«»' }, 'bad-input'],
@@ -50,6 +52,28 @@ test('a file that is no library is refused and left as it was', async () => {
     openDesk({ libraryPath: join(folder, 'no', 'such', 'folder.clipdesk'), resourcesDir: RESOURCES_DIR }),
   ).rejects.toMatchObject({
     code: 'library-unreachable',
+  });
+});
+
+test('a folder is refused as a library; where no lock can be taken the library reads, and a write is refused with the reason', async () => {
+  await expect(openDesk({ libraryPath: tmpdir(), resourcesDir: RESOURCES_DIR })).rejects.toMatchObject({
+    code: 'not-a-library',
+    message: expect.stringContaining('is a folder'),
+  });
+  const library = await openLibrary();
+  await library.importTexts({ 'a.txt': 'Bridge reopened\n\nThe bridge was reopened on Friday, the akimat said.\n' });
+  await library.close();
+  rmSync(`${library.path}-lock`);
+  mkdirSync(`${library.path}-lock`);
+  const desk = await openDesk({ libraryPath: library.path, resourcesDir: RESOURCES_DIR });
+  onTestFinished(() => desk.close());
+  expect(await desk.call('library.get', {})).toMatchObject({
+    ok: true,
+    value: { all: 1, readOnly: true, heldBy: null },
+  });
+  expect(await desk.call('tag.attach', { clippingIds: [1], name: 'bridge' })).toMatchObject({
+    ok: false,
+    failure: { code: 'library-unwritable' },
   });
 });
 
