@@ -109,6 +109,9 @@ const NOT_PASSIVE =
 /** Adjectives in -нный of nouns in -н (районный: район), no participles. */
 const DOUBLE_N = new RegExp(`(?<=[а-я]{2}[оиуы])нн${HARD}$`);
 
+/** Lands in -стан, of which Snowball takes the -ан of some cases for a verb's ending. */
+const LAND = /^([а-я]{3,}стан)(?:а|у|ом|е)?$/;
+
 /** Gerunds in -ывая, participles in -ящий and -ащий, third persons in -ат: what stands before the ending. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[а-я]{2}ыва)я$/, ''],
@@ -159,6 +162,8 @@ export function stemRussian(norm: string): string {
   if (joins) return stemRussian(joins);
   const known = closed.get(word) ?? nouns.get(word) ?? ADJECTIVE.exec(word)?.[1] ?? irregularVerb(word);
   if (known) return known;
+  const land = LAND.exec(word)?.[1];
+  if (land) return land;
   if (DOUBLE_N.test(word)) return word.replace(DOUBLE_N, 'нн');
   const bare = word.replace(REFLEXIVE, '');
   const verb = bare.replace(OVAT, 'ова').replace(NUT, 'ну');
