@@ -134,15 +134,17 @@ function blocksOf(node: Node, sheet: WordSheet, notes: string[]): Block[] {
 function rowBlock(row: Node, sheet: WordSheet, notes: string[]): Block[] {
   if (nameOf(row) !== 'w:tr') return [];
   const cells = childrenOf(row, 'w:tr').filter((node) => nameOf(node) === 'w:tc');
-  const heights = cells.map((cell) => {
+  const inCells = cells.map((cell) => {
     const inside = childrenOf(cell, 'w:tc');
     const width = number(childrenOf(inside[0], 'w:tcPr'), 'w:tcW', 'w:w') ?? sheet.width;
-    const blocks = inside.flatMap((node) =>
+    return inside.flatMap((node) =>
       nameOf(node) === 'w:p' ? [paragraphBlock(childrenOf(node, 'w:p'), width - 60, sheet, notes)] : [],
     );
-    return blocks.reduce((sum, { lines, lineHeight }) => sum + lines * lineHeight, 120);
   });
-  return [{ ...NOTHING, lines: 1, lineHeight: Math.max(0, ...heights) }];
+  const heights = inCells.map((blocks) => blocks.reduce((sum, { lines, lineHeight }) => sum + lines * lineHeight, 120));
+  // A row stays with the next one where the paragraphs of its cells do.
+  const keepNext = inCells.some(([first]) => first?.keepNext);
+  return [{ ...NOTHING, lines: 1, lineHeight: Math.max(0, ...heights), keepNext }];
 }
 
 const NOTHING: Block = {
