@@ -1,7 +1,6 @@
 // What a query looks for: each word's stems, folds and name keys, each concept's terms, and what of that is switched off.
 
 import type { Expansion } from '../contract/search.ts';
-import { KNOWN_LANGUAGES, type KnownLanguage } from '../contract/values.ts';
 import type { ConceptMatcher, ConceptPhrase } from './concepts.ts';
 import { isFunctionWord, isQuestionWord } from './function-words.ts';
 import { isKazakhEnding } from './kazakh.ts';
@@ -10,11 +9,11 @@ import type { Query } from './query.ts';
 import type { QueryField } from './query-fields.ts';
 import type { QueryNode } from './query-tree.ts';
 import { shownTerms } from './shown-terms.ts';
-import { queryStems, stem } from './stem.ts';
-import { FIT, withoutJoinedEnding } from './term-fit.ts';
 import { CAPITALS_PREFIX, type Token } from './tokens.ts';
 import type { QueryConcept } from './typed-concepts.ts';
-import { meaningOf, type TypedWord as TypedWordMeant, type WordMeaning } from './word-meaning.ts';
+import { isTypedAsName, mayBeName, typedWord } from './typed-word.ts';
+import { meaningOf, type WordMeaning } from './word-meaning.ts';
+import { joinedReadings, pieceReadings, prefixStems, sequenceReadings } from './word-readings.ts';
 
 /** A concept's terms, looked for in place of what was typed. */
 export interface ConceptForms {
@@ -220,42 +219,19 @@ class Planner {
       readings: [],
       exactly: { stems: [], norms: [] },
       folds: [],
-      named: this.isTypedAsName(word),
+      named: isTypedAsName(this.input, token),
       names: [],
       concepts,
     };
-    if (word.tokens.length > 1) return { ...plan, readings: this.joinedReadings(word) };
-    const meaning = meaningOf(this.typedWord(word, token, known));
-    const names = withNames && !(meaning.isCommon && !this.mayBeName(token, known)) ? this.nameKeys(norm, token) : [];
+    if (word.tokens.length > 1) return { ...plan, readings: joinedReadings(this.input, word.tokens) };
+    const meaning = meaningOf(typedWord(this.input, token, known));
+    const names =
+      withNames && !(meaning.isCommon && !mayBeName(this.input, token, known)) ? this.nameKeys(norm, token) : [];
     // Typed as an abbreviation, what a grammatical word looks like (WHO) stands for its concept alone.
     if (concepts.length > 0 && isFunctionWord(norm) && known.some(({ isAbbreviation }) => isAbbreviation))
       return { ...plan, names };
     const readings = [...meaning.stems.map((one) => [one]), ...pieceReadings(norm)];
     return { ...plan, readings, exactly: meaning.exactly, folds: this.folds(meaning, norm, token), names };
-  }
-
-  private typedWord(word: TypedWord, { start, end, norm }: Token, known: readonly QueryConcept[]): TypedWordMeant {
-    const own = known.filter(({ fit }) => fit > FIT.folded);
-    const whole = this.input.slice(start, end);
-    const bare = withoutJoinedEnding(whole);
-    const written = bare === null ? whole : whole.slice(0, bare.length);
-    const isLower = written.toLowerCase() === written;
-    return {
-      written: isLower || this.isTypedInCapitals(word) ? written : capitalised(written),
-      norm: bare ?? norm,
-      isKazakhTerm: own.some(({ languages }) => languages.includes('kk')),
-      isRussianTerm: own.some(({ languages }) => languages.includes('ru')),
-      isCapital: /^\p{Lu}/u.test(written) && (this.isTypedAsName(word) || this.input.trim() === whole),
-      isName: own.some(({ isName, fit }) => isName && fit >= FIT.verbatim),
-      isAbbreviation: own.some(({ isAbbreviation }) => isAbbreviation),
-      writesKazakh: KAZAKH_LETTER.test(this.input),
-    };
-  }
-
-  /** A common word is a name only where it is typed as one or a concept has it so. */
-  private mayBeName({ start, end }: Token, known: readonly QueryConcept[]): boolean {
-    const written = this.input.slice(start, end);
-    return /^\p{Lu}.*\p{Ll}/u.test(written) || known.some(({ isName, isAbbreviation }) => isName && !isAbbreviation);
   }
 
   private folds({ folds, isMore }: WordMeaning, norm: string, { start, end }: Token): readonly string[] {
@@ -265,31 +241,6 @@ class Planner {
     if (!this.letters.some((other) => other.key === key))
       this.letters.push({ key, typed: this.input.slice(start, end), norm, on });
     return on ? folds : [];
-  }
-
-  /** Several words typed as one; with a dash between them (`1620–21`) they may stand with a hyphen as well. */
-  private joinedReadings({ tokens }: TypedWord): string[][] {
-    const norms = tokens.map(({ norm }) => norm);
-    const between = tokens.slice(1).map(({ start }, at) => this.input.slice(tokens[at]?.end, start));
-    const isDashed = between.every((text) => /^[\u2012-\u2014\u2212]$/.test(text));
-    return distinctReadings([...(isDashed ? wordReadings(norms.join('-')) : []), ...sequenceReadings(norms)]);
-  }
-
-  /** Whether a capital tells that a word is a name: not the first of the query, nor where all words have one. */
-  private isTypedAsName({ tokens: [token] }: TypedWord): boolean {
-    if (!token || !/\p{L}/u.test(this.input.slice(0, token.start))) return false;
-    return /^\p{Lu}/u.test(this.input.slice(token.start, token.end)) && /(?<!\p{L})\p{Ll}/u.test(this.input);
-  }
-
-  /** Whether capitals tell something: not where the whole query is in them. */
-  private isTypedInCapitals({ tokens: [token] }: TypedWord): boolean {
-    if (!token) return false;
-    const written = this.input.slice(token.start, token.end);
-    const others = this.input.slice(0, token.start) + this.input.slice(token.end);
-    return (
-      /^\p{Lu}{2,}$/u.test(written.slice(0, withoutJoinedEnding(written)?.length)) &&
-      !(/\p{Lu}/u.test(others) && !/\p{Ll}/u.test(others))
-    );
   }
 
   private nameKeys(norm: string, token: Token): string[][] {
@@ -305,43 +256,7 @@ class Planner {
   }
 }
 
-const KAZAKH_LETTER = /[әғқңөұүһі]/i;
-
 type TypedWord = Extract<QueryNode, { kind: 'word' }>;
-
-/** Of shorter pieces (`1-0`) any two numbers may stand beside each other. */
-const TELLING_LETTERS = 3;
-
-/** A hyphenated word may stand as its words beside each other (`1620-21`: 1620–21, `anti-slavery`: anti slavery); a Kazakh ending behind a hyphen is none. */
-function pieceReadings(norm: string): string[][] {
-  const pieces = norm.split('-').filter((piece) => piece !== '');
-  if (isKazakhEnding(pieces.at(-1) ?? '')) pieces.pop();
-  return pieces.length > 1 && pieces.some(({ length }) => length >= TELLING_LETTERS) ? sequenceReadings(pieces) : [];
-}
-
-/** A word that is not typed as it is written in capitals, as it would be in a sentence. */
-function capitalised(written: string): string {
-  return written.charAt(0) + written.slice(1).toLowerCase();
-}
-
-function wordReadings(norm: string): string[][] {
-  return [...queryStems(norm, null).map(({ stem: one }) => [one]), ...pieceReadings(norm)];
-}
-
-/** What the stem of a word that begins so begins with: the beginning itself, or what is left of it as a word. */
-function prefixStems(norm: string): string[] {
-  const stems = queryStems(norm, null).map((reading) => reading.stem);
-  return [...new Set([norm, ...stems])];
-}
-
-/** Words beside each other, stemmed in one language at a time. */
-function sequenceReadings(norms: readonly string[]): string[][] {
-  return distinctReadings(KNOWN_LANGUAGES.map((language) => norms.map((norm) => stem(norm, language))));
-}
-
-function distinctReadings(readings: readonly string[][]): string[][] {
-  return [...new Map(readings.map((reading) => [reading.join(' '), reading])).values()];
-}
 
 function near(node: Extract<QueryNode, { kind: 'near' }>): PlanNode {
   const norms = node.words.flatMap((word) => word.tokens.map((token) => token.norm));
