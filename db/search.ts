@@ -117,8 +117,9 @@ function rankedHits(
   const read = readQuery(input, context);
   if (!read.root) return { read };
   let found = attempt(read, read.root);
-  // What a concept knows is a word as it was typed, found or not.
-  const isKnown = read.plan.expansions.length > 0;
+  // What a concept knows is a word as it was typed, found or not; what is switched off does not come in by another alphabet.
+  const { expansions, names, letters } = read.plan;
+  const isKnown = expansions.length > 0 || [...names, ...letters].some(({ key }) => input.off.includes(key));
   const meant = found.full.length === 0 && !isKnown ? inOtherLayout(db, input, context, ids) : null;
   if (meant?.root) found = attempt(meant, meant.root);
   const { root, full, place, maker } = found;

@@ -61,9 +61,10 @@ export function suggestQueries(
     const total = isNew && found.length < MOST ? totalOf(query) : 0;
     if (total > now) found.push({ kind, query, words, total });
   };
-  // What a concept knows is a word as it was typed.
-  const { expansions } = readQuery(input, context).plan;
-  const known = new Set(expansions.flatMap(({ typed }) => typed.toLowerCase().split(/\s+/)));
+  // What a concept knows is a word as it was typed; what is switched off does not come in by another alphabet.
+  const { expansions, names, letters } = readQuery(input, context).plan;
+  const off = [...names, ...letters].filter(({ key }) => input.off.includes(key));
+  const known = new Set([...expansions, ...off].flatMap(({ typed }) => typed.toLowerCase().split(/\s+/)));
   for (const query of otherLayouts(parsed.input)) {
     const words = changedWords(parsed.input, query);
     if (!words.some(({ typed }) => known.has(typed.toLowerCase()))) offer('layout', query, words);

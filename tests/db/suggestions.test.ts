@@ -108,3 +108,15 @@ test('a word that a concept knows is not offered in another alphabet', () => {
   });
   expect(offered).toEqual([['мир бюджет'], []]);
 });
+
+test('a name whose other spellings are switched off is not found by them in another alphabet', () => {
+  const library = memoryLibrary([]);
+  library.add({ headline: 'Визит', text: 'Президент Токаев прибыл.', language: 'ru' });
+  expect(library.find('Tokayev').total).toBe(1);
+  const off = ['name:tokayev'];
+  expect(library.find('Tokayev', { off })).toMatchObject({ total: 0, hits: [], reading: { remarks: [] } });
+  const input = calls['search.suggest'].input.parse({ query: 'Tokayev', off });
+  expect(
+    suggestQueries(library.db, input, { matcher: library.matcher }).filter(({ kind }) => kind === 'layout'),
+  ).toEqual([]);
+});
