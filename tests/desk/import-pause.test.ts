@@ -1,13 +1,13 @@
 // Imports that are paused, cut off, taken up again and tried again: nothing is read twice, nothing is lost, one step of the history.
 
-import { spawn } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
 import type { ImportProgress } from '../../contract/import.ts';
-import { openLibrary, RESOURCES_DIR, type TestLibrary, temporaryFolder } from '../library.ts';
+import { openLibrary, type TestLibrary, temporaryFolder } from '../library.ts';
+import { killedImport } from './killed-import.ts';
 
 const story = (n: number | string) =>
   `Harvest ${n} begins early\n\nFarmers of district ${n} began the harvest two weeks early, the ministry said on its site ${n}.\n`;
@@ -230,22 +230,7 @@ test('an import cut off by a kill goes on when it is told to, and reads nothing 
   const files = 500;
   folderOf(files, join(folder, 'in'));
   const path = join(folder, 'killed.clipdesk');
-  const script = `
-    const { openDesk } = await import(${JSON.stringify(new URL('../../desk/desk.ts', import.meta.url).href)});
-    const desk = await openDesk({ libraryPath: ${JSON.stringify(path)}, resourcesDir: ${JSON.stringify(RESOURCES_DIR)} });
-    desk.subscribe((event) => { if (event.type === 'import-progressed') console.log(event.progress.imported); });
-    const { value } = await desk.call('import.create', {});
-    await desk.call('import.addPaths', { id: value.id, paths: [${JSON.stringify(join(folder, 'in'))}] });
-    setInterval(() => {}, 1000);`;
-  const child = spawn('node', ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise<void>((resolve) => {
-    child.stdout.on('data', (data: Buffer) => {
-      if (Number(data.toString().trim().split('\n').at(-1)) >= 30) resolve();
-    });
-  });
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
+  await killedImport(path, join(folder, 'in'), 30);
 
   const library = await openLibrary(path);
   const [left] = await library.call('import.list', {});
@@ -260,4 +245,4 @@ test('an import cut off by a kill goes on when it is told to, and reads nothing 
   expect((await library.call('history.list', {})).map(({ name, details }) => [name, details.count])).toEqual([
     ['import.create', files],
   ]);
-}, 240_000);
+});

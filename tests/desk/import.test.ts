@@ -1,11 +1,11 @@
 // Imports: what is refused has a row with its reason and leaves nothing behind, the rest is in, whole, even after a kill.
 
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openLibrary, RESOURCES_DIR, temporaryFolder } from '../library.ts';
+import { openLibrary, temporaryFolder } from '../library.ts';
+import { killedImport } from './killed-import.ts';
 
 const GOOD =
   'Harvest begins early in the south\n\nFarmers in the southern districts began the harvest two weeks early, the ministry said.\n';
@@ -116,23 +116,7 @@ test('a kill in the middle leaves whole clippings only, and importing again comp
   for (let n = 0; n < files; n += 1)
     writeFileSync(join(folder, 'in', `${n}.txt`), GOOD.replace('Harvest', `Harvest ${n}`).repeat(3));
   const path = join(folder, 'killed.clipdesk');
-  const script = `
-    const { openDesk } = await import(${JSON.stringify(new URL('../../desk/desk.ts', import.meta.url).href)});
-    const desk = await openDesk({ libraryPath: ${JSON.stringify(path)}, resourcesDir: ${JSON.stringify(RESOURCES_DIR)} });
-    desk.subscribe((event) => { if (event.type === 'import-progressed') console.log(event.progress.imported); });
-    const { value } = await desk.call('import.create', {});
-    await desk.call('import.addPaths', { id: value.id, paths: [${JSON.stringify(join(folder, 'in'))}] });
-    setInterval(() => {}, 1000);`;
-  const child = spawn('node', ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const seen = await new Promise<number>((resolve) => {
-    child.stdout.on('data', (data: Buffer) => {
-      const imported = Number(data.toString().trim().split('\n').at(-1));
-      if (imported >= 40) resolve(imported);
-    });
-  });
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
+  const seen = await killedImport(path, join(folder, 'in'), 40);
 
   const library = await openLibrary(path);
   const { total } = await library.call('clipping.list', {});
