@@ -44,8 +44,12 @@ function Chip({ expansion, hidden }: { expansion: Expansion; hidden: boolean }) 
       >
         {on ? <Mark size={12} stroke={2.2} aria-hidden /> : null}
         <span className={classes.typed}>{typed}</span>
-        <VisuallyHidden>{t(excluded ? 'search.without' : 'search.also')}</VisuallyHidden>
-        <span className={classes.terms}>{shown.join(', ')}</span>
+        {shown.length > 0 ? (
+          <>
+            <VisuallyHidden>{t(excluded ? 'search.without' : 'search.also')}</VisuallyHidden>
+            <span className={classes.terms}>{shown.join(', ')}</span>
+          </>
+        ) : null}
         {terms.length > shown.length ? <span>+{terms.length - shown.length}</span> : null}
       </button>
     </Tooltip>
