@@ -2,6 +2,7 @@
 
 import { hostname } from 'node:os';
 import { basename, resolve } from 'node:path';
+import type { z } from 'zod';
 import type { CallKind } from '../contract/calls/call.ts';
 import { type CallName, type CallNameOf, type CallParsed, calls } from '../contract/calls.ts';
 import type { DeskEvent } from '../contract/events.ts';
@@ -263,8 +264,11 @@ function cutOffFailure(): DeskError {
   });
 }
 
-function badInput(name: string, issues: readonly { path: PropertyKey[]; message: string }[]): DeskError {
-  const details = issues.slice(0, 3).map((issue) => `${issue.path.map(String).join('.') || 'input'}: ${issue.message}`);
+function badInput(name: string, issues: readonly z.core.$ZodIssue[]): DeskError {
+  const details = issues.slice(0, 3).map((issue) => {
+    const isEmpty = issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1;
+    return `${issue.path.map(String).join('.') || 'input'}: ${isEmpty ? 'it may not be empty' : issue.message}`;
+  });
   return new DeskError({
     code: 'bad-input',
     message: `“${name}” cannot take this: ${details.join('; ')}.`,

@@ -38,8 +38,7 @@ export function addSearchCommands(program: Command): void {
     .option('--no-expand', 'without concepts and name keys')
     .option('--batch <file>', 'a query per line: id, tab, query; or CSV of name and query')
     .action(async (query: string | undefined, options: SearchOptions) => {
-      if ((query === undefined) === (options.batch === undefined))
-        throw wrong('Give a query or --batch FILE, not both.');
+      if ((query === undefined) === (options.batch === undefined)) throw wrong('Give either a query or --batch FILE.');
       await withLibrary(options, async (session) => {
         if (options.batch !== undefined) return searchBatch(session, options.batch, options);
         const asked = { query: query ?? '', expand: options.expand };

@@ -1,9 +1,15 @@
 // `clipdesk serve`: the desk in a browser tab, on this machine only.
 
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { libraryPath, RENDERER_DIR, RESOURCES_DIR } from '../library-path.ts';
 import { printJson, printLine } from '../print.ts';
-import { count } from './options.ts';
+
+/** A port of TCP. Throws commander's own error. */
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new InvalidArgumentError('It must be a whole number from 1 to 65535.');
+}
 
 /** Adds the command: serves until it is interrupted. */
 export function addServeCommand(program: Command): void {
@@ -11,7 +17,11 @@ export function addServeCommand(program: Command): void {
     .command('serve')
     .description('open the desk in a browser on this machine')
     .option('--library <file>', 'the library')
-    .option('--port <n>', 'port on 127.0.0.1; when absent the same for a library each time, or any free one', count)
+    .option(
+      '--port <n>',
+      'port on 127.0.0.1; when absent the same for a library each time, or any free one',
+      portNumber,
+    )
     .option('--json', 'print the address as JSON')
     .action(async (options: { library?: string; port?: number; json?: boolean }) => {
       const path = libraryPath(options.library);

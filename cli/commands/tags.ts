@@ -90,6 +90,7 @@ export function addTagCommands(program: Command): void {
     }));
     if (options.json) return printJson({ twins: named });
     for (const { one, other, likeness } of named) printLine(`${one} = ${other}  (${likeness})`);
+    if (named.length === 0) printLine('No two tags seem to be one.');
   });
   under('distinguish <name> <other>', 'say that two tags are not the same').action(
     async (name: string, other: string, options: LibraryOptions) => {

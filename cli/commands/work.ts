@@ -157,7 +157,7 @@ async function rangeOf(
   if (options.quote !== undefined) {
     const { text } = await call('clipping.get', { id: clippingId });
     const start = text.indexOf(options.quote);
-    if (options.quote === '' || start < 0) throw wrong('The text does not hold this passage.');
+    if (options.quote.trim() === '' || start < 0) throw wrong('The text does not hold this passage.');
     return { start, end: start + options.quote.length };
   }
   if (options.start === undefined && options.end === undefined) return null;

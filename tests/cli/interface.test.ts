@@ -29,6 +29,7 @@ test('wrong usage is exit code 2 with a sentence, and nothing is made', async ()
     ['list', '--limit', '0', '--library', file],
     ['search', 'a', '--sort', 'sideways', '--library', file],
     ['search', '--library', file],
+    ['serve', '--port', '99999', '--library', file],
     ['stem', '--lang', 'de'],
     ['brief', '--out', 'x.odt', '--query', 'a', '--library', file],
     ['brief', '--out', 'x.pdf', '--library', file],
