@@ -3,8 +3,8 @@
 /** A stretch is so many UTF-16 units long: three or four sentences. */
 const LENGTH = 400;
 /** A text of no more words is a passage by itself; of more than both together its best stretch counts whole. */
-const SHORT_WORDS = 200;
-const LONGER_BY = 400;
+const SHORT_WORDS = 400;
+const LONGER_BY = 200;
 
 /** How much the best stretch of a text of so many words tells beyond the whole text, 0 to 1. */
 export function passageShare(words: number): number {

@@ -77,7 +77,8 @@ export function queryEvidence(root: PlanNode): QueryEvidence {
     const headlined = new Float64Array(units.length);
     const pairs = hasPairs ? new WordPairs(before) : null;
     const names = new NamePieces(units);
-    const share = passageShare(text.words);
+    // Elsewhere what stands together is what concepts bring.
+    const share = text.language === home ? passageShare(text.words) : 0;
     const passage = share > 0 ? new BestPassage() : null;
     const kinds = text.language === home ? AT_HOME : ABROAD;
     const look = (languages: readonly KnownLanguage[]) => {
