@@ -48,6 +48,8 @@ export interface AnnotationRow extends Annotation {
   publishedOn: PublishedOn | null;
   url: string | null;
   language: LanguageCode;
+  /** The words of the passage as they are read: white space single, what cleaning hid in the midst marked as left out. Null for a note. */
+  passage: string | null;
 }
 
 /** Annotations that belong together in the list of all of them. */

@@ -17,6 +17,7 @@ import { ANNOTATION_COLUMNS, annotationOf, getAnnotation, type StoredAnnotation 
 import { themeName } from './clipping-rows.ts';
 import { foldName } from './fold.ts';
 import { outletNameSql } from './outlets.ts';
+import { passageRead } from './passages.ts';
 import { prepared } from './prepared.ts';
 import { getText } from './texts.ts';
 
@@ -48,7 +49,7 @@ export function listAllAnnotations(db: Database, input: CallParsed<'annotation.l
     counted[colour] += 1;
     if (one.orphan === 1) lost += 1;
     if ((colours.length > 0 && !colours.includes(colour)) || (orphans && one.orphan === 0)) continue;
-    found.push({ row: rowOf(one), outletId: one.outlet_id });
+    found.push({ row: rowOf(db, one), outletId: one.outlet_id });
   }
   const { groups, rows } = inGroups(db, found, groupBy, language);
   return {
@@ -71,7 +72,7 @@ function allOf(db: Database, language: KnownLanguage, clippingIds: readonly numb
   ).all({ language, ids: clippingIds ? JSON.stringify(clippingIds) : null }) as Row[];
 }
 
-function rowOf(row: Row): AnnotationRow {
+function rowOf(db: Database, row: Row): AnnotationRow {
   return {
     ...annotationOf(row),
     headline: row.headline,
@@ -79,6 +80,7 @@ function rowOf(row: Row): AnnotationRow {
     publishedOn: row.published_on,
     url: row.url,
     language: row.language,
+    passage: passageRead(db, row),
   };
 }
 

@@ -5,6 +5,7 @@ import type { HistoryStep } from '../contract/history.ts';
 import type { KnownLanguage } from '../contract/values.ts';
 import { themeName } from './clipping-rows.ts';
 import { listOperations } from './journal.ts';
+import { passageRead, type StoredPassage } from './passages.ts';
 import { prepared } from './prepared.ts';
 
 interface Subject {
@@ -38,13 +39,13 @@ export function listHistory(db: Database, limit: number, language: KnownLanguage
   );
   return listOperations(db, limit).map((operation) => {
     const { clipping_id, headline, themes, annotation } = subjectOf.get({ id: operation.id }) as Subject;
-    const said = (annotation ? JSON.parse(annotation) : {}) as { quote?: string | null; comment?: string };
+    const said = annotation ? (JSON.parse(annotation) as StoredPassage & { comment?: string }) : null;
     return {
       ...operation,
       clipping: clipping_id !== null && headline !== null ? { id: clipping_id, headline } : null,
       theme: themes === null ? null : themeName(themes, language),
-      quote: said.quote?.slice(0, MOST_SAID) || null,
-      comment: said.comment?.slice(0, MOST_SAID) || null,
+      quote: (said && passageRead(db, said)?.slice(0, MOST_SAID)) || null,
+      comment: said?.comment?.slice(0, MOST_SAID) || null,
     };
   });
 }

@@ -47,7 +47,7 @@ export function AnnotationLine({ id, row, isCurrent, position, of, onOpen }: Ann
       </div>
       {selector ? (
         <q className={classes.quote} lang={row.language}>
-          {selector.quote.replace(/\s+/gu, ' ')}
+          {row.passage}
         </q>
       ) : null}
       {comment ? <div className={classes.comment}>{comment}</div> : null}

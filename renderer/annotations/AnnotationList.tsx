@@ -74,9 +74,9 @@ export function AnnotationList({ list, groupBy, more }: AnnotationListProps) {
   useAction(
     'copy-quotation',
     () => {
-      if (row?.selector) void copyQuotation({ ...row, quote: row.selector.quote.replace(/\s+/gu, ' ') }, language);
+      if (row?.passage) void copyQuotation({ ...row, quote: row.passage }, language);
     },
-    row?.selector != null,
+    row?.passage != null,
   );
 
   const nameOf = ({ key, label }: AnnotationGroup) =>

@@ -17,15 +17,15 @@ export function KeyQuotations({ theme }: { theme: Theme }) {
   const { data } = useDesk('annotation.list', { colours: ['quotation'], groupBy: 'theme', language, limit: LIMIT });
   if (!data) return null;
   const group = data.groups.findIndex(({ key }) => key === theme.id);
-  const rows = data.rows.filter((row) => row.group === group && row.selector).slice(0, MOST);
+  const rows = data.rows.filter((row) => row.group === group && row.passage).slice(0, MOST);
   return (
     <section>
       <h2 className={classes.title}>{t('figures.quotations')}</h2>
       {rows.length === 0 ? <p className={classes.list}>{t('figures.noQuotations')}</p> : null}
-      {rows.map(({ id, clippingId, selector, outlet, publishedOn, language: written }) => (
+      {rows.map(({ id, clippingId, passage, outlet, publishedOn, language: written }) => (
         <blockquote key={id} className={classes.quotation}>
           <a href={readerHref({ kind: 'theme', id: theme.id }, clippingId)} lang={written}>
-            {selector?.quote}
+            {passage}
           </a>
           <cite>{[outlet, publishedOn ? formatDay(publishedOn, language) : null].filter(Boolean).join(' · ')}</cite>
         </blockquote>

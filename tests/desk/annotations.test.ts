@@ -119,6 +119,26 @@ test('all annotations are found by the words of quote, comment and speaker in an
   expect(await ids('')).toEqual([boats.id]);
 });
 
+test('a passage across what is hidden is listed and told in the history without it, and with it where it is shown again', async () => {
+  const library = await openLibrary();
+  const { call } = library;
+  const { items } = await library.importTexts({
+    'boats.txt': RIVER.replace('The town sent', 'Advertisement\n\nThe town sent'),
+  });
+  const id = items[0]?.clippings[0] ?? 0;
+  await highlight(library, id, 'a teacher.\nAdvertisement\n\nThe town sent forty boats');
+  const passages = async () => [
+    (await call('annotation.list', {})).rows[0]?.passage,
+    (await call('history.list', {})).find(({ name }) => name === 'annotation.create')?.quote,
+  ];
+  expect(await passages()).toEqual(['a teacher. The town sent forty boats', 'a teacher. The town sent forty boats']);
+  const { text, hidden } = await call('clipping.get', { id });
+  const advertisement = hidden.filter(({ start, end }) => text.slice(start, end).includes('Advertisement'));
+  await call('hiddenRange.update', { ids: advertisement.map((range) => range.id), shown: true });
+  const whole = 'a teacher. Advertisement The town sent forty boats';
+  expect(await passages()).toEqual([whole, whole]);
+});
+
 test('annotations are counted in groups; one with two tags stands in both, one without stands last', async () => {
   const library = await openLibrary();
   const { call } = library;

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest';
 import type { HiddenRange } from '../../../contract/clipping.ts';
+import { readIn } from '../../../language/read-in.ts';
 import { quotationOf } from '../../../renderer/annotations/quotation.ts';
-import { readIn } from '../../../renderer/reader/read-in.ts';
 
 const QUOTED = {
   quote: 'The dam <will> hold',

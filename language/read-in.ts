@@ -1,10 +1,14 @@
 // The words of a range as they are read: without what is hidden, white space single.
 
-import type { HiddenRange } from '../../contract/clipping.ts';
-import type { Range } from '../../contract/values.ts';
+import type { HiddenRange } from '../contract/clipping.ts';
+import type { Range } from '../contract/values.ts';
 
 /** The words of a range of the text; what cleaning hid in the midst of it is marked as left out. */
-export function readIn(text: string, hidden: readonly HiddenRange[], { start, end }: Range): string {
+export function readIn(
+  text: string,
+  hidden: readonly Pick<HiddenRange, 'start' | 'end' | 'shown'>[],
+  { start, end }: Range,
+): string {
   let words = '';
   let at = start;
   for (const range of hidden) {
