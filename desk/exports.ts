@@ -1,10 +1,11 @@
-// The packs of an open desk: each export in a thread of its own that Cancel can end, previews in one that keeps what it has laid out.
+// The packs of an open desk: each export in a thread of its own that Cancel ends, previews in one that keeps what it has laid out.
 
 import { randomUUID } from 'node:crypto';
 import type { CallNameOf, CallParsed } from '../contract/calls.ts';
 import type { Noun } from '../contract/events.ts';
 import { DeskError } from '../contract/failure.ts';
 import type { ExportProgress, ExportStage } from '../contract/pack.ts';
+import { overtake } from './overtaking.ts';
 import type { PreviewRequest } from './packer.ts';
 import type { ThreadData } from './role.ts';
 import { ThreadHandle } from './worker.ts';
@@ -28,8 +29,19 @@ export interface StageTold {
 
 type RenderCall = Extract<CallNameOf<'pack'>, `${string}.render`>;
 
+/**
+ * A thread that makes packs, and the memory in which it is told to end. It looks there between entries and stages and is never terminated in the midst:
+ * Node aborts the whole process when a thread ends while a zlib or zstd stream is being set up in it.
+ */
+interface PackThread {
+  handle: ThreadHandle;
+  cells: SharedArrayBuffer;
+}
+
+/** Its only cell. */
+const CELL = 0;
+
 interface RunningExport {
-  thread: ThreadHandle | null;
   cancel(): void;
 }
 
@@ -43,8 +55,8 @@ export class Exports {
   private readonly line: (() => void)[] = [];
   private working = 0;
   /** One that has ended its export, for the next. */
-  private spare: ThreadHandle | null = null;
-  private previews: ThreadHandle | null = null;
+  private spare: PackThread | null = null;
+  private previews: PackThread | null = null;
   private readonly ending = new Set<Promise<void>>();
   private readonly calling = new Set<Promise<unknown>>();
   private idle: NodeJS.Timeout | null = null;
@@ -91,13 +103,14 @@ export class Exports {
     name: 'briefing.preview' | 'briefing.letter' | 'template.check',
     input: unknown,
   ): Promise<unknown> {
-    this.previews = this.previews && !this.previews.ended ? this.previews : new ThreadHandle(this.data);
-    if (name !== 'briefing.preview') return this.previews.ask(name, input);
+    this.previews = this.previews && !this.previews.handle.ended ? this.previews : this.made();
+    const { handle } = this.previews;
+    if (name !== 'briefing.preview') return handle.ask(name, input, [], CELL);
     // What another process writes is not told here.
     const forget = this.clippingsChanged || this.isReadOnly();
     this.clippingsChanged = false;
     const request: PreviewRequest = { input: input as CallParsed<'briefing.preview'>, forget };
-    return this.previews.ask(name, request);
+    return handle.ask(name, request, [], CELL);
   }
 
   /** Told of what the writer changed: previews keep what they have read of clippings until something may be new about them. */
@@ -116,18 +129,18 @@ export class Exports {
     }
     const cancelled = Promise.withResolvers<never>();
     cancelled.promise.catch(() => {});
-    const run: RunningExport = { thread: null, cancel: () => cancelled.reject(cancelledFailure()) };
+    const run: RunningExport = { cancel: () => cancelled.reject(cancelledFailure()) };
     this.running.set(exportId, run);
     try {
       const said = timedStages(exportId, this.progressed);
       if (this.working >= AT_ONCE) said({ stage: 'waiting', done: 0, total: null });
       await this.turn(cancelled.promise);
+      const thread = this.thread();
+      this.tellers.set(thread.handle, said);
       try {
-        run.thread = this.thread();
-        this.tellers.set(run.thread, said);
-        return await Promise.race([run.thread.ask(name, input), cancelled.promise]);
+        return await Promise.race([thread.handle.ask(name, input, [], CELL), cancelled.promise]);
       } finally {
-        this.release(run.thread);
+        this.release(thread);
       }
     } finally {
       this.running.delete(exportId);
@@ -158,33 +171,37 @@ export class Exports {
     else this.working -= 1;
   }
 
-  private thread(): ThreadHandle {
+  private thread(): PackThread {
     const { spare } = this;
     this.spare = null;
-    if (spare && !spare.ended) return spare;
-    const made: ThreadHandle = new ThreadHandle(this.data, (name, value) => {
-      if (name === 'export-stage') this.tellers.get(made)?.(value as StageTold);
+    return spare && !spare.handle.ended ? spare : this.made();
+  }
+
+  private made(): PackThread {
+    const cells = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    const handle: ThreadHandle = new ThreadHandle({ ...this.data, cells }, (name, value) => {
+      if (name === 'export-stage') this.tellers.get(handle)?.(value as StageTold);
     });
-    return made;
+    return { handle, cells };
   }
 
   /** A thread that still works was cancelled: it is ended. What it laid out is in no file. */
-  private release(thread: ThreadHandle | null): void {
+  private release(thread: PackThread): void {
     this.next();
-    if (!thread) return;
-    this.tellers.delete(thread);
-    if (thread.busy === 0 && this.spare === null) this.spare = thread;
+    this.tellers.delete(thread.handle);
+    if (thread.handle.busy === 0 && this.spare === null) this.spare = thread;
     else {
-      const ended = thread.terminate().finally(() => this.ending.delete(ended));
+      overtake(thread.cells, CELL);
+      const ended = thread.handle.close().finally(() => this.ending.delete(ended));
       this.ending.add(ended);
     }
   }
 
-  /** Ends exports that run, and the threads. One inside Typst ends when that returns. */
+  /** Ends exports and previews that run, and the threads. One inside Typst ends when that returns. */
   async close(): Promise<void> {
     for (const run of this.running.values()) run.cancel();
     const { previews } = this;
-    if (previews && previews.busy > 0) await previews.terminate();
+    if (previews) overtake(previews.cells, CELL);
     await Promise.allSettled(this.calling);
     if (this.idle) clearTimeout(this.idle);
     await this.letGo();
@@ -195,7 +212,7 @@ export class Exports {
     const threads = [this.spare, this.previews];
     this.spare = null;
     this.previews = null;
-    await Promise.all(threads.map((thread) => thread?.close()));
+    await Promise.all(threads.map((thread) => thread?.handle.close()));
   }
 }
 

@@ -1,11 +1,16 @@
-// Searches typed ahead: of calls of one name typed in one place, a newer one ends those before it, over memory the threads share.
+// Work that is told to end, over memory the threads share: of searches typed ahead in one place a newer one ends those before it, and Cancel an export.
 
 /** So many searches at once can be told to end; more run to their end. */
 const CELLS = 256;
 
-/** Whether a search has been overtaken, as its thread sees it. */
+/** Whether the work that looks at this cell was told to end, as its thread sees it. */
 export function overtaken(cells: SharedArrayBuffer, cell: number): boolean {
   return Atomics.load(new Int32Array(cells), cell) === 1;
+}
+
+/** Tells the work that looks at this cell to end. */
+export function overtake(cells: SharedArrayBuffer, cell: number): void {
+  Atomics.store(new Int32Array(cells), cell, 1);
 }
 
 /** Keeps which searches run, at the desk's end. */

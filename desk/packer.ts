@@ -2,6 +2,7 @@
 
 import { forgetLaidOut } from '../briefing/pdf.ts';
 import type { CallAnswer, CallNameOf, CallParsed } from '../contract/calls.ts';
+import { DeskError } from '../contract/failure.ts';
 import { openReader } from '../db/open.ts';
 import { briefingLetter, checkTemplate, previewBriefing, renderBriefing, renderIssue } from './pack-files.ts';
 import type { RememberedClippings } from './packs.ts';
@@ -22,7 +23,14 @@ type Packs = {
 export function packerRole(data: ThreadData, tell: (name: string, value: unknown) => void): Role {
   const db = openReader(data.libraryPath);
   const { resourcesDir } = data;
-  const say = (stage: string, done = 0, total: number | null = null) => tell('export-stage', { stage, done, total });
+  let isCancelled = () => false;
+  const goOn = () => {
+    if (isCancelled()) throw new DeskError({ code: 'cancelled', message: 'The pack was cancelled.', remedy: null });
+  };
+  const say = (stage: string, done = 0, total: number | null = null) => {
+    goOn();
+    tell('export-stage', { stage, done, total });
+  };
   const packs: Packs = {
     'briefing.render': (input) => renderBriefing(db, resourcesDir, input, say),
     'issue.render': (input) => renderIssue(db, resourcesDir, input, say),
@@ -35,7 +43,9 @@ export function packerRole(data: ThreadData, tell: (name: string, value: unknown
     return previewBriefing(db, resourcesDir, input, remembered);
   };
   return {
-    answer(name, input) {
+    answer(name, input, shouldStop = () => false) {
+      isCancelled = shouldStop;
+      goOn();
       if (name === 'briefing.preview') return preview(input as PreviewRequest);
       const pack = packs[name as keyof Packs] as (input: unknown) => Promise<unknown>;
       return pack(input);

@@ -10,13 +10,13 @@ export interface ThreadData {
   resourcesDir: string;
   /** How this process names itself to others that want to write. */
   holder: string;
-  /** Which searches have been overtaken (`overtaking.ts`). */
+  /** What was told to end (`overtaking.ts`). */
   cells?: SharedArrayBuffer;
 }
 
 /** Answers requests of a role by name. `background`: asked again while it returns true and no request waits. */
 export interface Role {
-  /** `shouldStop` is looked at by searches: a newer one has begun. */
+  /** `shouldStop` is looked at by searches, when a newer one has begun, and by packs, when they are cancelled. */
   answer(name: string, input: unknown, shouldStop?: () => boolean): unknown;
   background?(): boolean;
   /** Buffers of an answer that are handed over instead of copied. */
@@ -29,7 +29,7 @@ export interface Request {
   id: number;
   name: string;
   input: unknown;
-  /** Where it is told that a newer search has begun. */
+  /** Where it is told to end. */
   cell?: number;
 }
 

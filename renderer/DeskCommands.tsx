@@ -35,22 +35,18 @@ export function DeskCommands() {
     if (inTriage && operation.clippingId) void showAgain(operation.clippingId).catch(() => null);
   };
 
-  useAction(
-    'undo',
-    () =>
-      void invoke('history.undo', {}).then(
-        (done) => tell('undo', done),
+  // One after another: what is told last was done last.
+  const steps = useRef<Promise<unknown>>(Promise.resolve());
+  const step = (key: 'undo' | 'redo') => {
+    steps.current = steps.current
+      .then(() => invoke(`history.${key}`, {}))
+      .then(
+        (done) => tell(key, done),
         () => null,
-      ),
-  );
-  useAction(
-    'redo',
-    () =>
-      void invoke('history.redo', {}).then(
-        (done) => tell('redo', done),
-        () => null,
-      ),
-  );
+      );
+  };
+  useAction('undo', () => step('undo'));
+  useAction('redo', () => step('redo'));
   useAction('copy-link', () => {
     const { origin, pathname, hash } = window.location;
     void navigator.clipboard.writeText(`${origin}${pathname}${hash}`).then(
