@@ -26,7 +26,7 @@ const MOST_WORDS = 6;
 const MOST_EACH = 3;
 const MOST = 3;
 /** Milliseconds that looking through the vocabulary may take. */
-const PATIENCE = 250;
+const PATIENCE = 1_000;
 
 interface Spelling {
   term: string;

@@ -30,9 +30,12 @@ describe.skipIf(!built)(`searching${built ? '' : ' (skipped: not built, npm run 
 
   beforeEach(async () => {
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: /^Inbox/ }).click();
-    await page.getByRole('link', { name: /^All clippings/ }).click();
-    await page.getByText('30 clippings', { exact: true }).first().waitFor();
+    // What is typed before the view has changed is not of the view.
+    for (const name of ['Inbox', 'All clippings']) {
+      await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
+      await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    }
+    await expect.poll(total).toBe('30 clippings');
   });
 
   afterAll(async () => {
