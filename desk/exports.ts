@@ -135,7 +135,7 @@ export class Exports {
       const said = timedStages(exportId, this.progressed);
       if (this.working >= AT_ONCE) said({ stage: 'waiting', done: 0, total: null });
       await this.turn(cancelled.promise);
-      const thread = this.thread();
+      const thread = this.threadInPlace();
       this.tellers.set(thread.handle, said);
       try {
         return await Promise.race([thread.handle.ask(name, input, [], CELL), cancelled.promise]);
@@ -171,10 +171,17 @@ export class Exports {
     else this.working -= 1;
   }
 
-  private thread(): PackThread {
+  /** A thread for an export whose turn has come; its place goes to the next when none can be made. */
+  private threadInPlace(): PackThread {
     const { spare } = this;
     this.spare = null;
-    return spare && !spare.handle.ended ? spare : this.made();
+    if (spare && !spare.handle.ended) return spare;
+    try {
+      return this.made();
+    } catch (error) {
+      this.next();
+      throw error;
+    }
   }
 
   private made(): PackThread {

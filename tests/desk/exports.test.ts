@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { extractText } from 'unpdf';
 import { expect, test } from 'vitest';
 import { type ExportProgress, PACK_FORMATS } from '../../contract/pack.ts';
+import { Exports } from '../../desk/exports.ts';
 import { openLibrary, type TestLibrary } from '../library.ts';
 
 const LONG = 'The river rose in the night and the bridge was closed to all but the relief convoys. '.repeat(30);
@@ -93,6 +94,23 @@ test('exports tell their stages, end when cancelled, and go side by side', async
   });
   await library.cut();
   await cut;
+});
+
+test('an export whose thread cannot be made leaves its place to the next', async () => {
+  const told: ExportProgress[] = [];
+  // What no thread can be given: it fails while it is made.
+  const holder = (() => 'nobody') as unknown as string;
+  const data = { libraryPath: 'none.clipdesk', resourcesDir: 'none', holder };
+  const exports = new Exports(
+    data,
+    () => true,
+    (progress) => told.push(progress),
+  );
+  for (let made = 0; made < 3; made += 1) {
+    await expect(exports.carryOut('briefing.render', { id: 1, format: 'md' })).rejects.toThrow('could not be cloned');
+  }
+  expect(told).toEqual([]);
+  await exports.close();
 });
 
 test('a preview sends each page once, then those that an edit changed', async () => {
