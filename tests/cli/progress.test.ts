@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ProgressLine } from '../../cli/print.ts';
 import type { ExportProgress } from '../../contract/pack.ts';
 import { temporaryFolder } from '../library.ts';
@@ -42,19 +42,25 @@ describe('the progress line', () => {
     expect(shown).toBe('');
   });
 
-  test('says the stage, how much is done and what is left, in place, and is gone at the end', () => {
+  test('says the stage, how much is done and what is left, in place, some times a second, and is gone at the end', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
     const shown = shownOn(true, (line) => {
       line.show(told({ done: 3, total: 9 }));
+      vi.advanceTimersByTime(20);
       line.show(told({ done: 4, total: 9 }));
+      vi.advanceTimersByTime(500);
+      line.show(told({ done: 7, total: 9 }));
       line.show(told({ stage: 'verifying', done: 40, total: 200, secondsLeft: 7.4 }));
       line.show(told({ stage: 'compiling' }));
       line.clear();
     });
     const clear = '\r\u001b[2K';
-    // The second of one stage comes within the same beat.
+    // The second of one stage comes too soon after the first.
     expect(shown.split(clear)).toEqual([
       '',
       'gathering clippings 3 of 9',
+      'gathering clippings 7 of 9',
       'verifying quotations 40 of 200, 7 s left',
       'setting the pages',
       '',
@@ -75,37 +81,44 @@ test.skipIf(process.platform === 'win32')('a file’s name moves no cursor and r
 describe.skipIf(process.platform === 'win32')('Ctrl+C', () => {
   const module = pathToFileURL(join(import.meta.dirname, '..', '..', 'cli', 'interrupt.ts')).href;
 
-  /** Runs a program that listens for Ctrl+C, presses it once it listens, and says how it ended. */
-  async function pressedIn(program: string): Promise<{ said: string; signal: string | null }> {
+  /** Runs a program that listens for Ctrl+C and stays while its input is open, presses it once, and says how it ended. */
+  async function pressedIn(program: string, closes: RegExp): Promise<{ said: string; signal: string | null }> {
     const source = `import { cancelOnInterrupt } from ${JSON.stringify(module)};
       const interrupt = cancelOnInterrupt();
-      const forever = setInterval(() => {}, 1_000);
+      process.stdin.resume();
       ${program}
       console.log('ready');`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', source], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'inherit'],
     });
+    const closed = once(child, 'close') as Promise<[number | null, string | null]>;
     let said = '';
+    let isPressed = false;
     child.stdout.setEncoding('utf8').on('data', (words: string) => {
-      // A terminal tells the launcher and the command: two signals are one press.
-      if (words.includes('ready')) for (const _ of 'ab') child.kill('SIGINT');
       said += words;
+      // A terminal tells the launcher and the command: two signals are one press.
+      if (!isPressed && said.includes('ready')) for (const _ of 'ab') isPressed = child.kill('SIGINT');
+      if (closes.test(said)) child.stdin.end();
     });
-    const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+    const [, signal] = await closed;
     return { said, signal };
   }
 
   test('lets what can be ended in order end so', async () => {
-    const { said, signal } = await pressedIn(`interrupt.signal.addEventListener('abort', () => {
+    // However slowly the second signal follows: the clock of the program stands.
+    const { said, signal } = await pressedIn(
+      `performance.now = () => 0;
+      interrupt.signal.addEventListener('abort', () => {
         console.log(interrupt.signal.reason.code);
         interrupt.end();
-        clearInterval(forever);
-      });`);
+      });`,
+      /cancelled/,
+    );
     expect(said).toContain('cancelled');
     expect(signal).toBeNull();
   });
 
   test('ends the process when it does not end by itself', async () => {
-    expect((await pressedIn('')).signal).toBe('SIGINT');
+    expect((await pressedIn('', /never/)).signal).toBe('SIGINT');
   });
 });
