@@ -31,8 +31,8 @@ interface Row extends StoredAnnotation {
 }
 
 interface Found {
-  row: AnnotationRow;
-  outletId: number | null;
+  row: Omit<AnnotationRow, 'passage'>;
+  stored: Row;
 }
 
 /** The annotations that answer, in their groups; those on clippings in the trash are left out. */
@@ -49,13 +49,13 @@ export function listAllAnnotations(db: Database, input: CallParsed<'annotation.l
     counted[colour] += 1;
     if (one.orphan === 1) lost += 1;
     if ((colours.length > 0 && !colours.includes(colour)) || (orphans && one.orphan === 0)) continue;
-    found.push({ row: rowOf(db, one), outletId: one.outlet_id });
+    found.push({ row: rowOf(one), stored: one });
   }
   const { groups, rows } = inGroups(db, found, groupBy, language);
   return {
     total: found.length,
     groups,
-    rows: rows.slice(0, limit),
+    rows: rows.slice(0, limit).map(({ row, stored, group }) => ({ ...row, passage: passageRead(db, stored), group })),
     rowTotal: rows.length,
     colours: counted,
     orphans: lost,
@@ -72,7 +72,7 @@ function allOf(db: Database, language: KnownLanguage, clippingIds: readonly numb
   ).all({ language, ids: clippingIds ? JSON.stringify(clippingIds) : null }) as Row[];
 }
 
-function rowOf(db: Database, row: Row): AnnotationRow {
+function rowOf(row: Row): Found['row'] {
   return {
     ...annotationOf(row),
     headline: row.headline,
@@ -80,7 +80,6 @@ function rowOf(db: Database, row: Row): AnnotationRow {
     publishedOn: row.published_on,
     url: row.url,
     language: row.language,
-    passage: passageRead(db, row),
   };
 }
 
@@ -109,14 +108,14 @@ function inGroups(
   found: readonly Found[],
   groupBy: AnnotationGrouping,
   language: KnownLanguage,
-): Pick<AnnotationList, 'groups' | 'rows'> {
+): Pick<AnnotationList, 'groups'> & { rows: (Found & { group: number })[] } {
   const placesOf = placing(db, groupBy, language);
-  const members = new Map<Place['key'], { place: Place; rows: AnnotationRow[] }>();
+  const members = new Map<Place['key'], { place: Place; rows: Found[] }>();
   for (const one of found) {
     const places = placesOf(one);
     for (const place of places.length > 0 ? places : [NOWHERE]) {
       const group = members.get(place.key) ?? { place, rows: [] };
-      group.rows.push(one.row);
+      group.rows.push(one);
       members.set(place.key, group);
     }
   }
@@ -141,7 +140,7 @@ function placing(db: Database, groupBy: AnnotationGrouping, language: KnownLangu
       return ({ row }) => themes.get(row.clippingId) ?? [];
     }
     case 'outlet':
-      return ({ row, outletId }) => (outletId === null ? [] : [{ key: outletId, label: row.outlet }]);
+      return ({ row, stored }) => (stored.outlet_id === null ? [] : [{ key: stored.outlet_id, label: row.outlet }]);
     case 'speaker':
       return ({ row }) => (row.speaker === null ? [] : [{ key: foldName(row.speaker), label: row.speaker }]);
     case 'date':

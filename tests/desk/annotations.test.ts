@@ -164,6 +164,14 @@ test('annotations are counted in groups; one with two tags stands in both, one w
   const byTag = await call('annotation.list', { groupBy: 'tag', limit: 2 });
   expect(byTag).toMatchObject({ total: 3, rowTotal: 4 });
   expect(byTag.rows.map(({ group }) => group)).toEqual([0, 0]);
+  const twice = await call('annotation.list', { groupBy: 'tag' });
+  expect(twice.rows.map(({ group, passage }) => [group, passage])).toEqual([
+    [0, 'forty boats'],
+    [0, 'promised more boats'],
+    [1, 'forty boats'],
+    [2, 'плотины'],
+  ]);
+  expect(twice.rows.slice(0, 2)).toEqual(byTag.rows);
   expect((await groups('outlet')).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(3);
   expect((await groups('theme')).length).toBeGreaterThan(0);
 });
