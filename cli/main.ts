@@ -1,5 +1,6 @@
 // The command line: every command of Clipdesk without a window. Exit codes: 0 done, 1 some items failed, 2 wrong usage, 3 library unusable or held.
 
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { DeskError } from '../contract/failure.ts';
 import { addAnnotationCommands } from './commands/annotations.ts';
@@ -26,7 +27,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const exit = (worse: number) => {
     code = Math.max(code, worse);
   };
-  const program = new Command('clipdesk').description('Press clippings in Kazakh, Russian and English').exitOverride();
+  const program = new Command('clipdesk')
+    .description('Press clippings in Kazakh, Russian and English')
+    .version(version(), '--version', 'print the version')
+    .exitOverride();
   addImportCommands(program, exit);
   addLibraryCommands(program, exit);
   addSearchCommands(program);
@@ -57,6 +61,13 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`clipdesk: ${harmless(said)}\n`);
     return exitCodeOf(error);
   }
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return version;
 }
 
 // A reader that has seen enough (`| head`) is no fault.
