@@ -1,5 +1,6 @@
-// The steps of the journal, as the history shows them.
+// The steps of the journal, as the history shows them, and what their words are made of.
 
+import { type Importance, TONES, type Tone } from './rating.ts';
 import type { Instant } from './values.ts';
 
 /** One step of the journal, as the history shows it. */
@@ -27,4 +28,44 @@ export interface HistoryStep extends Operation {
 /** A step of undo or redo, and the first clipping it touched. */
 export interface SteppedOperation extends Operation {
   clippingId: number | null;
+}
+
+/** What the label of an operation is chosen and filled by: `history:operation.NAME` of the locales, in its context, with its blanks and the names of `fields`. */
+export function operationLabel({ details }: Operation): {
+  context: string | undefined;
+  blanks: Record<string, string | number> & { count: number };
+  fields: string[];
+} {
+  const { count, decision, kind, fields } = details;
+  return {
+    context: typeof decision === 'string' ? decision : typeof kind === 'string' ? kind : undefined,
+    blanks: { ...details, count: typeof count === 'number' ? count : Number(count ?? 1) },
+    fields: typeof fields === 'string' ? fields.split(/,\s*/).filter(Boolean) : [],
+  };
+}
+
+const MOST = 120;
+
+function cut(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  return line.length > MOST ? `${line.slice(0, MOST).replace(/\s\S*$/u, '')} …` : line;
+}
+
+/** What a step was about beyond what its label says: its theme, the judgement made, passage and comment (cut), clippings beside the first. */
+export function subjectOf({ theme, quote, comment, clipping, details }: HistoryStep): {
+  theme: string | null;
+  tone: Tone | null;
+  importance: Importance | null;
+  quote: string | null;
+  comment: string | null;
+  others: number;
+} {
+  return {
+    theme: details.theme === undefined ? theme : null,
+    tone: TONES.find((one) => one === details.tone) ?? null,
+    importance: ([1, 2, 3] as const).find((one) => one === Number(details.importance)) ?? null,
+    quote: quote ? cut(quote) : null,
+    comment: comment ? cut(comment) : null,
+    others: clipping ? Math.max(0, Number(details.count ?? 1) - 1) : 0,
+  };
 }

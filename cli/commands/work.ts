@@ -8,6 +8,7 @@ import type { Theme } from '../../contract/theme.ts';
 import { annotationJson, clippingJson, historyJson, operationJson } from '../json.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';
+import { operationWords, subjectWords } from '../step-words.ts';
 import { clippingIds, idOf, type LibraryOptions, libraryCommand, wrong } from './options.ts';
 
 /** Adds the commands. */
@@ -116,7 +117,7 @@ export function addWorkCommands(program: Command): void {
   libraryCommand(program, 'history', 'what was done, newest first').action(async (options: LibraryOptions) => {
     const operations = await withLibrary(options, ({ call }) => call('history.list', { limit: 1_000 }));
     if (options.json) return printJson({ operations: operations.map(historyJson) });
-    for (const one of operations) printLine(stepLine(one) + aboutLine(one));
+    for (const one of operations) printLine(stepLine(one));
   });
 }
 
@@ -179,14 +180,9 @@ function themeJson({ id, key, name, definition, counts }: Theme) {
   return { id, key, name, definition, counts };
 }
 
-function stepLine({ at, name, details, undone }: Operation): string {
-  const said = Object.entries(details).map(([key, value]) => `${key} ${value}`);
-  return `${at.slice(0, 19).replace('T', ' ')}  ${name}${said.length > 0 ? ` (${said.join(', ')})` : ''}${undone ? '  undone' : ''}`;
-}
-
-/** What a step was about: its theme and the first clipping. */
-function aboutLine({ theme, clipping }: HistoryStep): string {
-  return [theme, clipping && `${clipping.id} ${clipping.headline}`]
-    .map((words) => (words ? `  ${words}` : ''))
-    .join('');
+/** When and what; of a step of the history also what it was about. */
+function stepLine(step: Operation | HistoryStep): string {
+  const about = 'clipping' in step ? subjectWords(step) : [];
+  const said = [operationWords(step), ...about].join('  ');
+  return `${step.at.slice(0, 19).replace('T', ' ')}  ${said}${step.undone ? '  (undone)' : ''}`;
 }

@@ -1,7 +1,7 @@
 // One step of the history: what was done, and under it what it was done to, which opens where it is.
 
 import { useTranslation } from 'react-i18next';
-import type { HistoryStep } from '../../contract/history.ts';
+import { type HistoryStep, subjectOf } from '../../contract/history.ts';
 import { openView } from '../place.ts';
 import { formatInstant, useLanguage } from '../words.ts';
 import classes from './HistoryPage.module.css';
@@ -14,7 +14,7 @@ export function HistoryStepLine({ step }: { step: HistoryStep }) {
   const language = useLanguage();
   const { clipping, details } = step;
   const importId = step.name.startsWith('import.') ? Number(details.importId) || null : null;
-  const others = clipping ? Math.max(0, Number(details.count ?? 1) - 1) : 0;
+  const { others } = subjectOf(step);
   const about = subjectWords(step, t);
   return (
     <li className={classes.step} data-undone={step.undone || undefined}>
