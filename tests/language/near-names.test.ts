@@ -43,7 +43,7 @@ test.each([
 
 test('each pair is told once; thousands of names take a moment', async () => {
   const names = Array.from({ length: 3_000 }, (_, at) => `subject ${at} of the register`);
-  const { times } = await timed(() => {
+  const { times } = await timed(200, () => {
     expect(nearNames([...names, 'тариф', 'тарифы', 'Тариф'], matcher)).toHaveLength(3);
   });
   expect(times).toBeLessThan(200);

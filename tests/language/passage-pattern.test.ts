@@ -62,7 +62,7 @@ describe('spans and the rest', () => {
 
 test('long texts that nearly match are gone through in time that grows with their length', async () => {
   const text = `${'абв абв '.repeat(40_000)}\n`.repeat(3);
-  const { times } = await timed(() => {
+  const { times } = await timed(100, () => {
     expect(found('абв {any} абв {any} абв {any} абв {any} эюя', 'line', text)).toEqual([]);
     expect(found('абв {any} абв {any} абв {any} абв {any} абв!', 'span', text)).toEqual([]);
   });

@@ -22,7 +22,7 @@ describe('any word', () => {
   });
 
   test('of a thousand letters is answered at once', async () => {
-    const { times } = await timed(() => {
+    const { times } = await timed(20, () => {
       for (const piece of ['лар', 'дың', 'ы', 'а', 'ған']) stem(piece.repeat(400), 'kk');
     });
     expect(times).toBeLessThan(20);

@@ -20,7 +20,7 @@ describe('strings that hold no word or a broken one', () => {
   });
 
   test('a million characters take no longer than forty times sorting sixty thousand words', async () => {
-    const { times } = await timed(() => {
+    const { times } = await timed(7 * 40, () => {
       for (const piece of ['а', 'а.', 'а-', "а'", '1,', 'a\u00ad', 'слово '])
         tokenise(piece.repeat(1_000_000 / piece.length));
     });

@@ -109,7 +109,7 @@ const mutated = fc
   });
 
 async function holds(name: string, bytes: Uint8Array): Promise<void> {
-  const { result: outcome, times } = await timed(() => readAs(name, bytes));
+  const { result: outcome, times } = await timed(300, () => readAs(name, bytes));
   expect(times).toBeLessThan(300);
   if (!outcome.ok) {
     expect(outcome.failure.code).not.toBe('reader-failed');
@@ -153,7 +153,7 @@ test('spoilt mails give up what is attached to them, or say that they cannot', a
     fc.asyncProperty(
       mutated.filter(([name]) => isMail(name)),
       async ([name, bytes]) => {
-        const { result: attached, times } = await timed(() =>
+        const { result: attached, times } = await timed(300, () =>
           attachmentsOf(name, bytes).catch((error: unknown) => error),
         );
         expect(times).toBeLessThan(300);
