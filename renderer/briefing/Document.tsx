@@ -1,6 +1,5 @@
 // The middle of the builder: the briefing's title, reader, language and summary, then its sections with their entries.
 
-import { TextInput } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../../contract/briefing.ts';
@@ -9,6 +8,7 @@ import { InPlaceText } from '../ui/InPlaceText.tsx';
 import classes from './Document.module.css';
 import { type EntryHands, entryOf } from './entry-hands.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { LineField } from './LineField.tsx';
 import { standing } from './moves.ts';
 import { Offers } from './Offers.tsx';
 import { RichText } from './RichText.tsx';
@@ -114,12 +114,18 @@ export function Document({ briefing, work }: DocumentProps) {
             required
             value={briefing.title}
             label={t('title')}
-            onSave={(title) => void work.update({ title })}
+            {...work.words({ of: 'briefing', part: 'title' })}
           />
         </h1>
         <div className={classes.terms}>
           <LanguageChoice value={briefing.language} onChange={(language) => void work.update({ language })} />
-          <Reader briefing={briefing} work={work} />
+          <LineField
+            className={classes.reader}
+            label={t('reader.label')}
+            placeholder={t('reader.placeholder')}
+            value={briefing.reader}
+            {...work.words({ of: 'briefing', part: 'reader' })}
+          />
         </div>
         <section className={classes.summary} aria-labelledby="summary-title">
           <h2 id="summary-title" className={classes.label}>
@@ -130,7 +136,7 @@ export function Document({ briefing, work }: DocumentProps) {
               value={briefing.summary}
               label={t('summary.title')}
               placeholder={t('summary.placeholder')}
-              onSave={(summary) => void work.update({ summary })}
+              {...work.words({ of: 'briefing', part: 'summary' })}
             />
           </div>
         </section>
@@ -147,25 +153,5 @@ export function Document({ briefing, work }: DocumentProps) {
         {briefing.sections.length === 0 && <p className={classes.hint}>{t('section.none')}</p>}
       </div>
     </article>
-  );
-}
-
-function Reader({ briefing, work }: DocumentProps) {
-  const { t } = useTranslation('briefing');
-  const [draft, setDraft] = useState<string | null>(null);
-  const save = () => {
-    if (draft !== null && draft.trim() !== briefing.reader) void work.update({ reader: draft.trim() });
-    setDraft(null);
-  };
-  return (
-    <TextInput
-      className={classes.reader}
-      label={t('reader.label')}
-      placeholder={t('reader.placeholder')}
-      value={draft ?? briefing.reader}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={save}
-      onKeyDown={(event) => event.key === 'Enter' && save()}
-    />
   );
 }

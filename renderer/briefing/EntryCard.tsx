@@ -112,7 +112,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
             value={entry.commentary}
             label={t('entry.commentary', { headline: clipping.headline })}
             placeholder={t('entry.commentaryPlaceholder')}
-            onSave={(commentary) => void work.updateEntry({ id: entry.id, commentary })}
+            {...work.words({ of: 'entry', id: entry.id })}
           />
         </div>
       )}

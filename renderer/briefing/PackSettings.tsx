@@ -1,6 +1,6 @@
 // How a briefing's pack is set and what the briefing gathers: template, classification line, length of excerpts, themes, a saved search, days.
 
-import { Button, Drawer, NumberInput, Radio, TextInput } from '@mantine/core';
+import { Button, Drawer, NumberInput, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../../contract/briefing.ts';
@@ -8,6 +8,7 @@ import type { PackTemplate } from '../../contract/pack.ts';
 import { useDesk } from '../desk.ts';
 import { Gathers } from './Gathers.tsx';
 import { HouseStyle } from './HouseStyle.tsx';
+import { LineField } from './LineField.tsx';
 import classes from './PackSettings.module.css';
 import { TemplateEditor } from './TemplateEditor.tsx';
 import type { BriefingWork } from './use-briefing.ts';
@@ -33,11 +34,12 @@ export function PackSettings({ briefing, work, opened, onClose }: PackSettingsPr
       <Drawer opened={opened} onClose={onClose} position="right" size={420} title={t('settings.title')}>
         <div className={classes.settings}>
           <Templates briefing={briefing} work={work} onEdit={setEdited} />
-          <SavedText
+          <LineField
             label={t('settings.classification')}
             placeholder={t('settings.classificationPlaceholder')}
             value={briefing.classification}
-            onSave={(classification) => void work.update({ classification })}
+            maxLength={200}
+            {...work.words({ of: 'briefing', part: 'classification' })}
           />
           <NumberInput
             size="xs"
@@ -116,32 +118,5 @@ function Templates({
         </Button>
       )}
     </div>
-  );
-}
-
-interface SavedTextProps {
-  label: string;
-  placeholder: string;
-  value: string;
-  onSave: (value: string) => void;
-}
-
-/** A line that is saved when it is left or Enter is pressed. */
-function SavedText({ label, placeholder, value, onSave }: SavedTextProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const save = () => {
-    if (draft !== null && draft.trim() !== value) onSave(draft.trim());
-    setDraft(null);
-  };
-  return (
-    <TextInput
-      label={label}
-      placeholder={placeholder}
-      maxLength={200}
-      value={draft ?? value}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={save}
-      onKeyDown={(event) => event.key === 'Enter' && save()}
-    />
   );
 }

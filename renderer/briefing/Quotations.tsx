@@ -44,15 +44,14 @@ export function Quotations({ entry, language, work }: QuotationsProps) {
 
 function Quotation({ quotation, entry, language, work }: QuotationsProps & { quotation: EntryQuotation }) {
   const { t } = useTranslation('briefing');
-  const change = (part: { included?: boolean; gloss?: string }) =>
-    void work.updateQuotation({ entryId: entry.id, annotationId: quotation.annotationId, ...part });
+  const place = { entryId: entry.id, annotationId: quotation.annotationId };
   const isForeign = entry.clipping.language !== language;
   return (
     <li className={classes.quotation} data-colour={quotation.colour} data-out={!quotation.included || undefined}>
       <Checkbox
         size="xs"
         checked={quotation.included}
-        onChange={(event) => change({ included: event.currentTarget.checked })}
+        onChange={(event) => void work.updateQuotation({ ...place, included: event.currentTarget.checked })}
         label={
           <span className={classes.quote} lang={entry.clipping.language}>
             {quotation.quote}
@@ -66,7 +65,7 @@ function Quotation({ quotation, entry, language, work }: QuotationsProps & { quo
             value={quotation.gloss}
             label={t('quotations.gloss')}
             placeholder={t('quotations.glossPlaceholder')}
-            onSave={(gloss) => change({ gloss })}
+            {...work.words({ of: 'quotation', ...place })}
           />
         </div>
       )}

@@ -14,7 +14,7 @@ interface RichTextProps extends Omit<RichTextEditorProps, 'onLeave'> {
 }
 
 /** Enter or a click begins writing; Escape gives back what was there before; leaving saves. */
-export function RichText({ value, label, placeholder, writing = false, onSave, onLeave }: RichTextProps) {
+export function RichText({ value, label, placeholder, writing = false, onType, onSave, onLeave }: RichTextProps) {
   const { t } = useTranslation('briefing');
   const [open, setOpen] = useState(writing);
   if (open) {
@@ -23,6 +23,7 @@ export function RichText({ value, label, placeholder, writing = false, onSave, o
         value={value}
         label={label}
         placeholder={placeholder}
+        onType={onType}
         onSave={onSave}
         onLeave={() => {
           setOpen(false);

@@ -6,16 +6,16 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type RichBlock, richBlocks } from '../../contract/rich-text.ts';
+import type { FieldWords } from './field-words.ts';
 import { RichBlocks } from './RichBlocks.tsx';
 import classes from './RichText.module.css';
 import { continued, type Mark, type Marked, marked } from './rich-marks.ts';
 
-export interface RichTextEditorProps {
+export interface RichTextEditorProps extends FieldWords {
   value: string;
   /** Its name for screen readers. */
   label: string;
   placeholder: string;
-  onSave: (text: string) => void;
   onLeave: () => void;
 }
 
@@ -29,9 +29,13 @@ const MARKS: { mark: Mark; key: string; shift: boolean; icon: typeof IconBold }[
 ];
 
 /** Escape gives back what was there before; leaving, and a rest in typing, save. */
-export function RichTextEditor({ value, label, placeholder, onSave, onLeave }: RichTextEditorProps) {
+export function RichTextEditor({ value, label, placeholder, onType, onSave, onLeave }: RichTextEditorProps) {
   const { t } = useTranslation('briefing');
   const [draft, setDraft] = useState(value);
+  const type = (text: string) => {
+    setDraft(text);
+    onType(text);
+  };
   const saved = useRef(value);
   const before = useRef(value);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -52,7 +56,7 @@ export function RichTextEditor({ value, label, placeholder, onSave, onLeave }: R
     const input = area.current;
     const done = input && made(input.value, input.selectionStart, input.selectionEnd);
     if (!done) return false;
-    replace(input, done.text, () => flushSync(() => setDraft(done.text)));
+    replace(input, done.text, () => flushSync(() => type(done.text)));
     input.setSelectionRange(done.start, done.end);
     return true;
   };
@@ -71,7 +75,7 @@ export function RichTextEditor({ value, label, placeholder, onSave, onLeave }: R
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      setDraft(before.current);
+      type(before.current);
       save(before.current);
       onLeave();
     }
@@ -117,7 +121,7 @@ export function RichTextEditor({ value, label, placeholder, onSave, onLeave }: R
         value={draft}
         classNames={{ input: classes.input }}
         onFocus={(event) => event.currentTarget.setSelectionRange(draft.length, draft.length)}
-        onChange={(event) => setDraft(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       {hasMarks(blocks) && (

@@ -67,7 +67,7 @@ export function SectionBlock({ briefing, section, work, tabStop, hands }: Sectio
           required
           value={section.title}
           label={t('section.title')}
-          onSave={(title) => void work.updateSection({ id: section.id, title })}
+          {...work.words({ of: 'section', id: section.id, part: 'title' })}
         />
       </h2>
       <div className={classes.commentary} lang={briefing.language}>
@@ -75,7 +75,7 @@ export function SectionBlock({ briefing, section, work, tabStop, hands }: Sectio
           value={section.commentary}
           label={t('section.commentary', { title: section.title })}
           placeholder={t('section.commentaryPlaceholder')}
-          onSave={(commentary) => void work.updateSection({ id: section.id, commentary })}
+          {...work.words({ of: 'section', id: section.id, part: 'commentary' })}
         />
       </div>
       <ol className={classes.entries} data-landing={landing === 'end' || undefined}>

@@ -1,10 +1,12 @@
 // One briefing and everything the builder does to it; moves show at once and are taken back when the desk refuses.
 
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Briefing } from '../../contract/briefing.ts';
 import type { CallInput } from '../../contract/calls.ts';
 import { invoke, queries, useDesk } from '../desk.ts';
+import { type FieldWords, fieldWords, type StoreWords, storeUnstored } from './field-words.ts';
 import { dropEntry, type EntryPlace, type Step, stepEntry, stepSection, withEntryAt, withSectionAt } from './moves.ts';
+import type { BriefingField } from './unstored-words.ts';
 
 /** What can be changed of a briefing itself. */
 type BriefingChange = Omit<CallInput<'briefing.update'>, 'id' | 'gathers'> & { gathers?: Briefing['gathers'] };
@@ -15,13 +17,14 @@ export interface BriefingWork {
   now: () => Briefing | undefined;
   update: (change: BriefingChange) => Promise<boolean>;
   addSection: (title: string) => Promise<boolean>;
-  updateSection: (input: CallInput<'section.update'>) => Promise<boolean>;
   stepSection: (id: number, step: Step) => Promise<boolean>;
   moveSection: (id: number, to: number) => Promise<boolean>;
   deleteSection: (id: number) => Promise<boolean>;
   addClippings: (sectionId: number, clippingIds: number[]) => Promise<boolean>;
-  updateEntry: (input: CallInput<'entry.update'>) => Promise<boolean>;
-  updateQuotation: (input: CallInput<'entryQuotation.update'>) => Promise<boolean>;
+  updateEntry: (input: Omit<CallInput<'entry.update'>, 'commentary'>) => Promise<boolean>;
+  updateQuotation: (input: Omit<CallInput<'entryQuotation.update'>, 'gloss'>) => Promise<boolean>;
+  /** What a field of words calls as it is written in. */
+  words: (field: BriefingField) => FieldWords;
   /** Gives the new section's id; null when it failed. */
   splitSection: (input: CallInput<'section.split'>) => Promise<number | null>;
   stepEntry: (id: number, step: Step) => Promise<boolean>;
@@ -40,7 +43,7 @@ async function attempt(work: Promise<unknown>): Promise<boolean> {
   );
 }
 
-function workOn(id: number): BriefingWork {
+function workOn(id: number, library: string): BriefingWork & { store: StoreWords } {
   const now = () => queries.getQueryData<Briefing>(keyOf(id));
   const show = async (change: (briefing: Briefing) => Briefing, work: () => Promise<unknown>) => {
     const before = now();
@@ -70,15 +73,36 @@ function workOn(id: number): BriefingWork {
     const briefing = now();
     return briefing ? place(briefing) : null;
   };
+  const update = (change: BriefingChange) =>
+    show(
+      (briefing) => ({ ...briefing, ...change }),
+      () => invoke('briefing.update', { id, ...change }),
+    );
+  const updateEntry = ({ id: entryId, ...change }: CallInput<'entry.update'>) =>
+    show(
+      (briefing) => ({
+        ...briefing,
+        sections: briefing.sections.map((section) => ({
+          ...section,
+          entries: section.entries.map((entry) => (entry.id === entryId ? { ...entry, ...change } : entry)),
+        })),
+      }),
+      () => invoke('entry.update', { id: entryId, ...change }),
+    );
+  const updateQuotation = (input: CallInput<'entryQuotation.update'>) =>
+    attempt(invoke('entryQuotation.update', input));
+  const store: StoreWords = (field, words) => {
+    if (field.of === 'briefing') return update({ [field.part]: words });
+    if (field.of === 'section') return attempt(invoke('section.update', { id: field.id, [field.part]: words }));
+    if (field.of === 'entry') return updateEntry({ id: field.id, commentary: words });
+    return updateQuotation({ entryId: field.entryId, annotationId: field.annotationId, gloss: words });
+  };
   return {
     now,
-    update: (change) =>
-      show(
-        (briefing) => ({ ...briefing, ...change }),
-        () => invoke('briefing.update', { id, ...change }),
-      ),
+    store,
+    update,
+    words: (field) => fieldWords({ library, briefingId: id, field }, now, store),
     addSection: (title) => attempt(invoke('section.create', { briefingId: id, title })),
-    updateSection: (input) => attempt(invoke('section.update', input)),
     stepSection: (sectionId, step) =>
       moveSection(
         sectionId,
@@ -87,18 +111,8 @@ function workOn(id: number): BriefingWork {
     moveSection,
     deleteSection: (sectionId) => attempt(invoke('section.delete', { id: sectionId })),
     addClippings: (sectionId, clippingIds) => attempt(invoke('entry.create', { sectionId, clippingIds })),
-    updateEntry: ({ id: entryId, ...change }) =>
-      show(
-        (briefing) => ({
-          ...briefing,
-          sections: briefing.sections.map((section) => ({
-            ...section,
-            entries: section.entries.map((entry) => (entry.id === entryId ? { ...entry, ...change } : entry)),
-          })),
-        }),
-        () => invoke('entry.update', { id: entryId, ...change }),
-      ),
-    updateQuotation: (input) => attempt(invoke('entryQuotation.update', input)),
+    updateEntry,
+    updateQuotation,
     splitSection: (input) =>
       invoke('section.split', input).then(
         (section) => section.id,
@@ -118,9 +132,17 @@ function workOn(id: number): BriefingWork {
   };
 }
 
-/** The briefing, asked again whenever it changes, and what can be done to it. */
+/** The briefing, asked again whenever it changes, and what can be done to it; words that a closed window took along are stored first of all. */
 export function useBriefing(id: number) {
   const query = useDesk('briefing.get', { id }, { keepPrevious: false });
-  const work = useMemo(() => workOn(id), [id]);
-  return { briefing: query.data, failure: query.error, retry: () => void query.refetch(), work };
+  const library = useDesk('library.get', {}).data?.path;
+  const work = useMemo(() => workOn(id, library ?? ''), [id, library]);
+  const briefing = library === undefined ? undefined : query.data;
+  const opened = useRef<BriefingWork | null>(null);
+  useEffect(() => {
+    if (!briefing || library === undefined || opened.current === work) return;
+    opened.current = work;
+    storeUnstored(library, briefing, work.store);
+  }, [briefing, library, work]);
+  return { briefing, failure: query.error, retry: () => void query.refetch(), work };
 }

@@ -16,6 +16,8 @@ interface InPlaceTextProps {
   autoFocus?: boolean;
   /** Typography of the text. */
   className?: string;
+  /** Called with the text after each change, and when what was typed is given up. */
+  onType?: (text: string) => void;
   /** Called with the trimmed text when it has changed. */
   onSave: (text: string) => void;
   /** Called after the text has been left. */
@@ -33,6 +35,7 @@ export function InPlaceText({
   required,
   autoFocus,
   className,
+  onType,
   onSave,
   onLeave,
 }: InPlaceTextProps) {
@@ -63,6 +66,7 @@ export function InPlaceText({
     } else if (event.key === 'Escape' && draft !== null) {
       event.preventDefault();
       event.stopPropagation();
+      onType?.(before.current);
       save(before.current);
       setDraft(before.current);
     }
@@ -82,10 +86,13 @@ export function InPlaceText({
         before.current = value;
         setDraft(value);
       }}
-      onChange={(event) =>
-        setDraft(multiline ? event.currentTarget.value : event.currentTarget.value.replace(/\n/gu, ' '))
-      }
+      onChange={(event) => {
+        const text = multiline ? event.currentTarget.value : event.currentTarget.value.replace(/\n/gu, ' ');
+        setDraft(text);
+        onType?.(text);
+      }}
       onBlur={(event) => {
+        if (required && event.currentTarget.value.trim() === '') onType?.(saved.current);
         save(event.currentTarget.value);
         setDraft(null);
         onLeave?.();

@@ -235,6 +235,45 @@ describe.skipIf(!built)(`packs in the window${built ? '' : ' (skipped: not built
     expect(draft.text).not.toContain('выпуск');
   });
 
+  test('what is being typed outlives a reload and a closed window, and only Escape gives it up', async () => {
+    const unstored = (on: Page) => on.evaluate(() => localStorage.getItem('clipdesk.unstored'));
+    const reader = desk.getByRole('textbox', { name: 'Who it is for' });
+    const summary = desk.getByRole('group', { name: /^Summary/ });
+    const written = desk.getByRole('textbox', { name: 'Summary', exact: true });
+
+    // A line is stored when it is left: a reload does not leave it.
+    await reader.fill('Министру');
+    await desk.reload();
+    await expect.poll(() => reader.inputValue()).toBe('Министру');
+    await expect.poll(() => unstored(desk)).toBeNull();
+    await summary.click();
+    await written.fill('Вода **ушла**.');
+    await desk.reload();
+    await summary.getByText('Вода ушла.').waitFor();
+    await expect.poll(() => unstored(desk)).toBeNull();
+
+    // Another window of the same browser, closed as it is written in.
+    const other = await desk.context().newPage();
+    await other.goto(desk.url());
+    await other.getByRole('textbox', { name: 'Title', exact: true }).fill('Весна на реке');
+    await expect.poll(() => unstored(desk)).toContain('Весна на реке');
+    await other.close();
+    await desk.reload();
+    await expect
+      .poll(() => desk.getByRole('textbox', { name: 'Title', exact: true }).inputValue())
+      .toBe('Весна на реке');
+    await expect.poll(() => unstored(desk)).toBeNull();
+
+    await summary.click();
+    await written.fill('Не то.');
+    await written.press('Escape');
+    await summary.getByText('Вода ушла.').waitFor();
+    await expect.poll(() => unstored(desk)).toBeNull();
+    await desk.reload();
+    await summary.getByText('Вода ушла.').waitFor();
+    await expect.poll(() => reader.inputValue()).toBe('Министру');
+  });
+
   test('a pack is checked in the window: as exported, changed, and what is none', async () => {
     await desk.getByRole('link', { name: 'Briefings 1' }).click();
     await desk.getByRole('button', { name: 'Check a pack…' }).click();

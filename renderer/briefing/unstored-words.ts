@@ -1,0 +1,78 @@
+// Words typed into a briefing that are not stored yet: kept on this machine from the first letter, so that a reload, a closed window or a failed write loses none.
+
+import type { Briefing } from '../../contract/briefing.ts';
+
+/** A field of a briefing that takes the analyst's own words. */
+export type BriefingField =
+  | { of: 'briefing'; part: 'title' | 'reader' | 'summary' | 'classification' }
+  | { of: 'section'; id: number; part: 'title' | 'commentary' }
+  | { of: 'entry'; id: number }
+  | { of: 'quotation'; entryId: number; annotationId: number };
+
+/** Which field of which briefing. */
+export interface FieldPlace {
+  /** Path of the library. */
+  library: string;
+  briefingId: number;
+  field: BriefingField;
+}
+
+/** Words on their way into a field. */
+export interface Unstored extends FieldPlace {
+  words: string;
+  /** What may stand in the field: what the library last said, then what was sent to it since. With anything else there they are out of date. */
+  over: string[];
+}
+
+const KEPT = 'clipdesk.unstored';
+/** Fields whose words are kept, the ones typed last. */
+const MOST = 50;
+
+function read(): Unstored[] {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT) ?? '[]') as Unstored[];
+  } catch {
+    return [];
+  }
+}
+
+function placeOf({ library, briefingId, field }: FieldPlace): string {
+  return JSON.stringify([library, briefingId, field]);
+}
+
+/** What is kept of one field; undefined when there is nothing. */
+export function unstoredIn(place: FieldPlace): Unstored | undefined {
+  return read().find((one) => placeOf(one) === placeOf(place));
+}
+
+/** All that is kept of a briefing, in the order it was typed. */
+export function unstoredOf(library: string, briefingId: number): Unstored[] {
+  return read().filter((one) => one.library === library && one.briefingId === briefingId);
+}
+
+/** Keeps the words of a field instead of those kept of it before. */
+export function keepUnstored(unstored: Unstored): void {
+  const others = read().filter((one) => placeOf(one) !== placeOf(unstored));
+  try {
+    localStorage.setItem(KEPT, JSON.stringify([...others, unstored].slice(-MOST)));
+  } catch {
+    // The browser has no room: the words are stored when typing rests, as ever.
+  }
+}
+
+/** Forgets the words of a field: they are stored, or were given up. */
+export function dropUnstored(place: FieldPlace): void {
+  const others = read().filter((one) => placeOf(one) !== placeOf(place));
+  if (others.length === 0) localStorage.removeItem(KEPT);
+  else localStorage.setItem(KEPT, JSON.stringify(others));
+}
+
+/** What stands in a field; null when the briefing no longer has it. */
+export function wordsIn(briefing: Briefing, field: BriefingField): string | null {
+  if (field.of === 'briefing') return briefing[field.part];
+  if (field.of === 'section') return briefing.sections.find(({ id }) => id === field.id)?.[field.part] ?? null;
+  const entries = briefing.sections.flatMap((section) => section.entries);
+  if (field.of === 'entry') return entries.find(({ id }) => id === field.id)?.commentary ?? null;
+  const quotations = entries.find(({ id }) => id === field.entryId)?.quotations;
+  return quotations?.find(({ annotationId }) => annotationId === field.annotationId)?.gloss ?? null;
+}
