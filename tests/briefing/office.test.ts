@@ -40,54 +40,50 @@ function missing(words: readonly string[], from: readonly string[]): string[] {
 }
 
 describe.skipIf(reason !== '')(`LibreOffice${reason}`, () => {
-  test.each(LANGUAGES)(
-    'converts a pack in %s, and every word of it is in both',
-    { timeout: 120_000 },
-    async (language) => {
-      const folder = temporaryFolder();
-      const pack = demoPack(language);
-      const at = (name: string) => join(folder, name);
-      const docx = await renderPack(pack, 'docx', assets(language));
-      writeFileSync(at('pack.docx'), docx);
-      writeFileSync(
-        at('styled.docx'),
-        await renderPack(pack, 'docx', { ...assets(language), wordStyles: wordStylesIn(docx) as WordStyles }),
-      );
-      writeFileSync(at('typst.pdf'), await renderPack(pack, 'pdf', assets(language)));
-      const profile = `-env:UserInstallation=file://${at('profile')}`;
-      printed('soffice', [
-        profile,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        at('pack.docx'),
-        at('styled.docx'),
+  test.each(LANGUAGES)('converts a pack in %s, and every word of it is in both', async (language) => {
+    const folder = temporaryFolder();
+    const pack = demoPack(language);
+    const at = (name: string) => join(folder, name);
+    const docx = await renderPack(pack, 'docx', assets(language));
+    writeFileSync(at('pack.docx'), docx);
+    writeFileSync(
+      at('styled.docx'),
+      await renderPack(pack, 'docx', { ...assets(language), wordStyles: wordStylesIn(docx) as WordStyles }),
+    );
+    writeFileSync(at('typst.pdf'), await renderPack(pack, 'pdf', assets(language)));
+    const profile = `-env:UserInstallation=file://${at('profile')}`;
+    printed('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      at('pack.docx'),
+      at('styled.docx'),
+    ]);
+    // Heads and feet of pages repeat and are laid otherwise: what stands between them counts.
+    const textOf = (name: string, furniture: number) =>
+      printed('pdftotext', [
+        '-y',
+        String(furniture),
+        '-H',
+        String(842 - 2 * furniture),
+        '-x',
+        '0',
+        '-W',
+        '595',
+        at(name),
+        '-',
       ]);
-      // Heads and feet of pages repeat and are laid otherwise: what stands between them counts.
-      const textOf = (name: string, furniture: number) =>
-        printed('pdftotext', [
-          '-y',
-          String(furniture),
-          '-H',
-          String(842 - 2 * furniture),
-          '-x',
-          '0',
-          '-W',
-          '595',
-          at(name),
-          '-',
-        ]);
-      const ours = wordsOf(textOf('typst.pdf', 62));
-      for (const converted of ['pack.pdf', 'styled.pdf']) {
-        const theirs = wordsOf(textOf(converted, 62));
-        expect(ours.length).toBeGreaterThan(600);
-        // Pages of the contents and the scale of a chart are numbers that each sets by itself.
-        const words = (list: string[]) => list.filter((word) => !/^\p{N}+$/u.test(word));
-        expect(words(missing(theirs, ours))).toEqual([]);
-        expect(words(missing(ours, theirs))).toEqual([]);
-      }
-    },
-  );
+    const ours = wordsOf(textOf('typst.pdf', 62));
+    for (const converted of ['pack.pdf', 'styled.pdf']) {
+      const theirs = wordsOf(textOf(converted, 62));
+      expect(ours.length).toBeGreaterThan(600);
+      // Pages of the contents and the scale of a chart are numbers that each sets by itself.
+      const words = (list: string[]) => list.filter((word) => !/^\p{N}+$/u.test(word));
+      expect(words(missing(theirs, ours))).toEqual([]);
+      expect(words(missing(ours, theirs))).toEqual([]);
+    }
+  });
 });

@@ -225,9 +225,7 @@ test('heads and feet of pages keep the tails of their letters', async () => {
   expect(await textOf(bytes)).toBe('Line true and one true');
 });
 
-test('no page ends in a heading or begins with the themes of an entry, wherever the pages fall', {
-  timeout: 60_000,
-}, async () => {
+test('no page ends in a heading or begins with the themes of an entry, wherever the pages fall', async () => {
   const quote = 'Вода поднялась';
   for (let lines = 0; lines < 26; lines += 1) {
     const entries = [1, 2, 3].map((id) => ({

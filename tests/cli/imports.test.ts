@@ -66,7 +66,7 @@ test('an import killed in the middle is listed with how to go on, and goes on', 
   expect(json).toMatchObject({ imports: [{ id: 1, state: 'done', label: 'in', total: files, can_resume: false }] });
   expect(counted()).toBe(files);
   expect((await clipdesk('import', '--resume', '1', '--library', library)).stderr).toContain('Nothing is left');
-}, 240_000);
+});
 
 test('a report is shown, written as a table that no spreadsheet takes for formulas, and its failed files are tried again', async () => {
   const folder = temporaryFolder();

@@ -26,4 +26,4 @@ test('a rule is tried, added, listed and removed', async () => {
   expect(list.own).toEqual([]);
   expect(JSON.parse((await clipdesk('show', '1', '--library', file, '--json')).stdout).body).toContain('прыгала');
   expect((await clipdesk('rule', 'preview', pattern, '--outlet', 'Нет такого', '--library', file)).code).toBe(2);
-}, 240_000);
+});

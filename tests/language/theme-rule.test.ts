@@ -82,7 +82,7 @@ describe('a rule', () => {
     const found = asked('Вода прибывает в озеро. '.repeat(sentences), rule({ any: [near] }));
     expect(found?.phrases).toHaveLength(2 * sentences);
     expect(found?.phrases.slice(0, 2).map(({ quote }) => quote)).toEqual(['Вода', 'озеро']);
-  }, 60_000);
+  });
 
   test('goes with the weights as its join says', () => {
     const theme = (join: ThemeRule['join'], text: string) =>

@@ -146,7 +146,7 @@ test('spoilt files', async () => {
     fc.asyncProperty(mutated, ([name, bytes]) => holds(name, bytes)),
     { numRuns: 500 },
   );
-}, 300_000);
+});
 
 test('spoilt mails give up what is attached to them, or say that they cannot', async () => {
   await fc.assert(
@@ -168,7 +168,7 @@ test('spoilt mails give up what is attached to them, or say that they cannot', a
     ),
     { numRuns: 100 },
   );
-}, 120_000);
+});
 
 test('random bytes under every name, and behind the first bytes of every format', async () => {
   await fc.assert(
@@ -182,7 +182,7 @@ test('random bytes under every name, and behind the first bytes of every format'
     ),
     { numRuns: 300 },
   );
-}, 300_000);
+});
 
 test('spoilt archives', () => {
   const archive = zipSync({ 'a.txt': utf8(RU), 'b/c.html': utf8(EN) });
