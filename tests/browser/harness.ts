@@ -83,9 +83,12 @@ export async function openDesktop(options: { libraryPath?: string; locale?: stri
     const context = await browser.newContext({
       acceptDownloads: true,
       locale: options.locale ?? 'en-GB',
+      // Nothing is on its way in or out while it is looked at or clicked.
+      reducedMotion: 'reduce',
       viewport: { width: 1440, height: 900 },
     });
     context.setDefaultTimeout(PATIENCE);
+    await context.addInitScript(keepToasts);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message: ConsoleMessage) => {
@@ -102,6 +105,14 @@ export async function openDesktop(options: { libraryPath?: string; locale?: stri
   }
 }
 
+/** What is said for some seconds only stays, in the page, as long as a machine that stands still meanwhile needs to see it. */
+export function keepToasts(): void {
+  const wait = window.setTimeout.bind(window) as (...given: unknown[]) => number;
+  const longer = (run: unknown, delay = 0, ...given: unknown[]) =>
+    wait(run, delay >= 5_000 && delay <= 20_000 ? 4 * delay : delay, ...given);
+  window.setTimeout = longer as typeof window.setTimeout;
+}
+
 /**
  * Drops files and folders, by absolute path, as if dragged from the system's file manager, at a place of the page
  * (its middle when none is given).
@@ -112,37 +123,47 @@ export async function dropPaths(page: Page, paths: string[], at?: { x: number; y
   const place = at ?? { x: Math.round(size.width / 2), y: Math.round(size.height / 2) };
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: paths, dragOperationsMask: 1 };
-  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+  const drag = (type: 'dragEnter' | 'dragOver' | 'dragCancel' | 'drop') =>
     session.send('Input.dispatchDragEvent', { type, ...place, data });
+  type Heard = { over: number; taken: number; drop: number };
+  const heard = () => page.evaluate(() => (window as unknown as { dragHeard: Heard }).dragHeard);
+  /** Repeats a step until the page has heard what it waits for. */
+  const until = async (what: keyof Heard, count: number, step: () => Promise<unknown>) => {
+    for (const deadline = Date.now() + PATIENCE; (await heard())[what] < count; await wait(50)) {
+      if (Date.now() > deadline) throw new Error(`the page heard no ${what}: ${JSON.stringify(await heard())}`);
+      await step();
+    }
+  };
+  await page.evaluate(() => {
+    const known = window as unknown as { dragHeard?: Heard };
+    const isListening = known.dragHeard !== undefined;
+    known.dragHeard = { over: 0, taken: 0, drop: 0 };
+    if (isListening) return;
+    for (const type of ['dragenter', 'dragover', 'drop'] as const) {
+      window.addEventListener(type, (event) => {
+        const { dragHeard } = known;
+        if (!dragHeard) return;
+        dragHeard[type === 'drop' ? 'drop' : 'over'] += 1;
+        // Once every listener has had its say.
+        setTimeout(() => {
+          if (type === 'dragover' && event.defaultPrevented) dragHeard.taken += 1;
+        });
+      });
+    }
+  });
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      await page.evaluate(() => {
-        const { dataset } = document.documentElement;
-        dataset.drop = 'awaited';
-        const take = (event: Event) => {
-          if (event.defaultPrevented && dataset.drop === 'awaited') dataset.drop = 'taken';
-        };
-        window.addEventListener('dragover', take);
-        window.addEventListener(
-          'drop',
-          () => {
-            window.removeEventListener('dragover', take);
-            delete dataset.drop;
-          },
-          { capture: true, once: true },
-        );
-      });
-      const state = () => page.evaluate(() => document.documentElement.dataset.drop);
+      const { over, taken } = await heard();
       await drag('dragEnter');
+      // The page hears one thing after another: a drop that it heard late must not be made a second time.
+      await until('over', over + 1, async () => {});
+      if ((await heard()).drop > 0) return await drag('dragCancel').then(() => {});
       // A page that has not yet said that it takes the files gets no drop.
-      for (const deadline = Date.now() + 2_000; Date.now() < deadline && (await state()) === 'awaited'; await wait(50))
-        await drag('dragOver');
-      await wait(50 * (attempt + 1));
-      await drag('dragOver');
+      await until('taken', taken + 1, () => drag('dragOver'));
       await drag('drop');
-      // A drop that is heard late must not be made a second time.
-      for (const deadline = Date.now() + 8_000; Date.now() < deadline; await wait(50)) {
-        if ((await state()) === undefined) return;
+      for (let look = 0; look < 40; look += 1) {
+        if ((await heard()).drop > 0) return;
+        await wait(50);
       }
     }
     throw new Error('the page heard no drop');

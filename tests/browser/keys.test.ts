@@ -10,11 +10,34 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
   const count = async (place: RegExp) =>
     Number((await page.getByRole('link', { name: place }).textContent())?.replace(/\D/g, '') ?? '0');
 
+  /** Waits until the list is that of so many. */
+  const listed = (total: number) =>
+    page
+      .getByRole('region', { name: 'Clippings', exact: true })
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`^${total} clippings$`) })
+      .waitFor();
+  const menuGone = () => page.getByRole('menu').first().waitFor({ state: 'hidden' });
+  /** Opens the clipping at a place of the list, and waits until it, and no other, is read. */
+  const open = async (at: number) => {
+    const row = page.getByRole('option').nth(at);
+    await row.click();
+    await expect.poll(() => row.getAttribute('aria-selected')).toBe('true');
+    const id = /clipping=(\d+)/.exec(page.url())?.[1];
+    const headline = await page.evaluate(async (one) => {
+      const answer = await window.desk.call('clipping.get', { id: one });
+      return answer.ok ? answer.value.headline : '';
+    }, Number(id));
+    await page.getByRole('article', { name: headline, exact: true }).locator('[data-start]').first().waitFor();
+  };
+
   beforeAll(async () => {
     desktop = await openDesktop();
     page = desktop.page;
     await page.getByRole('button', { name: 'Try the sample library' }).click();
+    await page.getByText('30 imported').first().waitFor();
     await page.getByRole('link', { name: 'Inbox 30' }).waitFor();
+    await listed(30);
     await page.getByRole('option').nth(4).waitFor();
   });
 
@@ -27,8 +50,10 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
     await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('u');
     await expect.poll(() => count(/^Inbox/)).toBe(29);
+    await listed(29);
     await page.keyboard.press('z');
     await expect.poll(() => count(/^Inbox/)).toBe(30);
+    await listed(30);
   });
 
   test('with three chosen, U, Delete and Z are for all three', async () => {
@@ -37,12 +62,16 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
     await page.getByText('3 chosen').waitFor();
     await page.keyboard.press('u');
     await expect.poll(() => count(/^Inbox/)).toBe(27);
+    await listed(27);
     await page.keyboard.press('z');
     await expect.poll(() => count(/^Inbox/)).toBe(30);
+    await listed(30);
     await page.keyboard.press('Delete');
     await expect.poll(() => count(/^Trash/)).toBe(3);
+    await listed(27);
     await page.keyboard.press('z');
     await expect.poll(() => count(/^All clippings/)).toBe(30);
+    await listed(30);
   });
 
   test('a run of clippings is chosen with Shift, all with Ctrl+A, and themes are decided for them by key', async () => {
@@ -55,24 +84,27 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
     await page.keyboard.press('m');
     await page.getByRole('menuitem', { name: 'COVID-19' }).first().press('Enter');
     await page.getByRole('link', { name: /^COVID-19 30$/ }).waitFor();
+    await menuGone();
     await page.keyboard.press('z');
     await page.getByRole('link', { name: /^COVID-19 \+/ }).waitFor();
     await page.keyboard.press('Escape');
   });
 
   test('a row dragged onto a theme of the sidebar is accepted for it, onto a tag gets the tag', async () => {
-    await page.getByRole('option').first().click();
-    await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
+    await open(0);
     await page.keyboard.press('t');
     await page.locator('input:focus').waitFor();
     await page.keyboard.type('water');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: /^water 1$/ }).waitFor();
+    // A row that says more is higher: only then do the rows below it stand.
+    await page.getByRole('option').first().getByText('water', { exact: true }).waitFor();
     await page
       .getByRole('option')
       .nth(1)
       .dragTo(page.getByRole('link', { name: /^water/ }));
     await page.getByRole('link', { name: /^water 2$/ }).waitFor();
+    await page.getByRole('option').nth(1).getByText('water', { exact: true }).waitFor();
     await page
       .getByRole('option')
       .nth(1)
@@ -81,14 +113,10 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
   });
 
   test('a note being written outlives another clipping, a reload and Escape; only Cancel gives it up', async () => {
-    const open = async (at: number) => {
-      await page.getByRole('option').nth(at).click();
-      await page.getByRole('article').locator('[data-start]').first().waitFor();
-    };
     const words = page.getByRole('textbox', { name: 'Note', exact: true });
     const write = async (text: string) => {
       await page.keyboard.press('n');
-      await words.waitFor();
+      await words.and(page.locator(':focus')).waitFor();
       await page.keyboard.type(text);
     };
     await open(0);
@@ -116,8 +144,7 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
   });
 
   test('the letter of a highlight stands in the margin, also once the page was loaded anew', async () => {
-    await page.getByRole('option').nth(2).click();
-    await page.getByRole('article').locator('[data-start]').first().waitFor();
+    await open(2);
     await page.keyboard.press('h');
     await page.getByRole('toolbar').first().waitFor();
     await page.keyboard.press('h');
