@@ -2,7 +2,6 @@
 
 import { hostname } from 'node:os';
 import { basename, resolve } from 'node:path';
-import type { z } from 'zod';
 import type { CallKind } from '../contract/calls/call.ts';
 import { type CallName, type CallNameOf, type CallParsed, calls } from '../contract/calls.ts';
 import type { DeskEvent } from '../contract/events.ts';
@@ -13,6 +12,7 @@ import { Exports } from './exports.ts';
 import type { FoundFile } from './folder-watch.ts';
 import { Imports } from './imports.ts';
 import { Overtaking } from './overtaking.ts';
+import { refusedInput } from './refused-input.ts';
 import type { Changed, ThreadData } from './role.ts';
 import { Sources } from './sources.ts';
 import { ownFiles } from './walk.ts';
@@ -127,7 +127,7 @@ class OpenDesk implements Desk {
         throw new DeskError({ code: 'unknown-call', message: `There is no call “${name}”.`, remedy: null });
       const { kind, input: schema } = calls[name as CallName];
       const parsed = schema.safeParse(input);
-      if (!parsed.success) throw badInput(name, parsed.error.issues);
+      if (!parsed.success) throw refusedInput(parsed.error.issues);
       return { ok: true, value: await this.carryOut(kind, name as CallName, parsed.data) };
     } catch (error) {
       return { ok: false, failure: failureOf(error) };
@@ -246,8 +246,11 @@ class OpenDesk implements Desk {
     if (this.closing) return;
     this.closing = true;
     this.watches?.close();
+    // Exports are cancelled at once: one that is nearly done must not come out of a library that is being closed.
+    const exports = this.exports.close();
     await this.imports.close();
-    await Promise.all([...this.readers, this.long, this.sources, this.exports].map((thread) => thread?.close()));
+    await Promise.all([...this.readers, this.long, this.sources].map((thread) => thread?.close()));
+    await exports;
     await this.writer?.close();
   }
 }
@@ -261,17 +264,5 @@ function cutOffFailure(): DeskError {
     code: 'thread-fell',
     message: 'The import was cut off: the part of Clipdesk that writes stopped.',
     remedy: 'What came in before is kept, whole. Import the rest again.',
-  });
-}
-
-function badInput(name: string, issues: readonly z.core.$ZodIssue[]): DeskError {
-  const details = issues.slice(0, 3).map((issue) => {
-    const isEmpty = issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1;
-    return `${issue.path.map(String).join('.') || 'input'}: ${isEmpty ? 'it may not be empty' : issue.message}`;
-  });
-  return new DeskError({
-    code: 'bad-input',
-    message: `“${name}” cannot take this: ${details.join('; ')}.`,
-    remedy: null,
   });
 }

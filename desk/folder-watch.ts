@@ -8,6 +8,8 @@ import { type OwnFiles, walk } from './walk.ts';
 
 /** Milliseconds for which a file must not have changed before it is read. */
 const SETTLED = 1_500;
+/** Milliseconds between looks while a file grows: timers may come a little early. */
+const AGAIN = SETTLED + 50;
 /** Milliseconds for which an empty file is taken to be one that is about to be written. */
 const EMPTY = 15_000;
 /** Milliseconds after which a file that was there before the watch is taken to be whole. */
@@ -99,6 +101,7 @@ export class FolderWatch {
   /** Answers the milliseconds to the next look. */
   private async lookThrough(): Promise<number> {
     this.listen();
+    const startedAt = Date.now();
     const found = await this.files();
     if (this.isClosed) return POLL;
     if (!Array.isArray(found)) {
@@ -108,10 +111,10 @@ export class FolderWatch {
       return POLL;
     }
     const unseen = await this.unseen(found);
-    const ready = this.settled(unseen);
+    const ready = this.settled(unseen, startedAt);
     if (ready.length > 0 && !this.isClosed) await this.tools.importFiles(basename(this.path), ready);
     await this.note(new Date().toISOString(), null, ready.length > 0);
-    return this.growing.size > 0 ? SETTLED : POLL;
+    return this.growing.size > 0 ? AGAIN : POLL;
   }
 
   /** Of the files there are, those not read as they are now; what is known to have been read is not asked about again. */
@@ -149,8 +152,11 @@ export class FolderWatch {
     return files;
   }
 
-  /** Of new files, those that have stopped growing; the others are waited for. */
-  private settled(unseen: readonly FoundFile[]): FoundFile[] {
+  /**
+   * Of new files, those that have stopped growing; the others are waited for. A file was looked at after the look began and before now: counted from the
+   * end of one look to the beginning of another, it has stood still for at least that long, however slow the disk is.
+   */
+  private settled(unseen: readonly FoundFile[], startedAt: number): FoundFile[] {
     const now = Date.now();
     const growing = new Map<string, Growing>();
     const ready: FoundFile[] = [];
@@ -159,7 +165,7 @@ export class FolderWatch {
       const isSame = before?.size === file.size && before.modifiedMs === file.modifiedMs;
       // What had not changed for long before the watch began is whole; later, a copy may carry an old time while it grows.
       const since = isSame ? before.since : this.isFirstLook && now - file.modifiedMs > LONG ? 0 : now;
-      if (now - since >= (file.size === 0 ? EMPTY : SETTLED)) ready.push(file);
+      if (startedAt - since >= (file.size === 0 ? EMPTY : SETTLED)) ready.push(file);
       else growing.set(file.path, { ...file, since });
     }
     this.growing = growing;

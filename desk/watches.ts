@@ -8,6 +8,7 @@ export class Watches {
   private readonly tools: WatchTools;
   private readonly list: () => Promise<WatchedFolder[]>;
   private readonly watches = new Map<number, FolderWatch>();
+  private reconciling: Promise<void> = Promise.resolve();
   private isClosed = false;
 
   constructor(list: () => Promise<WatchedFolder[]>, tools: WatchTools) {
@@ -15,8 +16,14 @@ export class Watches {
     this.tools = tools;
   }
 
-  /** Begins and ends watches by what the library says now. */
+  /** Begins and ends watches by what the library says now, one look at it after another: a late answer must not undo a newer one. */
   async reconcile(): Promise<void> {
+    this.reconciling = this.reconciling.then(() => this.reconcileOnce());
+    await this.reconciling;
+  }
+
+  private async reconcileOnce(): Promise<void> {
+    if (this.isClosed) return;
     // A library that cannot be read at this moment says so where it is asked; the watches stay as they are.
     const folders = await this.list().catch(() => null);
     if (!folders || this.isClosed) return;

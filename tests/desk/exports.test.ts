@@ -175,7 +175,7 @@ test('a stored byte that was altered is named with its quotation by every format
   await library.call('briefing.preview', { id });
 
   // One letter of a text; one byte of a source, which then may unpack to other words or not at all.
-  const db = new Database(library.path);
+  const db = new Database(library.path, { timeout: 60_000 });
   const source = db.prepare('SELECT bytes FROM source_files WHERE name = ?');
   const kept = source.pluck().get('b.txt') as Buffer;
   const altered = Buffer.from(kept);
@@ -228,7 +228,7 @@ test('whichever byte of a source is altered, the export is made and names what n
   await library.call('annotation.create', { clippingId, range: { start, end: start + quote.length } });
   const { id } = await library.call('briefing.create', { title: 'Весна', language: 'ru', clippingIds: [clippingId] });
 
-  const db = new Database(library.path);
+  const db = new Database(library.path, { timeout: 60_000 });
   const kept = db.prepare('SELECT bytes FROM source_files').pluck().get() as Buffer;
   const bytes = zstdDecompressSync(kept);
   const store = db.prepare('UPDATE source_files SET bytes = ?');

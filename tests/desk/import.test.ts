@@ -91,32 +91,37 @@ test('the original is kept byte for byte', async () => {
 
 test('a cancelled import keeps what is in, whole', async () => {
   const folder = temporaryFolder();
-  for (let n = 0; n < 400; n += 1) writeFileSync(join(folder, `${n}.txt`), GOOD.replace('Harvest', `Harvest ${n}`));
+  for (let n = 0; n < 120; n += 1) writeFileSync(join(folder, `${n}.txt`), GOOD.replace('Harvest', `Harvest ${n}`));
   const library = await openLibrary();
   const { id } = await library.call('import.create', {});
-  await library.call('import.addPaths', { id, paths: [folder] });
-  await new Promise<void>((resolve) => {
-    library.desk.subscribe((event) => {
-      if (event.type === 'import-progressed' && event.progress.done > 0) resolve();
+  // Cancelled in the moment its first batch is told, whatever the machine's speed.
+  const cancelled = new Promise<void>((resolve) => {
+    const end = library.desk.subscribe((event) => {
+      if (event.type !== 'import-progressed' || event.progress.done === 0) return;
+      end();
+      void library.call('import.cancel', { id }).then(() => resolve());
     });
   });
-  await library.call('import.cancel', { id });
+  await library.call('import.addPaths', { id, paths: [folder] });
+  await cancelled;
   const report = await library.call('import.wait', { id });
   expect(report.state).toBe('cancelled');
   expect(report.imported).toBeGreaterThan(0);
-  expect(report.imported).toBeLessThan(400);
+  // That batch, and what was being read then.
+  expect(report.imported).toBeLessThanOrEqual(24 + 32);
   expect((await library.call('clipping.list', {})).total).toBe(report.imported);
 });
 
 test('a kill in the middle leaves whole clippings only, and importing again completes it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'clipdesk-kill-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const files = 600;
+  const files = 200;
   mkdirSync(join(folder, 'in'));
   for (let n = 0; n < files; n += 1)
     writeFileSync(join(folder, 'in', `${n}.txt`), GOOD.replace('Harvest', `Harvest ${n}`).repeat(3));
   const path = join(folder, 'killed.clipdesk');
-  const seen = await killedImport(path, join(folder, 'in'), 40);
+  const seen = await killedImport(path, join(folder, 'in'));
+  expect(seen).toBeGreaterThan(0);
 
   const library = await openLibrary(path);
   const { total } = await library.call('clipping.list', {});

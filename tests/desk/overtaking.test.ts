@@ -58,7 +58,7 @@ describe('a desk asked ahead', () => {
     await desk.call('import.addPaths', { id, paths: [file] });
     await desk.call('import.close', { id });
     await desk.call('import.wait', { id });
-  }, 60_000);
+  });
   afterAll(() => desk.close());
 
   const outcome = (answer: Awaited<ReturnType<Desk['call']>>) => (answer.ok ? 'answered' : answer.failure.code);

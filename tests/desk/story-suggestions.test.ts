@@ -141,9 +141,9 @@ test('the check sees a story that does not follow from its links, and traces tha
     `The traces of clipping ${again} are not those of its text.`,
     `Nothing joins all clippings of story ${one}.`,
   ]);
-  const mend = new SQLite(path);
+  const mend = new SQLite(path, { timeout: 60_000 });
   mend.prepare('DELETE FROM story_clippings WHERE clipping_id = ?').run(alone);
   mend.prepare("INSERT INTO settings (key, value) VALUES ('trace_after', 0)").run();
   mend.close();
-  await expect.poll(async () => (await spoilt.call('library.check', {})).problems, { timeout: 20_000 }).toEqual([]);
+  await expect.poll(async () => (await spoilt.call('library.check', {})).problems).toEqual([]);
 });

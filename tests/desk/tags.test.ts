@@ -215,20 +215,31 @@ test('ten thousand clippings are tagged, merged and untagged in one step each', 
   const ids = db.prepare('SELECT id FROM clippings ORDER BY id').pluck().all() as number[];
   db.close();
   const again = await openLibrary(library.path);
-  const timed = async (work: () => Promise<unknown>) => {
-    const from = performance.now();
-    await work();
-    return performance.now() - from;
+  // The quickest of three: what else the machine does is no fault of the step.
+  const quickest = async (work: () => Promise<unknown>, back: () => Promise<unknown>) => {
+    const spent: number[] = [];
+    for (let run = 0; run < 3; run += 1) {
+      if (run > 0) await back();
+      const from = performance.now();
+      await work();
+      spent.push(performance.now() - from);
+    }
+    return Math.min(...spent);
   };
+  const undo = () => again.call('history.undo', {});
+  const redo = () => again.call('history.redo', {});
   await again.call('tag.create', { name: 'other' });
-  const few = await timed(() => again.call('tag.attach', { clippingIds: ids.slice(0, 1_000), name: 'few' }));
-  const many = await timed(() => again.call('tag.attach', { clippingIds: ids, name: 'many' }));
+  const attached = (name: string, clippingIds: number[]) =>
+    quickest(() => again.call('tag.attach', { clippingIds, name }), undo);
+  const few = await attached('few', ids.slice(0, 1_000));
+  const many = await attached('many', ids);
+  // Ten times as many; what looked through all for each would take a hundred times as long.
   expect(many, `1,000: ${few} ms`).toBeLessThan(Math.max(few, 10) * 60);
   const [, manyTag] = (await again.call('tag.list', {})).filter(({ own }) => own > 0);
   expect(manyTag).toMatchObject({ name: 'many', own: ids.length });
   await again.call('tag.merge', { id: manyTag?.id ?? 0, into: 1 });
   expect((await again.call('tag.list', {})).find(({ name }) => name === 'other')?.own).toBe(ids.length);
-  const undone = await timed(() => again.call('history.undo', {}));
+  const undone = await quickest(undo, redo);
   expect(undone).toBeLessThan(Math.max(many, 50) * 60);
   await again.call('tag.detach', { clippingIds: ids, tagId: manyTag?.id ?? 0 });
   await again.call('history.undo', {});
