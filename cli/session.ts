@@ -24,7 +24,7 @@ const LIBRARY_FAULTS = new Set([
   'thread-fell',
 ]);
 
-const WRONG_USAGE = new Set(['bad-input', 'not-found', 'name-taken', 'tag-under-itself']);
+const WRONG_USAGE = new Set(['bad-input', 'not-found', 'name-taken', 'tag-under-itself', 'cannot-read', 'file-exists']);
 
 /** The exit code of a failure. */
 export function exitCodeOf(error: unknown): number {

@@ -12,6 +12,7 @@ import { redecode } from '../ingest/decode.ts';
 import { keepMatcher } from './matcher.ts';
 import { verifyPack } from './pack-check.ts';
 import type { Role, ThreadData } from './role.ts';
+import { checkPlace } from './save-file.ts';
 
 type LongName = CallNameOf<'long'>;
 type Longs = { [Name in LongName]: (input: CallParsed<Name>) => Promise<CallAnswer<Name>> };
@@ -58,6 +59,7 @@ async function backup(db: Database, libraryPath: string, wanted: string | undefi
       remedy: 'Choose another name.',
     });
   }
+  await checkPlace(path);
   const part = `${path}.part`;
   try {
     await db.backup(part);

@@ -1,10 +1,9 @@
 // Commands on all annotations: out and in as W3C Web Annotations, and the codebook of tags and themes.
 
-import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Command } from 'commander';
-import { DeskError } from '../../contract/failure.ts';
 import { KNOWN_LANGUAGES } from '../../contract/values.ts';
+import { readWords, writeNew } from '../named-files.ts';
 import { printJson, printLine } from '../print.ts';
 import { EXIT, withLibrary } from '../session.ts';
 import { idOf, type LibraryOptions, libraryCommand, wrong } from './options.ts';
@@ -20,7 +19,7 @@ export function addAnnotationCommands(program: Command, exit: (code: number) => 
       const { text } = await withLibrary(options, ({ call }) =>
         call('annotation.export', options.clippings ? { clippingIds: options.clippings.map(idOf) } : {}),
       );
-      write(file, text);
+      writeNew(file, text);
       const { items } = JSON.parse(text) as { items: unknown[] };
       if (options.json) return printJson({ file, annotations: items.length });
       printLine(`${items.length} annotations: ${file}`);
@@ -30,7 +29,7 @@ export function addAnnotationCommands(program: Command, exit: (code: number) => 
     'import <file>',
     'take in W3C Web Annotations; what has no sure place is said, and not made',
   ).action(async (file: string, options: LibraryOptions) => {
-    const text = read(file);
+    const text = readWords(file, 'Give the path of a JSON-LD file of Web Annotations.');
     const done = await withLibrary(options, ({ call }) => call('annotation.import', { text }));
     if (done.unplaced.length > 0) exit(EXIT.someFailed);
     if (options.json)
@@ -57,29 +56,8 @@ export function addAnnotationCommands(program: Command, exit: (code: number) => 
       const language = KNOWN_LANGUAGES.find((one) => one === options.language);
       if (!language) throw wrong(`The language is one of ${KNOWN_LANGUAGES.join(', ')}.`);
       const { bytes } = await withLibrary(options, ({ call }) => call('codebook.render', { format, language }));
-      write(options.out, bytes);
+      writeNew(options.out, bytes);
       if (options.json) return printJson({ file: options.out, bytes: bytes.length });
       printLine(options.out);
     });
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw wrong(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-}
-
-function write(file: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(file, content, { flag: 'wx' });
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new DeskError({
-      code: exists ? 'file-exists' : 'cannot-write',
-      message: exists ? `There is already a file at ${file}.` : `${file} could not be written: ${String(error)}.`,
-      remedy: 'Choose another name.',
-    });
-  }
 }

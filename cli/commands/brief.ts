@@ -1,6 +1,5 @@
 // `clipdesk brief`: a briefing from a query, a theme, ids or days, or an issue that was frozen, exported as a pack.
 
-import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { CallInput } from '../../contract/calls.ts';
@@ -9,6 +8,7 @@ import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import { checkPlace, saveFile } from '../../desk/save-file.ts';
 import { faultWords } from '../fault-words.ts';
 import { cancelOnInterrupt } from '../interrupt.ts';
+import { readBytes } from '../named-files.ts';
 import { ProgressLine, printJson, printLine } from '../print.ts';
 import { EXIT, type Session, withLibrary } from '../session.ts';
 import { day, idOf, type LibraryOptions, libraryCommand, wrong } from './options.ts';
@@ -115,23 +115,22 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
 /** What this pack wears instead of what the library's packs wear; looked through before anything is made. */
 async function houseFor({ logo, wordStyles }: BriefOptions): Promise<HouseFiles> {
   const house: HouseFiles = {};
-  if (logo !== undefined) house.logo = logo === 'none' ? null : { name: basename(logo), bytes: readGiven(logo) };
+  if (logo !== undefined)
+    house.logo =
+      logo === 'none'
+        ? null
+        : { name: basename(logo), bytes: readBytes(logo, 'Give a PNG, JPEG or SVG file, or none.') };
   if (wordStyles !== undefined) {
-    house.wordStyles = wordStyles === 'none' ? null : { name: basename(wordStyles), bytes: readGiven(wordStyles) };
+    house.wordStyles =
+      wordStyles === 'none'
+        ? null
+        : { name: basename(wordStyles), bytes: readBytes(wordStyles, 'Give a Word document, or none.') };
   }
   if (house.logo || house.wordStyles) {
     const { houseGiven } = await import('../../desk/house.ts');
     houseGiven({ ...house, logo: house.logo && { ...house.logo, raster: null } });
   }
   return house;
-}
-
-function readGiven(path: string): Uint8Array<ArrayBuffer> {
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch (error) {
-    throw wrong(`${path} could not be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
 }
 
 function lackingLine({ script, letters, clippings }: LackingLetters): string {

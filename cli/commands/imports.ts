@@ -1,10 +1,10 @@
 // Commands on imports: bring files in, go on with what was cut off, and the reports that are kept.
 
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { ImportItem, ImportProgress, ImportReport } from '../../contract/import.ts';
 import { importJson, importRowJson } from '../json.ts';
+import { writeNew } from '../named-files.ts';
 import { printJson, printLine } from '../print.ts';
 import { EXIT, type Session, withLibrary } from '../session.ts';
 import { count, idOf, type LibraryOptions, libraryCommand, wrong } from './options.ts';
@@ -58,11 +58,7 @@ export function addImportCommands(program: Command, exit: (code: number) => void
         process.stdout.write(made.text);
         return;
       }
-      try {
-        writeFileSync(file, made.text, { flag: 'wx' });
-      } catch (error) {
-        throw wrong(`The table cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
-      }
+      writeNew(file, made.text);
       if (options.json) return printJson({ path: resolve(file) });
       printLine(resolve(file));
     },

@@ -1,10 +1,10 @@
 // Commands that search: one query, a file of them, and those kept under a name.
 
-import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Hit, SavedSearch, SearchAnswer } from '../../contract/search.ts';
 import type { BatchQuery } from '../../language/query-batch.ts';
 import { hitJson, savedSearchJson } from '../json.ts';
+import { readWords } from '../named-files.ts';
 import { clippingLine, printJson, printLine } from '../print.ts';
 import { type Session, withLibrary } from '../session.ts';
 import { count, type LibraryOptions, libraryCommand, wrong } from './options.ts';
@@ -162,7 +162,7 @@ async function searchBatch({ call }: Session, file: string, options: SearchOptio
 
 /** The queries of a file: what stands behind a line's first tab, as it stands there; without tabs, CSV. */
 async function readQueries(file: string): Promise<BatchQuery[]> {
-  const text = readText(file);
+  const text = readWords(file, 'Give the path of a file with a query on each line.');
   if (!text.includes('\t')) {
     const { readBatch } = await import('../../language/query-batch.ts');
     return readBatch(text, Number.POSITIVE_INFINITY).queries;
@@ -173,12 +173,4 @@ async function readQueries(file: string): Promise<BatchQuery[]> {
     if (tab < 0) throw wrong(`“${line.slice(0, 60)}” has no tab between id and query.`);
     return { name: line.slice(0, tab), query: line.slice(tab + 1) };
   });
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    throw wrong(`The batch cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
 }

@@ -1,10 +1,9 @@
 // `clipdesk verify`: a ZIP pack checked against its own manifest and against a library.
 
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { DeskError } from '../../contract/failure.ts';
 import type { PackCheck } from '../../contract/pack.ts';
 import { faultWords } from '../fault-words.ts';
+import { readBytes } from '../named-files.ts';
 import { printJson, printLine } from '../print.ts';
 import { EXIT, withLibrary } from '../session.ts';
 import type { LibraryOptions } from './options.ts';
@@ -17,7 +16,7 @@ export function addVerifyCommand(program: Command, exit: (code: number) => void)
     .option('--library <file>', 'the library; without one only the pack itself is checked')
     .option('--json', 'answer as JSON')
     .action(async (path: string, options: LibraryOptions) => {
-      const bytes = readPack(path);
+      const bytes = readBytes(path, 'Give the path of a ZIP pack.');
       const library = options.library ?? process.env.CLIPDESK_LIBRARY;
       const check = library
         ? await withLibrary({ library }, ({ call }) => call('pack.verify', { bytes }))
@@ -52,16 +51,4 @@ function linesOf({ title, createdOn, issue, files, entries, quotations }: PackCh
           `${quotations.verified} of ${quotations.verified + quotations.failed.length} quotations verified`,
         ]),
   ];
-}
-
-function readPack(path: string): Uint8Array<ArrayBuffer> {
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch (error) {
-    throw new DeskError({
-      code: 'cannot-read',
-      message: `${path} could not be read: ${error instanceof Error ? error.message : String(error)}.`,
-      remedy: 'Give the path of a ZIP pack.',
-    });
-  }
 }
