@@ -10,7 +10,7 @@ export interface ImportItem {
   id: number;
   path: string;
   status: ImportItemStatus;
-  /** Code of the reason, the key of its sentence: `empty`, `binary`, `undecodable`, `vanished`, `unreadable`, `too-large`, `same-bytes`, `in-trash`, `unsupported`, `reader-failed`, `hidden-file`, `linked-folder`, `library-file` (a library itself), `attachment` (of a format that is not read), `drop-again` (given as bytes to an import that was cut off before they were read); of an imported one `same-text` or `near` when all its clippings resemble others (`same-text-in-trash` when those are in the trash), else null. */
+  /** Code of the reason, the key of its sentence: `empty`, `binary`, `undecodable`, `vanished`, `unreadable`, `too-large`, `same-bytes`, `in-trash`, `unsupported`, `reader-failed`, `hidden-file`, `system-file`, `linked-folder`, `library-file` (a library itself), `attachment` (of a format that is not read), `drop-again` (given as bytes to an import that was cut off before they were read); of an imported one `same-text` or `near` when all its clippings resemble others (`same-text-in-trash` when those are in the trash), else null. */
   reason: string | null;
   /** English sentence with the detail, for the CLI and the log. */
   message: string | null;

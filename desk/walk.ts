@@ -3,6 +3,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isSystemFile } from '../contract/system-files.ts';
 import { faultOfFile } from './file-faults.ts';
 
 /** What was come across: a file to read, or why something is left out. */
@@ -52,8 +53,10 @@ async function* walkFolder(path: string, name: string, own: OwnFiles): AsyncGene
   for (const entry of entries) {
     const inside = join(path, entry.name);
     const found = { path: inside, name: `${name}/${entry.name}`, ok: false, status: 'skipped' } as const;
-    // Hidden files are the system's own (.DS_Store, ~lock): nobody dropped them on purpose.
+    // Hidden files are the system's own (.DS_Store, .~lock): nobody dropped them on purpose.
     if (entry.name.startsWith('.')) yield { ...found, reason: 'hidden-file', message: 'Hidden files are left out.' };
+    else if (isSystemFile(entry.name))
+      yield { ...found, reason: 'system-file', message: 'What the system leaves in folders is left out.' };
     else if (entry.isSymbolicLink() && (await isLinkedFolder(inside)))
       yield { ...found, reason: 'linked-folder', message: 'Linked folders are not followed.' };
     else yield* walk(inside, found.name, own);

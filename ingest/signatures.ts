@@ -74,7 +74,14 @@ const OTHER_FORMATS: Record<string, string> = {
   db: 'databases',
 };
 const PICTURES_AND_SOUND =
-  /^(?:png|jpe?g|gif|webp|bmp|tiff?|heic|svg|ico|mp3|m4a|wav|ogg|flac|mp4|mov|avi|mkv|webm|exe|dll|so|dylib|bin|iso|dmg|deb|apk|ttf|otf|woff2?)$/;
+  /^(?:png|jpe?g|gif|webp|bmp|tiff?|heic|svg|ico|mp3|m4a|wav|ogg|flac|mp4|mov|avi|mkv|webm|ttf|otf|woff2?)$/;
+
+const PROGRAMS = /\.(?:exe|dll|msi|so|dylib|bin|iso|dmg|deb|rpm|apk)$/iu;
+
+/** Whether a name is one of a program, a part of one, or the image of a disk. */
+export function isProgramName(name: string): boolean {
+  return PROGRAMS.test(name);
+}
 
 /** Kind of file that is not read yet, by the extension of its name (`PDF documents`), or null when it may be a text. */
 export function otherFormatOf(name: string): string | null {

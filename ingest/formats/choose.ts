@@ -2,7 +2,7 @@
 
 import type { FileFacts } from '../../contract/draft.ts';
 import { LARGEST_FILE } from '../decode.ts';
-import { otherFormatOf, signatureOf } from '../signatures.ts';
+import { isProgramName, otherFormatOf, signatureOf } from '../signatures.ts';
 import { type Reading, Refusal } from './piece.ts';
 import { readText } from './text.ts';
 
@@ -69,6 +69,7 @@ export function readerFor(name: string, bytes: Uint8Array): FormatReader {
       ? RENAMED[extension]?.find(({ begins }) => begins.test(head))?.reader
       : undefined;
   if (reader) return guarded(reader, bytes);
+  if (isProgramName(name)) return refuse('binary', `This is a program or a disk (.${extension}), not a text.`);
   const other = otherFormatOf(name);
   if (other) return refuse('unsupported', `Clipdesk does not read ${other} yet; save it as plain text.`);
   return readText;

@@ -1,6 +1,7 @@
 // Unpacks an archive that was dropped: each file in it becomes one of its own, within bounds, under a name that leads nowhere else.
 
 import type { ReadFailure } from '../../contract/draft.ts';
+import { isSystemFile } from '../../contract/system-files.ts';
 import { LARGEST_FILE } from '../decode.ts';
 import { cleanName } from '../file-names.ts';
 import { type Bounds, type Member, membersOf, unpack } from './archive.ts';
@@ -13,7 +14,7 @@ export type Unpacked =
       ok: false;
       name: string;
       status: 'failed' | 'skipped';
-      reason: ReadFailure['code'] | 'hidden-file' | 'attachment';
+      reason: ReadFailure['code'] | 'hidden-file' | 'system-file' | 'attachment';
       message: string;
     };
 
@@ -45,6 +46,10 @@ export function unpackArchive(bytes: Uint8Array): Unpacked[] {
 function out(bytes: Uint8Array, member: Member, name: string): Unpacked {
   if (name.startsWith('__MACOSX/') || /(?:^|\/)\./u.test(name))
     return { ok: false, name, status: 'skipped', reason: 'hidden-file', message: 'Hidden files are left out.' };
+  if (name.split('/').some(isSystemFile)) {
+    const message = 'What the system leaves in folders is left out.';
+    return { ok: false, name, status: 'skipped', reason: 'system-file', message };
+  }
   if (isArchive(name)) {
     const message = 'An archive inside another is not opened; unpack it first.';
     return { ok: false, name, status: 'failed', reason: 'unsupported', message };

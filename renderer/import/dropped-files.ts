@@ -1,5 +1,7 @@
 // What was dropped or chosen, as files with their folders: folders are walked, and nothing is read before it is sent.
 
+import { isSystemFile } from '../../contract/system-files.ts';
+
 /** A file and its path relative to what was dropped, with `/` between folders. */
 export interface DroppedFile {
   file: File;
@@ -52,12 +54,12 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
   }
 }
 
-/** The files of a held drop, folders walked in name order; files whose name begins with a dot are left out. */
+/** The files of a held drop, folders walked in name order; hidden files and what systems leave in folders are left out. */
 export async function walkDrop(held: HeldDrop): Promise<Dropped> {
   const dropped: Dropped = { files: [], unreadable: [] };
   const walk = async (entry: FileSystemEntry): Promise<void> => {
     const path = entry.fullPath.replace(/^\//, '');
-    if (entry.name.startsWith('.')) return;
+    if (entry.name.startsWith('.') || isSystemFile(entry.name)) return;
     try {
       if (entry.isFile) dropped.files.push({ file: await fileOf(entry as FileSystemFileEntry), path });
       else {
@@ -75,7 +77,7 @@ export async function walkDrop(held: HeldDrop): Promise<Dropped> {
 /** The files of a file input, with their folders where a folder was chosen. */
 export function chosenFiles(list: FileList): Dropped {
   const files = [...list]
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') && !isSystemFile(name))
     .map((file) => ({ file, path: file.webkitRelativePath || file.name }));
   return { files, unreadable: [] };
 }

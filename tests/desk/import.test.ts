@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
 import { openLibrary, temporaryFolder } from '../library.ts';
 import { killedImport } from './killed-import.ts';
@@ -64,6 +65,29 @@ test('a folder is walked with its subfolders; hidden files and linked folders ar
   ).toEqual(['hidden-file', 'linked-folder']);
   const sources = (await library.call('clipping.list', {})).rows.map((row) => row.source).sort();
   expect(sources).toEqual(['press/2024/two.txt', 'press/one.txt']);
+});
+
+test('what systems and programs leave in folders is left out, and said; a program is no text', async () => {
+  const folder = join(temporaryFolder(), 'press');
+  mkdirSync(join(folder, '$RECYCLE.BIN'), { recursive: true });
+  writeFileSync(join(folder, 'one.txt'), GOOD);
+  writeFileSync(join(folder, '$RECYCLE.BIN', 'old.txt'), GOOD.replace('Harvest', 'Old'));
+  const left = ['Thumbs.db', 'desktop.ini', '~$report.docx'];
+  for (const name of left) writeFileSync(join(folder, name), 'x');
+  writeFileSync(join(folder, 'setup.exe'), 'MZ');
+  const archive = {
+    'a/Thumbs.db': new Uint8Array(9),
+    'a/two.txt': new TextEncoder().encode(GOOD.replace('Harvest', 'Two')),
+  };
+  writeFileSync(join(folder, 'z.zip'), zipSync(archive));
+  const library = await openLibrary();
+  const report = await library.importPaths(folder);
+  const rows = report.items.map(({ path, status, reason }) => [path.slice(folder.length + 1), status, reason]);
+  expect(rows.filter(([, status]) => status === 'skipped').sort()).toEqual(
+    ['$RECYCLE.BIN', ...left, 'z.zip/a/Thumbs.db'].sort().map((name) => [name, 'skipped', 'system-file']),
+  );
+  expect(rows.filter(([, status]) => status === 'failed')).toEqual([['setup.exe', 'failed', 'binary']]);
+  expect(report).toMatchObject({ imported: 2, skipped: 5, failed: 1 });
 });
 
 test('the same bytes again are a duplicate of what is there; of what is in the trash it says so; two in one batch are one', async () => {
