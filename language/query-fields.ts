@@ -92,7 +92,7 @@ const VALUES: Partial<Record<QueryField, readonly (readonly [value: string, ...b
   is: [
     ['reviewed', 'просмотр', 'қаралған'],
     ['unreviewed', 'new', 'нов', 'непросмотр', 'жаңа', 'қаралмаған'],
-    ['dismissed', 'не для меня', 'маған емес'],
+    ['dismissed', 'не для меня', 'маған керек емес', 'маған емес'],
     ['trashed', 'удален', 'удалён', 'себетте'],
     ['dated', 'с датой', 'күні бар'],
     ['undated', 'без даты', 'күнсіз', 'күні жоқ'],
