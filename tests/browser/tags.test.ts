@@ -45,6 +45,7 @@ describe.skipIf(!built)(`tags${built ? '' : ' (skipped: not built, npm run build
     await page.keyboard.press('Enter');
     await expect.poll(tags).toEqual(['климат 0']);
     await page.keyboard.press('Escape');
+    await box.waitFor({ state: 'hidden' });
     await page.keyboard.press('z');
     await expect.poll(tags).toEqual(['климат 3']);
     await page.getByRole('button', { name: 'Choose none' }).click();

@@ -98,9 +98,11 @@ describe.skipIf(!built)(`triage${built ? '' : ' (skipped: not built, npm run bui
     await page.getByRole('textbox', { name: 'Name of the tag' }).waitFor({ state: 'hidden' });
     await key('o');
     await page.getByRole('menuitem', { name: 'Negative' }).waitFor();
+    await page.locator('[role="menu"]:focus-within').waitFor();
     await page.keyboard.type('N');
     await page.getByRole('menuitem', { name: 'Negative' }).press('Enter');
     await bar().getByRole('button', { name: 'Tone: Negative' }).waitFor();
+    await page.getByRole('menu').waitFor({ state: 'hidden' });
     await key('m');
     await page.getByRole('menuitem', { name: 'COVID-19' }).first().press('Enter');
     await page.getByRole('article').getByRole('button', { name: 'COVID-19, accepted' }).waitFor();
@@ -164,6 +166,7 @@ describe.skipIf(!built)(`triage${built ? '' : ' (skipped: not built, npm run bui
     await page.getByRole('heading', { level: 1, name: 'Recent' }).waitFor();
     await page.getByRole('option', { name: read }).waitFor();
     await key('j');
+    await page.locator('[role=option][aria-selected=true]').waitFor();
     await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
     await key('Shift+F10');
     const items = page.getByRole('menuitem');
@@ -173,7 +176,9 @@ describe.skipIf(!built)(`triage${built ? '' : ' (skipped: not built, npm run bui
     await expect.poll(() => items.first().evaluate((item) => item === document.activeElement)).toBe(true);
     await page.getByRole('menuitem', { name: 'Choose for a group decision' }).press('Enter');
     await page.getByText('1 chosen').waitFor();
+    await page.getByRole('menu').waitFor({ state: 'hidden' });
     await key('Escape');
+    await page.getByText('1 chosen').waitFor({ state: 'hidden' });
     await page.getByRole('link', { name: /^water/ }).focus();
     await key('Shift+F10');
     await page.getByRole('menuitem', { name: 'Rename' }).waitFor();
