@@ -44,7 +44,8 @@ const APART = `
   defendant defendants | defend defends defended defending defender defenders | medical medically | medication medications | medic medics | medicine medicines
   production productions | producer producers | product products | produce produces produced producing | secretary secretaries | secret secrets secretly
   minister ministers | ministry ministries | parliament parliaments | wing wings | win wins | customs | custom | customer customers
-  heat heated | heating | heater heaters | building buildings | meeting meetings | one | on
+  heat heated | heating | heater heaters | building buildings | meeting meetings | one | on | boxing | landing landings | hospitality | accountant accountants
+  officer officers | governance | andes
   marine marines | station stations | state states stated stating | statement statements | statistics statistical | status | statue statues
   election elections | electoral | electric electrical electricity | electronic electronics | economy economies | economic economics economical
   executive executives | execute executes executed executing execution executions | relative relatives | relation relations relationship relationships

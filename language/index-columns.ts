@@ -12,7 +12,7 @@ import { stem } from './stem.ts';
 import { partsOf, tokenise } from './tokens.ts';
 
 /** Version of everything that makes an index: a library indexed under another one is indexed again. */
-export const ANALYSIS_VERSION = 9;
+export const ANALYSIS_VERSION = 10;
 
 /** Before a stem whose Kazakh letters are folded (`foldKazakh`), in `forms`. */
 export const FOLD_PREFIX = '~';

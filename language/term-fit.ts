@@ -14,7 +14,7 @@ export interface FittedTerm {
 }
 
 /**
- * How a typed word is a term: not at all; by letters a Russian keyboard has not; as a form of it; as it is; and as it is with its capital. The more, the likelier
+ * How a typed word is a term: not at all; by letters a Russian keyboard has not; as a form of it; as it is; and as it is with its capital. A case of a name is as good as the name itself where a capital tells that it is one. The more, the likelier
  * it is meant.
  */
 export const FIT = { none: 0, folded: 1, form: 2, verbatim: 3, capital: 4 } as const;
@@ -45,10 +45,14 @@ export function fitOf(
     const folded = foldKazakh(term.norm);
     return folded !== term.norm && beginsAs(norm, folded, folded.length > LONG ? 2 : 1) ? FIT.folded : FIT.none;
   }
-  const isForm = CAPITAL.test(term.term)
-    ? isCaseOf(norm, term.norm, reading)
-    : !(mayBeSurname && SURNAME.test(written)) && mayBeForm(norm, term, reading);
-  return isForm ? FIT.form : FIT.none;
+  // Typed with a capital, a case of a name is no form of a common word (Оралда: Орал, not оралу).
+  if (CAPITAL.test(term.term))
+    return !isCaseOf(norm, term.norm, reading)
+      ? FIT.none
+      : mayBeSurname && CAPITAL.test(written)
+        ? FIT.verbatim
+        : FIT.form;
+  return !(mayBeSurname && SURNAME.test(written)) && mayBeForm(norm, term, reading) ? FIT.form : FIT.none;
 }
 
 /** Whether a word begins as another does but for so many of its last letters. */
@@ -65,11 +69,12 @@ function isCaseOf(norm: string, name: string, reading: KnownLanguage): boolean {
 }
 
 function mayBeForm(norm: string, { norm: term }: FittedTerm, reading: KnownLanguage): boolean {
-  // Nothing is shorter in Kazakh than the word itself, but a verb than its noun in -у.
+  // Nothing is shorter in Kazakh than the word itself, but a verb than its noun in -у; a noun keeps its last а (of жаға there is no жақып), and has no converb.
   if (reading === 'kk')
     return (
       isHarmonious(norm, stem(norm, 'kk')) &&
-      (norm.length >= term.length || !term.startsWith(norm) || /[ую]$/.test(term))
+      (norm.length >= term.length || !term.startsWith(norm) || /[ую]$/.test(term)) &&
+      (norm.startsWith(term) ? !/^[ыі]?п$/.test(norm.slice(term.length)) : !/[ае]$/.test(term))
     );
   // Of aide there is aides, but no aid.
   if (reading === 'en') return `${norm}e` !== term;

@@ -50,6 +50,8 @@ add(
   'Нигерии',
 );
 add('ru', 'Нигера', 'семья', 'ЕС', 'ООН', 'ВИЧ', 'рисков', 'ханы', 'Ханоя', 'дело', 'Дели', 'ток', 'Токио', 'её');
+add('kk', 'қара', 'қараған', 'Қарағандыдағы', 'ақтаған', 'жағасында', 'жақпайды');
+add('ru', 'Караганде', 'Актау', 'чёрный');
 add('en', 'aid', 'AIDS', 'fire', 'water', 'EU', 'UN', 'the South', 'Case', 'Back', 'Ministry', 'Delhi', 'who');
 
 /** What a query finds in full, best first. */
@@ -85,6 +87,9 @@ describe('a word does not meet', () => {
     ['хатшы', ['Case']],
     ['министр', ['Ministry']],
     ['БАҚ', ['Back']],
+    ['Қарағанды', ['қара', 'қараған', 'чёрный']],
+    ['Қарағандының', ['қара', 'қараған', 'чёрный']],
+    ['Ақтауда', ['ақтаған']],
   ])('%s: %j', (query, others) => {
     const all = found(query);
     for (const other of others) expect(all).not.toContain(other);
@@ -99,6 +104,19 @@ describe('a word does not meet', () => {
     ['ИИ', []],
   ])('an abbreviation meets capitals alone: %s', (query, expected) => {
     expect(found(query).sort()).toEqual(expected);
+  });
+
+  test.each([
+    ['Қарағандыда', 'Караганде', 'karaganda-region'],
+    ['Караганда', 'Қарағандыдағы', 'karaganda-region'],
+    ['Ақтауға', 'Актау', 'aktau-city'],
+    ['Оралдан', null, 'oral-city'],
+    ['Жақып', null, null],
+  ])('a place in any case is that place alone: %s', (query, expected, concept) => {
+    if (expected !== null) expect(found(query)).toContain(expected);
+    expect(chips(query).flatMap(({ key }) => (key.startsWith('concept:') ? [key] : []))).toEqual(
+      concept === null ? [] : [`concept:${concept}`],
+    );
   });
 
   test.each(['aid', 'who', 'ес'])('%s in lower case is no abbreviation', (query) => {
