@@ -74,7 +74,7 @@ export function createIssue(db: Database, frozen: FrozenIssue): number {
 /** Issues of one briefing, or of all, newest first. */
 export function listIssues(db: Database, briefingId: number | null): Issue[] {
   return db
-    .prepare(`${SELECT} WHERE @briefingId IS NULL OR briefing_id = @briefingId ORDER BY made_at DESC, id DESC`)
+    .prepare(`${SELECT} WHERE @briefingId IS NULL OR briefing_id = @briefingId ORDER BY id DESC`)
     .all({ briefingId }) as Issue[];
 }
 
@@ -106,7 +106,7 @@ export function issuesOf(db: Database, clippingIds: readonly number[]): Map<numb
   const rows = prepared(
     db,
     `SELECT u.clipping_id AS clippingId, i.id AS issueId, i.briefing_id AS briefingId, i.number, i.title FROM issue_clippings u JOIN issues i ON i.id = u.issue_id
-       WHERE u.clipping_id IN (SELECT value FROM json_each(?)) ORDER BY i.made_at, i.id`,
+       WHERE u.clipping_id IN (SELECT value FROM json_each(?)) ORDER BY i.id`,
   ).all(JSON.stringify(clippingIds)) as (IssueUse & { clippingId: number })[];
   const found = new Map<number, IssueUse[]>();
   for (const { clippingId, ...issue } of rows) found.set(clippingId, [...(found.get(clippingId) ?? []), issue]);
