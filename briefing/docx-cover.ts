@@ -35,7 +35,7 @@ export function cover(pack: Manuscript, logo: Logo | null): Paragraph[] {
     return [
       ...sign,
       new Paragraph({ style: 'Kind', text: `${pack.kind} · ${pack.date}` }),
-      new Paragraph({ heading: HeadingLevel.TITLE, spacing: { after: 300 }, text: pack.title }),
+      new Paragraph({ heading: HeadingLevel.TITLE, spacing: { after: 300 }, text: pack.titleBound }),
     ];
   }
   return [
@@ -44,7 +44,7 @@ export function cover(pack: Manuscript, logo: Logo | null): Paragraph[] {
       : []),
     ...sign,
     new Paragraph({ style: 'Kind', spacing: { before: sign.length > 0 ? 2000 : 3200 }, text: pack.kind }),
-    new Paragraph({ heading: HeadingLevel.TITLE, text: pack.title }),
+    new Paragraph({ heading: HeadingLevel.TITLE, text: pack.titleBound }),
     ...pack.cover.map(
       ({ label, text }) =>
         new Paragraph({

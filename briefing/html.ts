@@ -51,7 +51,7 @@ function cover(pack: Manuscript, logo: Logo | null): string {
   return `<header class="cover">
 ${sign}${pack.classification ? `<p class="classification">${escaped(pack.classification)}</p>` : ''}
 <p class="kind">${escaped(pack.kind)}</p>
-<h1 dir="auto">${escaped(pack.title)}</h1>
+<h1 dir="auto">${escaped(pack.titleBound)}</h1>
 ${pack.parts.includes('cover') ? `<dl class="scope">${lines.join('')}</dl>` : `<p class="count">${escaped(pack.date)}</p>`}
 </header>`;
 }

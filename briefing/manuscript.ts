@@ -19,6 +19,8 @@ export interface SetRun {
 export interface Manuscript {
   language: PackLanguage;
   title: string;
+  /** The title as it is set large: what belongs together is on one line. */
+  titleBound: string;
   /** What kind of paper it is: "Press briefing", of an issue with its number. */
   kind: string;
   /** The number of the issue it is, or null. */

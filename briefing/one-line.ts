@@ -1,5 +1,6 @@
 // Texts of clippings as a pack sets them: on one line, in runs, and addresses that may be followed.
 
+import type { PackLanguage } from '../contract/pack.ts';
 import { textOf } from './body.ts';
 import type { SetRun } from './manuscript.ts';
 import type { PackEntry } from './pack.ts';
@@ -21,6 +22,16 @@ export function shortened(text: string, limit: number): string {
 /** With no space that a line could break at before a dash: no line begins with one. */
 export function bound(line: string): string {
   return line.replace(/ (?=[—–](?:\s|$))/gu, '\u00a0');
+}
+
+/**
+ * A title as it is set large: besides the spaces before dashes, none parts a line between a number and what it counts, after a Russian word of one or two
+ * letters, and before a short word that would stand alone on the last line.
+ */
+export function boundTitle(title: string, language: PackLanguage): string {
+  const counted = bound(title).replace(/(?<=\p{Nd}) (?=\p{Ll})/gu, '\u00a0');
+  const line = language === 'ru' ? counted.replace(/(?<=(?:^|[\s(«„])\p{Script=Cyrillic}{1,2}) /gu, '\u00a0') : counted;
+  return line.replace(/(?<=\s\S+) (?=\S{1,6}$)/u, '\u00a0');
 }
 
 /** Runs with white space made single and the ends trimmed; neighbours of one colour are one. */

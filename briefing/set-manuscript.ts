@@ -5,7 +5,7 @@ import { distinctEntries, outletsOf, sectionsTableOf, themesTableOf } from './fi
 import { gapsOf } from './gaps.ts';
 import type { Logo } from './logo.ts';
 import type { Manuscript } from './manuscript.ts';
-import { oneLine } from './one-line.ts';
+import { boundTitle, oneLine } from './one-line.ts';
 import type { Pack } from './pack.ts';
 import { printableAll } from './printable.ts';
 import { setFullTexts, setKeyQuotations, setSources } from './set-annex.ts';
@@ -33,6 +33,7 @@ export function manuscriptOf(
   const manuscript: Manuscript = {
     language: pack.language,
     title: oneLine(pack.title),
+    titleBound: boundTitle(oneLine(pack.title), pack.language),
     kind: pack.issue
       ? `${say.word('kind')} · ${say.word('issue', { n: String(pack.issue.number) })}`
       : say.word('kind'),

@@ -210,6 +210,50 @@ test('a text that a digest shows whole is not said to go on', async () => {
   }
 });
 
+const TITLES: Record<PackLanguage, string[]> = {
+  kk: [
+    'Су және климат: апталық шолу',
+    'Қараша айындағы баспасөзге шолу',
+    'БҰҰ реформасы және шағын мемлекеттердің ұсыныстары жөніндегі баспасөзге шолу, 2025 жылғы қараша',
+  ],
+  ru: [
+    'Вода и климат: обзор недели',
+    'Реформа Организации Объединённых Наций в зарубежной печати',
+    'Ежедневный обзор прессы о том, что сказано о воде и о климате',
+  ],
+  en: [
+    'Small states and the Security Council',
+    'Reform of the United Nations in the press',
+    'COVID-19 and the health services: what the papers say this week',
+  ],
+};
+
+test.each(LANGUAGES)(
+  'the lines of a title are about as long as each other, whatever belongs together is on one, in %s',
+  async (language) => {
+    for (const template of ['house', 'digest'] as const) {
+      for (const title of TITLES[language]) {
+        const bytes = await renderPack({ ...pack(language), title }, 'pdf', assets(language, template));
+        const { items } = await (await (await getDocumentProxy(bytes)).getPage(1)).getTextContent();
+        const lines = new Map<number, string>();
+        for (const item of items) {
+          if (!('str' in item)) continue;
+          const y = Math.round(item.transform[5]);
+          // White space has no height of its own.
+          if (item.height < 20 && (item.str.trim() !== '' || !lines.has(y))) continue;
+          lines.set(y, `${lines.get(y) ?? ''}${item.str}`);
+        }
+        const set = [...lines.values()].map((line) => line.replace(/\s+/gu, ' ').trim());
+        expect(set.join(' ')).toBe(title);
+        const longest = Math.max(...set.map((line) => line.length));
+        expect(set.at(-1)?.length, set.join(' | ')).toBeGreaterThan(longest * 0.45);
+        for (const line of set.slice(0, -1))
+          expect(line).not.toMatch(/(?:^| )(?:\p{Script=Cyrillic}{1,2}|\d+|COVID-)$/u);
+      }
+    }
+  },
+);
+
 test('heads and feet of pages keep the tails of their letters', async () => {
   const base = assets('ru').template.base;
   // A line cut at the foot of its letters measures less than its ascenders and descenders take.
