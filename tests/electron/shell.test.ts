@@ -271,6 +271,10 @@ describe.skipIf(reason)(`the shell in a real Electron${reason}`, () => {
       const known = [...actions.matchAll(/name: '([a-z-]+)', group:/g)].map(([, name]) => name);
       expect(names.length).toBeGreaterThan(10);
       for (const name of names) expect(known).toContain(name);
+      // Every place that has a key is in the menu too.
+      const keyed = [...actions.matchAll(/name: '(go-[a-z-]+)', group: 'go', keys: \['mod/g)].map(([, name]) => name);
+      expect(keyed.length).toBeGreaterThan(8);
+      for (const name of keyed) expect(names).toContain(name);
 
       await page.evaluate(() => {
         window.desk.subscribe((event) => {
