@@ -19,7 +19,7 @@ beforeAll(() => {
     language: 'kk',
   }));
   library.add(...inBody.slice(0, 500), ...inHeadline, ...inBody.slice(500));
-}, 60_000);
+});
 
 function pages(query: string, limit: number): { ids: number[]; headlines: string[] } {
   const ids: number[] = [];

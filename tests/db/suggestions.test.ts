@@ -1,9 +1,17 @@
 // Suggestions: other spellings from the library's own words and other keyboard layouts; what is found is never changed by a spelling.
 
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { memoryLibrary } from '../../bench/memory-library.ts';
 import { calls } from '../../contract/calls.ts';
 import { suggestQueries } from '../../db/suggestions.ts';
+
+// Spellings are looked for up to a second: the clock stands still, so that no machine is too slow for them.
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
 
 const shared = memoryLibrary([{ key: 'government', kk: ['үкімет'], ru: ['правительство'], en: ['government'] }]);
 shared.add(
