@@ -3,8 +3,21 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** A line for each rule that is broken, with the first element that breaks it and why; none on a page that keeps them. */
+/** Once the page has come to rest: a line for each rule that is broken, with the first element that breaks it and why; none on a page that keeps them. */
 export async function objections(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => {
+    const { documentElement: root, fonts } = document;
+    const scheme = root.dataset.mantineColorScheme;
+    const asked = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    const moves = ({ playState, effect }: Animation) =>
+      playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime);
+    return (
+      (scheme === undefined || scheme === asked) &&
+      fonts.status === 'loaded' &&
+      !document.querySelector('[aria-busy]:not([aria-busy="false"])') &&
+      !document.getAnimations().some(moves)
+    );
+  });
   // Evaluated by the debugger, so that the page's own policy against foreign scripts stays as it is.
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
