@@ -114,6 +114,7 @@ describe.skipIf(!built)(`packs in the window${built ? '' : ' (skipped: not built
   const quote = 'Уровень воды поднялся на два метра';
   const pack = join(folder, 'pack.zip');
   let pages = 0;
+  let leftOut = 0;
   let desktop: Desktop;
   let desk: Page;
   const menu = async (name: RegExp) => {
@@ -150,11 +151,30 @@ describe.skipIf(!built)(`packs in the window${built ? '' : ' (skipped: not built
     writeFileSync(pack, (await call('briefing.render', { id, format: 'zip' })).bytes);
     pages = (await getDocumentProxy(new Uint8Array((await call('briefing.render', { id, format: 'pdf' })).bytes)))
       .numPages;
+    // More than a page holds.
+    const many = Array.from(
+      { length: 24 },
+      (_, at) => `Отчёт ${at + 1} о паводке\n\n2 марта 2024\n\nРайон ${at + 1}.\n`,
+    );
+    const { id: second } = await call('import.create', {});
+    for (const [at, words] of many.entries()) {
+      const bytes = new TextEncoder().encode(words);
+      await call('import.addBytes', { id: second, name: `${at}.txt`, modifiedAt: null, bytes });
+    }
+    await call('import.close', { id: second });
+    const { items } = await call('import.wait', { id: second });
+    const clippingIds = items.flatMap((item) => item.clippings);
+    const full = await call('briefing.create', { title: 'Много', language: 'ru', clippingIds });
+    const { sections } = await call('briefing.update', { id: full.id, template: 'compact' });
+    for (const { id: entryId } of sections.flatMap((section) => section.entries)) {
+      await call('entry.update', { id: entryId, commentary: 'Вода поднялась и ушла. '.repeat(40) });
+    }
+    leftOut = (await call('briefing.preview', { id: full.id })).leftOut;
     await opened.close();
     desktop = await openDesktop({ libraryPath: library });
     desk = desktop.page;
     await desk.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desktop.host.origin });
-    await desk.getByRole('link', { name: 'Briefings 1' }).click();
+    await desk.getByRole('link', { name: 'Briefings 2' }).click();
     await desk.getByRole('link', { name: /Весна/ }).click();
   });
 
@@ -275,7 +295,7 @@ describe.skipIf(!built)(`packs in the window${built ? '' : ' (skipped: not built
   });
 
   test('a pack is checked in the window: as exported, changed, and what is none', async () => {
-    await desk.getByRole('link', { name: 'Briefings 1' }).click();
+    await desk.getByRole('link', { name: 'Briefings 2' }).click();
     await desk.getByRole('button', { name: 'Check a pack…' }).click();
     const dialog = desk.getByRole('dialog', { name: 'Check a pack' });
     const check = (path: string) => dialog.locator('input[type=file]').setInputFiles(path);
@@ -297,6 +317,25 @@ describe.skipIf(!built)(`packs in the window${built ? '' : ' (skipped: not built
     await check(none);
     await dialog.getByText('This is not a pack of Clipdesk.').waitFor();
     await expect.poll(() => dialog.getByText('All of it holds').count()).toBe(0);
+    await desk.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  test('the one-page template says above the pages and after the export how many clippings it leaves out; another leaves none', async () => {
+    expect(leftOut).toBeGreaterThan(5);
+    await desk.getByRole('link', { name: /Много/ }).click();
+    const said = `${leftOut} clippings have no room on the page`;
+    const preview = desk.getByRole('region', { name: 'Preview' });
+    await preview.getByRole('status').filter({ hasText: said }).waitFor();
+    await saved(desk, () => menu(/^PDF/));
+    await desk.getByText(said).nth(1).waitFor();
+
+    await desk.getByRole('main').getByRole('button', { name: 'Settings', exact: true }).click();
+    const house = desk.getByRole('radio', { name: /^House/ });
+    await house.click();
+    await expect.poll(() => house.isChecked()).toBe(true);
+    await desk.keyboard.press('Escape');
+    await preview.getByRole('status').waitFor({ state: 'detached' });
     expect(desktop.complaints).toEqual([]);
   });
 });
