@@ -52,7 +52,7 @@ test('an import killed in the middle is listed with how to go on, and goes on', 
       db.close();
     }
   };
-  await expect.poll(counted, { interval: 20 }).toBeGreaterThan(10);
+  await expect.poll(counted, { timeout: 240_000, interval: 20 }).toBeGreaterThan(10);
   child.kill('SIGKILL');
   await gone;
   expect(counted()).toBeLessThanOrEqual(files / 2);
