@@ -86,6 +86,42 @@ describe('what is hidden', () => {
     expect(bodyOf(draft).trim()).toBe(`${LEAD}\n\n${END}`);
   });
 
+  test.each([
+    'Қате тапсаңыз, белгілеп, Ctrl+Enter басыңыз',
+    'Мәтінде қате болса, оны белгілеп, Ctrl + Enter пернелерін басыңыз.',
+    'Егер мәтіннен қате тапсаңыз, оны белгілеп Ctrl+Enter басыңыз.',
+    'Қатені көрдіңіз бе? Белгілеп, Ctrl+Enter батырмасын басыңыз',
+    'Если вы заметили ошибку в тексте, выделите её и нажмите Ctrl+Enter.',
+    'Ошибка в тексте? Выделите её мышью и нажмите Ctrl + Enter!',
+    'Система Orphus: нашли опечатку — выделите и нажмите Ctrl и Enter',
+    'Found a mistake? Select it and press Ctrl+Enter',
+    'If you notice any error, highlight it and press Ctrl+Enter.',
+    'Spotted a typo? Select the text and hit Shift-Enter',
+  ])('how to tell a site of its mistakes, wherever it stands: %s', (line) => {
+    for (const text of [page('', line), page(line, ''), page('', '').replace(END, `${END} ${line}`)]) {
+      const draft = draftOf(text);
+      expect(draft.hidden.map((one) => one.rule)).toContain('promo.error');
+      expect(
+        bodyOf(draft)
+          .trim()
+          .split(/\s*\n\s*/u),
+      ).toEqual([LEAD, END]);
+    }
+  });
+
+  test.each([
+    'Студенты нашли ошибку в расчётах акимата и передали её министру.',
+    'Чтобы отправить письмо, нажмите Ctrl+Enter, объяснил преподаватель курсов.',
+    'Надпись «нашли ошибку, нажмите Ctrl+Enter» стоит на каждом втором сайте, заметил докладчик.',
+    'Қате тапсаңыз, айтыңыз, деді министр оқушыларға кездесуде.',
+    'Редакторлар Ctrl+Enter пернелерін басып, жауапты жібереді, деді ол.',
+    'Auditors found a mistake in the budget and wrote to the ministry.',
+    'If you find an error in the bill, call the council, the minister said.',
+  ])('of mistakes and keys an article may speak: %s', (line) => {
+    for (const text of [page('', line), page(line, ''), page('', '').replace(END, `${END} ${line}`)])
+      expect(bodyOf(draftOf(text))).toContain(line);
+  });
+
   test('the headline leaves the body wherever it is said, and stays in the text', () => {
     const draft = draftOf(
       `В городе готовятся к паводку - «Степной вестник»\n\nВ городе готовятся к паводку\n\n${LEAD}\n\n${END}`,
