@@ -19,6 +19,7 @@ export function typedWord(query: string, token: Token, known: readonly QueryConc
     norm: bare ?? token.norm,
     isKazakhTerm: own.some(({ languages }) => languages.includes('kk')),
     isRussianTerm: own.some(({ languages }) => languages.includes('ru')),
+    isEnglishTerm: own.some(({ languages }) => languages.includes('en')),
     isCapital: /^\p{Lu}/u.test(written) && (isTypedAsName(query, token) || query.trim() === whole),
     isName: own.some(({ isName, fit }) => isName && fit >= FIT.verbatim),
     isAbbreviation: own.some(({ isAbbreviation }) => isAbbreviation),

@@ -12,9 +12,10 @@ export interface TypedWord {
   /** As typed, and in normal form. */
   written: string;
   norm: string;
-  /** A term of a concept, or a form of one, in Kazakh or in Russian. */
+  /** A term of a concept, or a form of one, in this language. */
   isKazakhTerm: boolean;
   isRussianTerm: boolean;
+  isEnglishTerm: boolean;
   /** Written as a concept's name is, a country's or a city's. */
   isName: boolean;
   /** Written as a concept's abbreviation is. */
@@ -57,7 +58,8 @@ export function meaningOf(word: TypedWord): WordMeaning {
     const exactly = isTelling ? { stems: [stem(norm, 'ru')], norms: [norm] } : NOTHING_MORE.exactly;
     return { ...NOTHING_MORE, stems: [CAPITALS_PREFIX + norm], exactly, isCommon: true };
   }
-  if (!CYRILLIC.test(norm)) return { ...NOTHING_MORE, stems: [stem(norm, 'en')], isCommon };
+  if (!CYRILLIC.test(norm))
+    return { ...NOTHING_MORE, stems: [stem(norm, 'en')], isCommon: isCommon || word.isEnglishTerm };
   const kazakh = stem(norm, 'kk');
   if (KAZAKH_LETTER.test(norm)) return { ...NOTHING_MORE, stems: [kazakh], isCommon: isCommon || isKazakhRoot(kazakh) };
   const russian = stem(norm, 'ru');

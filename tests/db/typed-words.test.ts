@@ -51,7 +51,7 @@ add(
 );
 add('ru', 'Нигера', 'семья', 'ЕС', 'ООН', 'ВИЧ', 'рисков', 'ханы', 'Ханоя', 'дело', 'Дели', 'ток', 'Токио', 'её');
 add('kk', 'қара', 'қараған', 'Қарағандыдағы', 'ақтаған', 'жағасында', 'жақпайды');
-add('ru', 'Караганде', 'Актау', 'чёрный');
+add('ru', 'Караганде', 'Актау', 'чёрный', 'Шульца', 'Планы');
 add('en', 'aid', 'AIDS', 'fire', 'water', 'EU', 'UN', 'the South', 'Case', 'Back', 'Ministry', 'Delhi', 'who');
 
 /** What a query finds in full, best first. */
@@ -90,6 +90,8 @@ describe('a word does not meet', () => {
     ['Қарағанды', ['қара', 'қараған', 'чёрный']],
     ['Қарағандының', ['қара', 'қараған', 'чёрный']],
     ['Ақтауда', ['ақтаған']],
+    ['schools', ['Шульца']],
+    ['plane', ['Планы']],
   ])('%s: %j', (query, others) => {
     const all = found(query);
     for (const other of others) expect(all).not.toContain(other);
