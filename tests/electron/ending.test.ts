@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportProgress, ImportReport } from '../../contract/import.ts';
 import type { CheckReport, LibraryInfo } from '../../contract/library.ts';
 import { type Desk, openDesk } from '../../desk/desk.ts';
+import { keepToasts } from '../browser/harness.ts';
 import { findShell, type Shell, startShell } from './shell.ts';
 
 const electron = await findShell();
@@ -156,6 +157,7 @@ describe.skipIf(reason)(`how the shell ends${reason}`, () => {
     const running = await startShell(electron, [`--library=${join(folder, 'fallen.clipdesk')}`]);
     shell = running;
     const { page } = running;
+    await page.evaluate(keepToasts);
     await page.evaluate(() => window.desk.call('tag.create', { name: 'су' }));
     await page.evaluate(() => {
       window.desk.subscribe((event) => {

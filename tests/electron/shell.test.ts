@@ -321,7 +321,8 @@ describe.skipIf(reason)(`the shell in a real Electron${reason}`, () => {
         .toEqual(['https://example.kz/%D0%BC%D0%B0%D2%9B%D0%B0%D0%BB%D0%B0?id=1']);
       expect(page.url()).toMatch(/^app:\/\/desk\//);
       await page.reload();
-      await page.locator('#root > *').first().waitFor({ state: 'attached' });
+      // Once its rows are there it hears what is pasted next.
+      await page.getByRole('option').first().waitFor();
     });
 
     test('a paste of the menu’s, with the page it was copied from and no permission asked', async () => {
