@@ -82,9 +82,8 @@ export function wording(language: PackLanguage, words: Words): Wording {
     moment: (local) => {
       const [, day = '', time = '', sign, hours, minutes] =
         /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?:([+-])(\d\d):(\d\d))?/.exec(local) ?? [];
-      const zone = sign
-        ? `\u00a0(UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`})`
-        : '';
+      const beside = hours === '00' && minutes === '00' ? '' : `${sign === '-' ? '−' : '+'}${Number(hours)}`;
+      const zone = sign ? `\u00a0(UTC${beside}${minutes === '00' ? '' : `:${minutes}`})` : '';
       // The number of a day stays with its month.
       return `${date(day).replace(/(?<=^| )(\d{1,2}) /, '$1\u00a0')}, ${time}${zone}`;
     },

@@ -127,6 +127,16 @@ test('names of languages share their noun where the language says it so', () => 
   expect(manuscriptOf(alone, assets('kk').words).cover.at(-1)?.text).toContain('қазақ тілі');
 });
 
+test.each([
+  ['+05:00', 'UTC+5'],
+  ['-03:30', 'UTC−3:30'],
+  ['+00:30', 'UTC+0:30'],
+  ['+00:00', 'UTC'],
+])('a time of %s is said as of %s', (zone, said) => {
+  const made = { ...pack('en'), checkedAt: `2026-01-12T18:05${zone}` };
+  expect(manuscriptOf(made, assets('en').words).verification.paragraphs.join(' ')).toContain(`18:05\u00a0(${said})`);
+});
+
 test('the compact one is a page, the dossier has the texts in full, notes beside them', async () => {
   const compact = await getDocumentProxy(await renderPack(pack('kk'), 'pdf', assets('kk', 'compact')));
   expect(compact.numPages).toBe(1);
