@@ -8,6 +8,7 @@ import { invoke, isRunning, useDesk, useImports } from '../desk.ts';
 import { go, isSearching, openView, usePlace } from '../place.ts';
 import { Message } from '../ui/Message.tsx';
 import { countFilters } from './use-filters.ts';
+import { useIsGone } from './use-is-gone.ts';
 
 function EmptyLibrary() {
   const { t } = useTranslation('library');
@@ -36,6 +37,21 @@ export function EmptyList({ view }: { view: View }) {
   const place = usePlace();
   const { filters } = place;
   const { data: library } = useDesk('library.get', {});
+  const isGone = useIsGone(view);
+  if (isGone) {
+    return (
+      <Message
+        title={t('desk:failure.not-found.message')}
+        actions={
+          <Button variant="default" onClick={() => openView({ kind: 'all' })}>
+            {t('empty.inbox.all')}
+          </Button>
+        }
+      >
+        {t('empty.gone')}
+      </Message>
+    );
+  }
   if (isSearching(place) || countFilters(filters)) {
     const elsewhere = view.kind !== 'all' && isSearching(place);
     return (

@@ -84,4 +84,15 @@ describe.skipIf(!built)(`tags${built ? '' : ' (skipped: not built, npm run build
     await expect.poll(tags).toContain('climate / тарифы 1');
     expect(desktop.complaints.filter((complaint) => !/40\d|status/.test(complaint))).toEqual([]);
   });
+
+  test('an address of what is not there says so, with a way back', async () => {
+    for (const gone of ['tag', 'collection', 'theme']) {
+      await page.evaluate((to) => {
+        location.hash = `#/${to}/9999?`;
+      }, gone);
+      await page.getByText('It may have been deleted').waitFor();
+      await page.getByRole('button', { name: 'Show all clippings' }).click();
+      await page.getByRole('option').first().waitFor();
+    }
+  });
 });
