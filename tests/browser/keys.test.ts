@@ -116,7 +116,8 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
     const words = page.getByRole('textbox', { name: 'Note', exact: true });
     const write = async (text: string) => {
       await page.keyboard.press('n');
-      await words.and(page.locator(':focus')).waitFor();
+      await words.waitFor();
+      await words.focus();
       await page.keyboard.type(text);
     };
     await open(0);
