@@ -123,6 +123,10 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
     await open(0);
     await write('Kept by leaving');
     await open(1);
+    // Stored, it is no draft any more.
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('clipdesk.drafts') ?? ''))
+      .not.toContain('Kept by leaving');
     await open(0);
     await page.getByRole('button', { name: 'Kept by leaving' }).waitFor();
 
