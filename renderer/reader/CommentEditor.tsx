@@ -39,7 +39,10 @@ export function CommentEditor({ draft, value, onSave, onClose }: CommentEditorPr
   };
   const leave = useRef(() => {});
   leave.current = () => {
-    if (isOpen.current && isTyped.current && words !== value) void store().catch(() => null);
+    if (!isOpen.current || !isTyped.current || words === value) return;
+    // Who comes back before it is stored must not find it open, and store it twice.
+    keepDraft(draft, words, true);
+    void store().catch(() => keepDraft(draft, words));
   };
   useEffect(() => () => leave.current(), []);
   return (

@@ -6,7 +6,7 @@ export type DraftKey = string;
 interface Draft {
   key: DraftKey;
   words: string;
-  /** Escape closed it: it waits to be asked for. */
+  /** Escape closed it, or it is being stored: it waits to be asked for. */
   closed: boolean;
 }
 
@@ -32,10 +32,14 @@ export function isCutOff(key: DraftKey): boolean {
   return readDrafts().some((draft) => draft.key === key && !draft.closed);
 }
 
-/** Keeps what is being typed; `closed` once Escape put it aside. */
+/** Keeps what is being typed; `closed` once it is put aside. */
 export function keepDraft(key: DraftKey, words: string, closed = false): void {
   const others = readDrafts().filter((draft) => draft.key !== key);
-  localStorage.setItem(KEPT, JSON.stringify([...others, { key, words, closed }].slice(-MOST)));
+  try {
+    localStorage.setItem(KEPT, JSON.stringify([...others, { key, words, closed }].slice(-MOST)));
+  } catch {
+    // The browser has no room: the words stand in the note until it is stored.
+  }
 }
 
 /** Forgets it: it is stored, or was given up. */

@@ -122,13 +122,22 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
     };
     await open(0);
     await write('Kept by leaving');
+    const storing = Promise.withResolvers<void>();
+    await page.route('**/call/annotation.create', async (route) => {
+      await storing.promise;
+      await route.continue();
+    });
     await open(1);
+    // Back before it is stored: it is not open to be stored a second time.
+    await open(0);
+    storing.resolve();
+    await page.getByRole('button', { name: 'Kept by leaving' }).waitFor();
+    await page.unroute('**/call/annotation.create');
+    expect(await words.count()).toBe(0);
     // Stored, it is no draft any more.
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('clipdesk.drafts') ?? ''))
       .not.toContain('Kept by leaving');
-    await open(0);
-    await page.getByRole('button', { name: 'Kept by leaving' }).waitFor();
 
     await write('Cut off by a reload');
     await page.reload();
