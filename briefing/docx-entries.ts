@@ -169,22 +169,20 @@ function glossed({ title, text }: NonNullable<SetQuotation['gloss']>): TextRun[]
 
 /** A quotation and what is said of it, in the place it has among its neighbours. */
 function quotation(item: SetQuotation, at: number, language: Language, leading: boolean): Paragraph[] {
+  const said: ParagraphChild[][] = [
+    ...(item.aside ? [[new TextRun({ text: item.aside, style: 'Aside' })]] : []),
+    ...(item.warning ? [[new TextRun({ text: item.warning, style: 'Warning' })]] : []),
+    ...(item.note
+      ? [[new TextRun({ text: `${item.note.title}  `, style: 'Label' }), new TextRun(item.note.text)]]
+      : []),
+  ];
+  const last = said.flatMap((runs, part) =>
+    part > 0 ? [new TextRun({ text: ' · ', style: 'Aside' }), ...runs] : runs,
+  );
   const lines: ParagraphChild[][] = [
     [quoted(item.text, language)],
     ...(item.gloss ? [glossed(item.gloss)] : []),
-    [
-      new TextRun({ text: item.meaning, style: 'Aside' }),
-      ...(item.warning
-        ? [new TextRun({ text: ' · ', style: 'Aside' }), new TextRun({ text: item.warning, style: 'Warning' })]
-        : []),
-      ...(item.note
-        ? [
-            new TextRun({ text: ' · ', style: 'Aside' }),
-            new TextRun({ text: `${item.note.title}  `, style: 'Label' }),
-            new TextRun(item.note.text),
-          ]
-        : []),
-    ],
+    ...(last.length > 0 ? [last] : []),
   ];
   const bar = barred(item.colour, at);
   return lines.map((children, line) => {

@@ -70,7 +70,9 @@ th:first-child, td:first-child { text-align: start; padding-inline-start: 0; }
 tbody th { font-size: inherit; font-weight: 400; letter-spacing: 0; color: inherit; }
 tfoot td, tfoot th { font-weight: 600; color: inherit; border-bottom: 0; border-top: 1px solid var(--ink); font-size: inherit; letter-spacing: 0; }
 table.checks { font-size: 0.74rem; margin-top: 1.25rem; }
-.checks th, .checks td { text-align: start; padding: 0.4rem 0 0.4rem 1rem; overflow-wrap: anywhere; }
+.checks th, .checks td { text-align: start; padding: 0.4rem 0 0.4rem 1rem; }
+.checks th:first-child, .checks td:first-child { padding-inline-start: 0; }
+.checks td:nth-child(2), .checks td:nth-child(3) { overflow-wrap: anywhere; min-width: 5rem; } .checks td:nth-child(4) { white-space: nowrap; }
 .checks td.warning { font-size: inherit; }
 .zero { color: var(--muted); }
 .remark { font-size: 0.74rem; color: var(--muted); margin-top: 0.6rem; }
@@ -80,6 +82,7 @@ svg .name { text-anchor: start; }
 svg rect { fill: var(--accent); } svg line { stroke: var(--line); }
 .sources li, .failures li { margin-top: 0.9rem; font-size: 0.92rem; line-height: 1.5; }
 .file { font-size: 0.7rem; color: var(--muted); overflow-wrap: anywhere; }
+.sources p + .file { margin-top: 0.15rem; }
 @media (max-width: 480px) { html { font-size: 17px; } body { padding-top: 2.5rem; } h1 { font-size: 2rem; } .scope { grid-template-columns: 1fr; gap: 0; } .scope dd { margin-bottom: 0.5rem; } }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --muted: #555; --line: #ccc; --accent: #2c5a87; --warn: #96490b; --shade: #f4f4f4;

@@ -175,9 +175,10 @@ function fullText({ number, headline, language, facts, paragraphs: body }: SetFu
   return `<article><p class="number"><a href="#entry-${number}">${number}</a></p><h3${lang} dir="auto">${escaped(headline)}</h3><p class="facts"><bdi>${escaped(facts.join(' · '))}</bdi></p><div class="body"${lang}>${body.map(runsIn).join('')}</div></article>`;
 }
 
-function quotation({ text, colour, meaning, gloss, note, warning }: SetQuotation, lang: string): string {
+function quotation({ text, colour, aside, gloss, note, warning }: SetQuotation, lang: string): string {
+  const meant = aside ? `<p class="meaning">${escaped(aside)}</p>` : '';
   const warned = warning ? `<p class="warning">${escaped(warning)}</p>` : '';
-  return `<li class="${colour}"><blockquote${lang} dir="auto">${escaped(text)}</blockquote>${labelled(gloss)}<p class="meaning">${escaped(meaning)}</p>${warned}${labelled(note)}</li>`;
+  return `<li class="${colour}"><blockquote${lang} dir="auto">${escaped(text)}</blockquote>${labelled(gloss)}${meant}${warned}${labelled(note)}</li>`;
 }
 
 /** What is said of a quotation, after its label. */

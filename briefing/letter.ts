@@ -99,8 +99,8 @@ function entryBlocks(entry: SetEntry, before: string): LetterBlock[] {
   ];
 }
 
-function quotation({ text, colour, meaning, gloss, note, warning }: SetQuotation, language: string): LetterBlock {
-  const said = [...lines('small', [meaning]), ...lines('warning', [warning]), ...labelled(gloss), ...labelled(note)];
+function quotation({ text, colour, aside, gloss, note, warning }: SetQuotation, language: string): LetterBlock {
+  const said = [...lines('small', [aside]), ...lines('warning', [warning]), ...labelled(gloss), ...labelled(note)];
   return quoted(text, colour, language, said);
 }
 

@@ -100,6 +100,8 @@ export interface SetQuotation {
   colour: HighlightColour;
   /** The colour's meaning in words. */
   meaning: string;
+  /** The same where it says more than the title the quotations stand under, or null. */
+  aside: string | null;
   /** What it says in the pack's language, with its label, or null. */
   gloss: { title: string; text: string } | null;
   /** The analyst's note with its label, or null. */

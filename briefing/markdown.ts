@@ -143,8 +143,9 @@ function entryBlocks(entry: SetEntry): string[] {
   out.push(...entry.paragraphs.map(setRuns));
   if (entry.quotations) {
     out.push(`**${escaped(entry.quotations.title)}**`);
-    for (const { text, meaning, gloss, note, warning } of entry.quotations.items) {
-      const lines = [escaped(text), `*${escaped(meaning)}*`];
+    for (const { text, aside, gloss, note, warning } of entry.quotations.items) {
+      const lines = [escaped(text)];
+      if (aside) lines.push(`*${escaped(aside)}*`);
       if (gloss) lines.push(`${escaped(gloss.title)}: ${escaped(gloss.text)}`);
       if (warning) lines.push(`**${escaped(warning)}**`);
       if (note) lines.push(`${escaped(note.title)}: ${escaped(note.text)}`);

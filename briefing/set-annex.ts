@@ -9,7 +9,7 @@ import type { SetFullText, SetKeyQuotation, SetSource } from './manuscript.ts';
 import { oneLine, setRuns, shortened, webAddress } from './one-line.ts';
 import { ordinaryHeadline } from './ordinary-case.ts';
 import type { PackEntry } from './pack.ts';
-import { factsOf, setGloss, shownQuote } from './set-entry.ts';
+import { attributionOf, factsOf, setGloss, shownQuote } from './set-entry.ts';
 import type { Wording } from './wording.ts';
 
 /** Entries with the numbers they have through the whole pack. */
@@ -20,8 +20,7 @@ export interface Numbered {
 /** Colours of what an analyst would quote to a reader, and the most of them a page takes. */
 const TELLING: readonly HighlightColour[] = ['key', 'quotation'];
 const MOST_KEY_QUOTATIONS = 12;
-/** Characters of a headline that stands for the outlet, in a footnote, and in a line of the source list. */
-const NAMED = 90;
+/** Characters of a headline in a footnote, and in a line of the source list. */
 const CITED = 200;
 const LISTED = 500;
 
@@ -39,9 +38,7 @@ export function setKeyQuotations(sections: readonly Numbered[], say: Wording): S
         text: say.quote(shownQuote(quotation)),
         colour: quotation.colour,
         gloss: setGloss(quotation, say),
-        from: [entry.outlet ?? entry.agency ?? shortened(entry.headline, NAMED), say.date(entry.publishedOn)]
-          .map((part) => isolated(oneLine(part)))
-          .join(' · '),
+        from: attributionOf(entry, say).join(' · '),
         citation: cited(entry, say, 'note').runs,
       });
     }

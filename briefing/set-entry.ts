@@ -91,9 +91,16 @@ function opened([first = '', ...rest]: string[]): string[] {
   return [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest];
 }
 
+/** Outlet, else agency or byline, and date, those there are. */
 function originOf({ outlet, agency, byline, publishedOn }: PackEntry, say: Wording): string[] {
   const from = outlet ?? agency ?? (byline && ordinaryName(byline));
   return opened([...(from ? [isolated(oneLine(from))] : []), say.date(publishedOn)]);
+}
+
+/** The same beside words that are quoted away from their entry: that nobody is named is said. */
+export function attributionOf(entry: PackEntry, say: Wording): string[] {
+  const isNamed = entry.outlet || entry.agency || entry.byline;
+  return isNamed ? originOf(entry, say) : opened([say.word('outlet.none'), say.date(entry.publishedOn)]);
 }
 
 /** Which quotations begin in a paragraph. */
@@ -129,6 +136,7 @@ function setQuotation(quotation: PackQuotation, say: Wording): SetQuotation {
     text: say.quote(shownQuote(quotation)),
     colour: quotation.colour,
     meaning: say.word(`colour.${quotation.colour}`),
+    aside: quotation.colour === 'quotation' ? null : say.word(`colour.${quotation.colour}`),
     gloss: setGloss(quotation, say),
     note: quotation.comment ? { title: say.word('note'), text: oneLine(quotation.comment) } : null,
     warning:

@@ -145,3 +145,26 @@ test('numbers of a list of twelve stand clear of their words in a PDF', async ()
   const { text } = await extractText(bytes, { mergePages: true });
   expect(text).toMatch(/9\. тармақ\s+10\. тармақ\s+11\. тармақ\s+12\. тармақ/);
 });
+
+test.each(['md', 'html', 'docx', 'pdf'] as const)(
+  '%s calls a quotation one in the title it stands under, and not again beside it',
+  async (format) => {
+    const quoted = clipping(1, {
+      text: `${QUOTE}.`,
+      language: 'en',
+      highlights: [{ quote: QUOTE, colour: 'quotation' }],
+    });
+    const entries = [{ clipping: quoted, shape: 'quotations' as const }];
+    const one = packOf(briefing('kk', [{ title: 'S', entries }]), [quoted]);
+    const bytes = await renderPack(one, format, assets('kk'));
+    const text =
+      format === 'pdf'
+        ? (await extractText(bytes, { mergePages: true })).text
+        : format === 'docx'
+          ? ((await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string')) ?? '')
+          : new TextDecoder().decode(bytes);
+    const words = text.replace(/<style>.*?<\/style>|<[^>]*>|[\u00ad*]/gs, ' ').replace(/\s+/g, ' ');
+    // The title of the list, and the head of a column in the table of checks.
+    expect(words.match(/(?<!\p{L})Дәйексөз(?!\p{L})/gu)).toHaveLength(2);
+  },
+);
