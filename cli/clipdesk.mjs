@@ -2,10 +2,10 @@
 // The `clipdesk` command: sees that Node is new enough before anything of Clipdesk is loaded, else runs the one installed with it.
 
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import module from 'node:module';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
@@ -20,8 +20,24 @@ function compiledCode() {
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'clipdesk', 'compiled');
 }
 
+/** Makes a folder one step at a time; false where it cannot be. Node's own way never ends under /proc. */
+function isMade(folder) {
+  if (existsSync(folder)) return true;
+  if (dirname(folder) === folder || !isMade(dirname(folder))) return false;
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return existsSync(folder);
+  }
+}
+
 // Threads, and the Node below, take the folder from the environment. Node goes without where it cannot write there.
-if (!process.env.NODE_DISABLE_COMPILE_CACHE) process.env.NODE_COMPILE_CACHE ||= compiledCode();
+if (!process.env.NODE_DISABLE_COMPILE_CACHE && !process.env.NODE_COMPILE_CACHE) {
+  const folder = compiledCode();
+  if (isMade(folder)) process.env.NODE_COMPILE_CACHE = folder;
+  else process.env.NODE_DISABLE_COMPILE_CACHE = '1';
+}
 
 if (major >= 24) {
   module.enableCompileCache();

@@ -1,12 +1,12 @@
 // Where libraries and resources are when nobody says.
 
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DeskError } from '../contract/failure.ts';
 
-/** The library's path: the one given, else CLIPDESK_LIBRARY, else the one in the user's data folder (whose folder is made). */
+/** The library's path: the one given, else CLIPDESK_LIBRARY, else the one in the user's data folder (whose folder is made). Throws `library-unreachable` where it cannot be made. */
 export function libraryPath(given?: string): string {
   if (given === '')
     throw new DeskError({
@@ -17,8 +17,26 @@ export function libraryPath(given?: string): string {
   const named = given ?? process.env.CLIPDESK_LIBRARY;
   if (named) return named;
   const path = join(dataFolder(), 'library.clipdesk');
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   return path;
+}
+
+/** Makes a folder and those above it one by one: Node's own recursive way never ends where nothing can be made, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (existsSync(folder)) return;
+    const why = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+    throw new DeskError({
+      code: 'library-unreachable',
+      message: `The folder for the library cannot be made: ${folder}${why}.`,
+      remedy: 'Name a library with --library, or a data folder where you may write.',
+    });
+  }
 }
 
 /** The user's data folder for Clipdesk, as each system has it. */

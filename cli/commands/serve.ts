@@ -1,6 +1,7 @@
 // `clipdesk serve`: the desk in a browser tab, on this machine only.
 
 import { type Command, InvalidArgumentError } from 'commander';
+import { DeskError } from '../../contract/failure.ts';
 import { libraryPath, RENDERER_DIR, RESOURCES_DIR } from '../library-path.ts';
 import { printJson, printLine } from '../print.ts';
 
@@ -9,6 +10,22 @@ function portNumber(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
   throw new InvalidArgumentError('It must be a whole number from 1 to 65535.');
+}
+
+const NO_PORT: Record<string, string> = {
+  EADDRINUSE: 'is taken by another program',
+  EACCES: 'is kept for the system',
+};
+
+/** Why nothing listens, in words; anything else as it is. */
+function listenFault(error: unknown, port: number | undefined): unknown {
+  const why = error instanceof Error && 'code' in error ? NO_PORT[String(error.code)] : undefined;
+  if (!why || port === undefined) return error;
+  return new DeskError({
+    code: 'no-port',
+    message: `Port ${port} ${why}.`,
+    remedy: 'Name another with --port, or leave it out and a free one is taken.',
+  });
 }
 
 /** Adds the command: serves until it is interrupted. */
@@ -34,6 +51,8 @@ export function addServeCommand(program: Command): void {
           desk,
           rendererDir: RENDERER_DIR,
           ...(options.port === undefined ? { preferred: portOf(path) } : { port: options.port }),
+        }).catch((error: unknown) => {
+          throw listenFault(error, options.port);
         });
         if (options.json) printJson({ url: host.url });
         else printLine(`Clipdesk is at ${host.url} (Ctrl+C ends it)`);

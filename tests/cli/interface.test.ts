@@ -207,6 +207,20 @@ test('brief writes a pack of each format, or nothing', async () => {
   expect(existsSync(join(folder, 'x.md'))).toBe(false);
 });
 
+test('brief without --lang keeps the language of a briefing that is there, and a new one is called in its own', async () => {
+  const { folder, file } = await library();
+  const out = join(folder, 'pack.md');
+  const brief = (...args: string[]) => clipdesk('brief', ...args, '--out', out, '--library', file);
+  expect((await brief('--ids', '1', '--lang', 'ru')).stdout).toContain(': 1 clipping, 0 quotations verified');
+  expect(readFileSync(out, 'utf8')).toMatch(/^# Обзор\n/);
+  expect((await brief('--briefing', '1')).code).toBe(0);
+  expect(readFileSync(out, 'utf8')).toContain('**Дата:**');
+  expect((await brief('--briefing', '1', '--title', 'Вода')).code).toBe(0);
+  expect(readFileSync(out, 'utf8')).toMatch(/^# Вода\n/);
+  expect((await brief('--briefing', '1', '--lang', 'en')).code).toBe(0);
+  expect(readFileSync(out, 'utf8')).toContain('**Date:**');
+});
+
 test('brief takes template, reader and days; what it made is frozen, exported as an issue and compared', async () => {
   const { folder, file } = await library();
   const out = join(folder, 'pack.md');
@@ -257,6 +271,32 @@ test('searches are kept under a name, run, counted and forgotten', async () => {
   expect((await clipdesk('saved', 'run', 'жоқ', '--library', file)).code).toBe(2);
   expect((await clipdesk('saved', 'delete', 'Мұздық', '--library', file)).code).toBe(0);
   expect(JSON.parse((await clipdesk('saved', 'list', '--library', file, '--json')).stdout)).toEqual({ searches: [] });
+});
+
+test('a data folder that cannot be made is refused at once, by its name', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const list = (place: string) => {
+    const env: NodeJS.ProcessEnv = { ...process.env, XDG_DATA_HOME: place, HOME: place, APPDATA: place };
+    delete env.CLIPDESK_LIBRARY;
+    delete env.XDG_CACHE_HOME;
+    delete env.NODE_COMPILE_CACHE;
+    const { status, stderr } = spawnSync('node', [BIN, 'list'], { encoding: 'utf8', env, timeout: 60_000 });
+    return { status, stderr };
+  };
+  const refused = {
+    status: 3,
+    stderr: expect.stringMatching(/^clipdesk: The folder for the library cannot be made: /),
+  };
+  expect(list(file)).toEqual(refused);
+  // Nothing can be made there, and the system says of each folder that the one above it is missing.
+  if (process.platform === 'linux') expect(list('/proc/x')).toEqual(refused);
+  // Folders on the way are made.
+  expect(list(join(folder, 'deep', 'er'))).toEqual({
+    status: 3,
+    stderr: expect.stringMatching(/There is no library at/),
+  });
 });
 
 test('a batch is read from CSV too', async () => {

@@ -15,5 +15,7 @@ test('a port that is taken is said, and the command ends', async () => {
   const port = typeof address === 'object' && address ? address.port : 0;
   const run = await clipdesk('serve', '--port', `${port}`, '--library', join(temporaryFolder(), 'l.clipdesk'));
   expect(run.code).toBe(1);
-  expect(run.stderr).toContain(`${port}`);
+  expect(run.stderr).toBe(
+    `clipdesk: Port ${port} is taken by another program. Name another with --port, or leave it out and a free one is taken.\n`,
+  );
 });
