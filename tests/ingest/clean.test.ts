@@ -110,6 +110,19 @@ describe('what is hidden', () => {
   });
 
   test.each([
+    'Сообщить об ошибке на этой странице',
+    'Нашли ошибку? Пишите на почту',
+    'Если вы заметили ошибку в тексте, сообщите об этом в редакцию',
+    'Мәтіннен қате тапсаңыз, бізге хабарлаңыз',
+    'Қате туралы хабарлау',
+    'Report a typo',
+    'If you spot a mistake, please report it here',
+    'Have you noticed an error? Let us know',
+  ])('a line of its own that asks to tell a site of its mistakes: %s', (line) => {
+    for (const text of [page('', line), page(line, '')]) expect(bodyOf(draftOf(text))).not.toContain(line);
+  });
+
+  test.each([
     'Студенты нашли ошибку в расчётах акимата и передали её министру.',
     'Чтобы отправить письмо, нажмите Ctrl+Enter, объяснил преподаватель курсов.',
     'Надпись «нашли ошибку, нажмите Ctrl+Enter» стоит на каждом втором сайте, заметил докладчик.',
@@ -117,6 +130,12 @@ describe('what is hidden', () => {
     'Редакторлар Ctrl+Enter пернелерін басып, жауапты жібереді, деді ол.',
     'Auditors found a mistake in the budget and wrote to the ministry.',
     'If you find an error in the bill, call the council, the minister said.',
+    'Сообщить об ошибке в расчёте пенсии можно в любом отделении фонда до конца месяца.',
+    'Если вы обнаружили ошибку в списках избирателей, обратитесь в участковую комиссию.',
+    'Нашли ошибку в учебнике истории школьники из Павлодара.',
+    'Қате туралы хабарлау керек еді, бірақ дәрігерлер үнсіз қалды.',
+    'Report an error in your tax return within thirty days, the agency urges.',
+    'If you notice an error on your ballot, ask for a new one, officials advise.',
   ])('of mistakes and keys an article may speak: %s', (line) => {
     for (const text of [page('', line), page(line, ''), page('', '').replace(END, `${END} ${line}`)])
       expect(bodyOf(draftOf(text))).toContain(line);
