@@ -29,13 +29,13 @@ const WHOLE = new Set(`${OWN} ${PLACES}`.split(' '));
 const NOUNS = new Set(COMMON_NOUNS);
 const LONG_NOUNS = new Set(COMMON_NOUNS.filter((noun) => noun.length >= LEAST_LETTERS));
 
-let countries: Map<string, string> | null = null;
+let names: Map<string, string> | null = null;
 
 /** The country, the place, or the noun with a stem of its own, that a word in normal form is a case of, itself its stem; null for other words. */
 export function wholeNoun(norm: string): string | null {
-  countries ??= formsOfCountries();
-  const country = countries.get(norm);
-  if (country !== undefined) return country;
+  names ??= formsOfNames();
+  const name = names.get(norm);
+  if (name !== undefined) return name;
   return WHOLE.has(norm) ? norm : (inCase(norm, WHOLE) ?? possessed(norm, WHOLE) ?? pluralOf(norm, WHOLE));
 }
 
@@ -78,14 +78,13 @@ function isFront(word: string): boolean {
   return FRONT.test(word);
 }
 
-function formsOfCountries(): Map<string, string> {
+function formsOfNames(): Map<string, string> {
+  const countries = COUNTRY_CODES.filter((code) => code !== 'INT').map((code) => countryName(code, 'kk').toLowerCase());
   const found = new Map<string, string>();
-  for (const code of COUNTRY_CODES) {
-    const name = countryName(code, 'kk').toLowerCase();
-    if (code === 'INT' || !KAZAKH_WORD.test(name)) continue;
+  for (const name of [...countries.filter((name) => KAZAKH_WORD.test(name)), ...PLACES.split(' ')]) {
     found.set(name, name);
     const last = /[^ь](?=ь?$)/.exec(name)?.[0] ?? '';
-    // Foreign names are said with front vowels by some and with back ones by others.
+    // Names that are foreign, or of two words grown together (Жетісуда), are said with front vowels by some and with back ones by others.
     for (const { form, after } of CASES) if (after.includes(last)) found.set(name + form, name);
   }
   return found;
