@@ -19,21 +19,24 @@ function reasonOf(issue: Issue): string {
   const what = `the ${fieldWords(issue.path)}`;
   switch (issue.code) {
     case 'too_small':
-      if (issue.origin === 'string') return `${what} may not be empty`;
-      if (issue.origin === 'array') return `of ${what} at least ${issue.minimum} must be named`;
+      if (issue.origin === 'string')
+        return issue.minimum === 1
+          ? `${what} may not be empty`
+          : `${what} is too short (at least ${issue.minimum} characters)`;
+      if (issue.origin === 'array') return `at least ${issue.minimum} of ${what} must be named`;
       return `${what} must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`;
     case 'too_big':
       if (issue.origin === 'string') return `${what} is too long (at most ${issue.maximum} characters)`;
-      if (issue.origin === 'array') return `of ${what} at most ${issue.maximum} may be named`;
+      if (issue.origin === 'array') return `at most ${issue.maximum} of ${what} may be named`;
       return `${what} must be at most ${issue.maximum}`;
     case 'invalid_value':
       return `${what} must be one of ${issue.values.map(String).join(', ')}`;
     case 'unrecognized_keys':
-      return `nobody knows ${issue.keys.map((key) => `“${key}”`).join(', ')} here`;
+      return `${issue.keys.map((key) => `“${key}”`).join(', ')} ${issue.keys.length === 1 ? 'is' : 'are'} not known here`;
     case 'custom':
       return issue.message;
     default:
-      return `${what} is not of a kind that can be taken`;
+      return `${what} cannot be taken as given`;
   }
 }
 

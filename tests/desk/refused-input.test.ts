@@ -17,11 +17,12 @@ test('each fault is a sentence', () => {
   expect(said('rule.create', { name: '', pattern: '', hides: 'line' })).toBe(
     'The name may not be empty; the pattern may not be empty.',
   );
-  expect(said('tag.attach', { clippingIds: [], name: 'a' })).toBe('Of the clipping ids at least 1 must be named.');
+  expect(said('tag.attach', { clippingIds: [], name: 'a' })).toBe('At least 1 of the clipping ids must be named.');
   expect(said('clipping.get', { id: -1 })).toBe('The id must be more than 0.');
-  expect(said('clipping.get', { id: '1' })).toBe('The id is not of a kind that can be taken.');
-  expect(said('clipping.get', { id: 1, more: 1 })).toBe('Nobody knows “more” here.');
-  expect(said('clipping.get', null)).toBe('The input is not of a kind that can be taken.');
+  expect(said('clipping.get', { id: '1' })).toBe('The id cannot be taken as given.');
+  expect(said('clipping.update', { id: 1, set: { language: 'k' } })).toMatch(/^The language is too short/u);
+  expect(said('clipping.get', { id: 1, more: 1 })).toBe('“more” is not known here.');
+  expect(said('clipping.get', null)).toBe('The input cannot be taken as given.');
   expect(said('tag.merge', { id: 1, into: 1 })).toBe('A tag cannot be merged into itself.');
   expect(said('clipping.list', { sort: 'sideways' })).toMatch(/^The sort must be one of newest, oldest/u);
   expect(said('briefing.create', { title: 'a'.repeat(3_000), language: 'kk' })).toMatch(/^The title is too long/u);
