@@ -39,11 +39,14 @@ export function writeNew(path: string, content: string | Uint8Array): void {
     throw saveFault(error, path, 'writing');
   }
   try {
-    writeFileSync(file, content);
+    try {
+      writeFileSync(file, content);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
+    // Where systems remove no open file, it is closed by now.
     rmSync(path, { force: true });
     throw saveFault(error, path, 'writing');
-  } finally {
-    closeSync(file);
   }
 }

@@ -18,7 +18,8 @@ export class Watches {
 
   /** Begins and ends watches by what the library says now, one look at it after another: a late answer must not undo a newer one. */
   async reconcile(): Promise<void> {
-    this.reconciling = this.reconciling.then(() => this.reconcileOnce());
+    const look = () => this.reconcileOnce();
+    this.reconciling = this.reconciling.then(look, look);
     await this.reconciling;
   }
 
