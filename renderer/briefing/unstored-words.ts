@@ -30,10 +30,26 @@ const MOST = 50;
 
 function read(): Unstored[] {
   try {
-    return JSON.parse(localStorage.getItem(KEPT) ?? '[]') as Unstored[];
+    const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? '[]');
+    return Array.isArray(kept) ? (kept as Unstored[]) : [];
   } catch {
     return [];
   }
+}
+
+/** False when the browser keeps nothing, or has no room. */
+function write(kept: readonly Unstored[]): boolean {
+  try {
+    if (kept.length === 0) localStorage.removeItem(KEPT);
+    else localStorage.setItem(KEPT, JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function othersThan(place: FieldPlace): Unstored[] {
+  return read().filter((one) => placeOf(one) !== placeOf(place));
 }
 
 function placeOf({ library, briefingId, field }: FieldPlace): string {
@@ -50,21 +66,16 @@ export function unstoredOf(library: string, briefingId: number): Unstored[] {
   return read().filter((one) => one.library === library && one.briefingId === briefingId);
 }
 
-/** Keeps the words of a field instead of those kept of it before. */
+/** Keeps the words of a field instead of those kept of it before; where there is no room for them, none: they are stored when typing rests, as ever. */
 export function keepUnstored(unstored: Unstored): void {
-  const others = read().filter((one) => placeOf(one) !== placeOf(unstored));
-  try {
-    localStorage.setItem(KEPT, JSON.stringify([...others, unstored].slice(-MOST)));
-  } catch {
-    // The browser has no room: the words are stored when typing rests, as ever.
-  }
+  const others = othersThan(unstored);
+  // Older words left in their place would come back over newer ones.
+  if (!write([...others, unstored].slice(-MOST))) write(others);
 }
 
 /** Forgets the words of a field: they are stored, or were given up. */
 export function dropUnstored(place: FieldPlace): void {
-  const others = read().filter((one) => placeOf(one) !== placeOf(place));
-  if (others.length === 0) localStorage.removeItem(KEPT);
-  else localStorage.setItem(KEPT, JSON.stringify(others));
+  write(othersThan(place));
 }
 
 /** What stands in a field; null when the briefing no longer has it. */

@@ -135,7 +135,8 @@ function workOn(id: number, library: string): BriefingWork & { store: StoreWords
 /** The briefing, asked again whenever it changes, and what can be done to it; words that a closed window took along are stored first of all. */
 export function useBriefing(id: number) {
   const query = useDesk('briefing.get', { id }, { keepPrevious: false });
-  const library = useDesk('library.get', {}).data?.path;
+  const about = useDesk('library.get', {});
+  const library = about.data?.path;
   const work = useMemo(() => workOn(id, library ?? ''), [id, library]);
   const briefing = library === undefined ? undefined : query.data;
   const opened = useRef<BriefingWork | null>(null);
@@ -144,5 +145,6 @@ export function useBriefing(id: number) {
     opened.current = work;
     storeUnstored(library, briefing, work.store);
   }, [briefing, library, work]);
-  return { briefing, failure: query.error, retry: () => void query.refetch(), work };
+  const retry = () => void Promise.all([query.refetch(), about.refetch()]);
+  return { briefing, failure: query.error ?? (library === undefined ? about.error : null), retry, work };
 }
