@@ -28,12 +28,15 @@ interface BriefOptions extends LibraryOptions {
   template?: string;
   reader?: string;
   out: string;
-  lang: PackLanguage;
+  lang?: PackLanguage;
   title?: string;
   summary?: string;
   logo?: string;
   wordStyles?: string;
 }
+
+/** What a new briefing is called when nothing says what it is about. */
+const TITLES: Record<PackLanguage, string> = { kk: 'Шолу', ru: 'Обзор', en: 'Briefing' };
 
 /** Adds the command. The briefing it makes stays in the library, so that it can be edited and exported again. */
 export function addBriefCommand(program: Command, exit: (code: number) => void): void {
@@ -51,7 +54,12 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
     .option('--to <day>', 'published up to that day', day)
     .option('--with-used', 'with --query, --theme and days: also what an issue used')
     .requiredOption('--out <file>', 'the pack: .docx, .pdf, .html, .eml, .md, .xlsx, .csv or .zip')
-    .addOption(new Option('--lang <language>', 'language of the pack').choices([...KNOWN_LANGUAGES]).default('en'))
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'language of the pack; without it what the briefing has, of a new one English',
+      ).choices([...KNOWN_LANGUAGES]),
+    )
     .option('--title <words>', 'title of the briefing')
     .option('--summary <words>', 'executive summary')
     .option('--template <key>', 'its template: house, compact, digest, dossier or one of your own')
@@ -74,7 +82,7 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
           const { id } = source;
           const { bytes, verification, archival, lacking, leftOut } = source.isIssue
             ? await call('issue.render', { id, format, exportId })
-            : await call('briefing.render', { id, format, language: options.lang, ...house, exportId });
+            : await call('briefing.render', { id, format, ...languageOf(options), ...house, exportId });
           line.say('writing the file');
           await saveFile(options.out, bytes, interrupt.signal);
           return { ...source, bytes, verification, archival, lacking, leftOut, entries: await entriesOf(call, source) };
@@ -107,9 +115,17 @@ export function addBriefCommand(program: Command, exit: (code: number) => void):
       for (const one of made.lacking) printLine(lackingLine(one));
       if (made.leftOut > 0) printLine(`no room on the page for ${made.leftOut} of ${made.entries} clippings`);
       printLine(
-        `${options.out}: ${made.entries} clippings, ${verified} quotations verified${made.archival ? `, PDF/A-${made.archival}` : ''}`,
+        `${options.out}: ${counted(made.entries, 'clipping')}, ${counted(verified, 'quotation')} verified${made.archival ? `, PDF/A-${made.archival}` : ''}`,
       );
     });
+}
+
+function languageOf({ lang }: BriefOptions): { language?: PackLanguage } {
+  return lang === undefined ? {} : { language: lang };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** What this pack wears instead of what the library's packs wear; looked through before anything is made. */
@@ -171,14 +187,14 @@ async function sourceOf(call: Session['call'], options: BriefOptions): Promise<S
     if (!keys.includes(template)) throw wrong(`There is no template “${template}”: ${keys.join(', ')}.`);
   }
   const id = briefing !== undefined ? idOf(briefing) : await makeBriefing(call, options);
-  const change = { ...(summary === undefined ? {} : { summary }), ...(template === undefined ? {} : { template }) };
-  const all = { ...change, ...(reader === undefined ? {} : { reader }) };
-  if (Object.keys(all).length > 0) await call('briefing.update', { id, ...all });
+  const asked = { summary, template, reader, ...(briefing === undefined ? {} : { title: options.title }) };
+  const change = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+  if (Object.keys(change).length > 0) await call('briefing.update', { id, ...change });
   return { id, isIssue: false, isNew: briefing === undefined };
 }
 
 async function makeBriefing(call: Session['call'], options: BriefOptions): Promise<number> {
-  const { lang: language, from = null, to = null, withUsed = false } = options;
+  const { lang: language = 'en', from = null, to = null, withUsed = false } = options;
   const period = (from ?? to) ? { from, to } : null;
   if (options.theme !== undefined) {
     const theme = await themeOf(call, options.theme);
@@ -188,13 +204,13 @@ async function makeBriefing(call: Session['call'], options: BriefOptions): Promi
     return (await call('briefing.create', made)).id;
   }
   if (options.query === undefined && options.ids === undefined) {
-    return (await call('briefing.create', { title: options.title ?? 'Briefing', language, period, withUsed })).id;
+    return (await call('briefing.create', { title: options.title ?? TITLES[language], language, period, withUsed })).id;
   }
   const clippingIds =
     options.ids !== undefined ? options.ids.split(',').map((id) => idOf(id.trim())) : await found(call, options);
   if (clippingIds.length === 0) throw wrong('The search finds no clipping to brief on.');
   for (const id of clippingIds) await call('clipping.get', { id });
-  const title = options.title ?? options.query ?? 'Briefing';
+  const title = options.title ?? options.query ?? TITLES[language];
   return (await call('briefing.create', { title, language, clippingIds })).id;
 }
 
