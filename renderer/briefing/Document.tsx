@@ -124,6 +124,7 @@ export function Document({ briefing, work }: DocumentProps) {
             label={t('reader.label')}
             placeholder={t('reader.placeholder')}
             value={briefing.reader}
+            maxLength={2_000}
             {...work.words({ of: 'briefing', part: 'reader' })}
           />
         </div>

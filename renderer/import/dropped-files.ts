@@ -77,7 +77,10 @@ export async function walkDrop(held: HeldDrop): Promise<Dropped> {
 /** The files of a file input, with their folders where a folder was chosen. */
 export function chosenFiles(list: FileList): Dropped {
   const files = [...list]
-    .filter(({ name }) => !name.startsWith('.') && !isSystemFile(name))
-    .map((file) => ({ file, path: file.webkitRelativePath || file.name }));
+    .map((file) => ({ file, path: file.webkitRelativePath || file.name }))
+    // What was chosen itself is taken; a folder in it may be the system's.
+    .filter(
+      ({ file, path }) => !file.name.startsWith('.') && !path.split('/').slice(1).concat(file.name).some(isSystemFile),
+    );
   return { files, unreadable: [] };
 }
