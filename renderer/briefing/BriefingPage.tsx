@@ -29,7 +29,18 @@ export function BriefingPage({ briefingId, issue }: { briefingId: number; issue?
     defaultValue: true,
     getInitialValueInEffect: false,
   });
-  if (failure) return <FailureMessage failure={failure} onRetry={retry} />;
+  if (failure)
+    return (
+      <FailureMessage
+        failure={failure}
+        onRetry={retry}
+        wayBack={
+          <Button variant="default" component="a" href={hashOf({ screen: { at: 'briefings' } })}>
+            {t('list.all')}
+          </Button>
+        }
+      />
+    );
   if (!briefing) return null;
   return (
     <div className={classes.page} data-preview={previewing || undefined}>

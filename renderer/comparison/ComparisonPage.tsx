@@ -8,6 +8,7 @@ import type { Clipping } from '../../contract/clipping.ts';
 import { bodyOf } from '../../language/body.ts';
 import { keyHint, useAction } from '../actions.ts';
 import { useDesk } from '../desk.ts';
+import { AllClippingsButton } from '../library/AllClippingsButton.tsx';
 import { go } from '../place.ts';
 import { FailureMessage } from '../ui/Message.tsx';
 import { ComparedText } from './ComparedText.tsx';
@@ -140,7 +141,11 @@ export function ComparisonPage({ ids: [oneId, otherId] }: { ids: [number, number
   return (
     <article className={classes.page} aria-label={t('title')}>
       {error ? (
-        <FailureMessage failure={error} onRetry={() => void Promise.all([one.refetch(), other.refetch()])} />
+        <FailureMessage
+          failure={error}
+          onRetry={() => void Promise.all([one.refetch(), other.refetch()])}
+          wayBack={<AllClippingsButton />}
+        />
       ) : one.data && other.data ? (
         <Compared key={`${oneId} ${otherId}`} one={one.data} other={other.data} />
       ) : (

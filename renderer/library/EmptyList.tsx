@@ -7,6 +7,7 @@ import { runAction } from '../actions.ts';
 import { invoke, isRunning, useDesk, useImports } from '../desk.ts';
 import { go, isSearching, openView, usePlace } from '../place.ts';
 import { Message } from '../ui/Message.tsx';
+import { AllClippingsButton } from './AllClippingsButton.tsx';
 import { countFilters } from './use-filters.ts';
 import { useIsGone } from './use-is-gone.ts';
 
@@ -40,14 +41,7 @@ export function EmptyList({ view }: { view: View }) {
   const isGone = useIsGone(view);
   if (isGone) {
     return (
-      <Message
-        title={t('desk:failure.not-found.message')}
-        actions={
-          <Button variant="default" onClick={() => openView({ kind: 'all' })}>
-            {t('empty.inbox.all')}
-          </Button>
-        }
-      >
+      <Message title={t('desk:failure.not-found.message')} actions={<AllClippingsButton />}>
         {t('empty.gone')}
       </Message>
     );
@@ -98,16 +92,7 @@ export function EmptyList({ view }: { view: View }) {
     );
   }
   return (
-    <Message
-      title={t(`empty.${view.kind}.title`)}
-      actions={
-        view.kind === 'inbox' ? (
-          <Button variant="default" onClick={() => openView({ kind: 'all' })}>
-            {t('empty.inbox.all')}
-          </Button>
-        ) : null
-      }
-    >
+    <Message title={t(`empty.${view.kind}.title`)} actions={view.kind === 'inbox' ? <AllClippingsButton /> : null}>
       {t(`empty.${view.kind}.help`)}
     </Message>
   );

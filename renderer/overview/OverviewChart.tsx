@@ -17,6 +17,7 @@ interface OverviewChartProps {
 }
 
 const HEIGHT = 260;
+const LABEL_ROOM = 40;
 
 export function OverviewChart({ overview, onCloser }: OverviewChartProps) {
   const { t } = useTranslation('overview');
@@ -56,6 +57,9 @@ export function OverviewChart({ overview, onCloser }: OverviewChartProps) {
           tickLine="none"
           withLegend={false}
           maxBarWidth={40}
+          // Every second, third ... label; the last has room beside the bars, else it would thin out all of them.
+          xAxisProps={{ interval: 'equidistantPreserveStart' }}
+          barChartProps={{ margin: { right: LABEL_ROOM } }}
           yAxisProps={{ allowDecimals: false }}
           referenceLines={marked.map(({ at }) => ({
             x: label(at),

@@ -4,6 +4,7 @@ import { Skeleton, Tabs } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Clipping } from '../../contract/clipping.ts';
 import { useDesk } from '../desk.ts';
+import { AllClippingsButton } from '../library/AllClippingsButton.tsx';
 import { isSearching, usePlace } from '../place.ts';
 import { FailureMessage } from '../ui/Message.tsx';
 import { OriginalView } from './OriginalView.tsx';
@@ -56,7 +57,7 @@ function Read({ clipping }: { clipping: Clipping }) {
 /** Reads the clipping; the pane keeps its shape while it is on its way. */
 export function Reader({ clippingId }: { clippingId: number }) {
   const { data: clipping, error, refetch } = useDesk('clipping.get', { id: clippingId });
-  if (error) return <FailureMessage failure={error} onRetry={() => void refetch()} />;
+  if (error) return <FailureMessage failure={error} onRetry={() => void refetch()} wayBack={<AllClippingsButton />} />;
   if (clipping) return <Read clipping={clipping} />;
   return (
     <div className={classes.scroller} aria-busy>

@@ -7,6 +7,7 @@ import type { Theme } from '../../contract/theme.ts';
 import { KNOWN_LANGUAGES } from '../../contract/values.ts';
 import { useDesk } from '../desk.ts';
 import { countedHref } from '../overview/overview-links.ts';
+import { hashOf } from '../place-hash.ts';
 import page from '../ui/Page.module.css';
 import { formatDay, formatNumber, languageName, useLanguage } from '../words.ts';
 import { gapsOf } from './gaps.ts';
@@ -15,7 +16,7 @@ import classes from './ThemeFigures.module.css';
 
 const MOST_OUTLETS = 6;
 
-/** Nothing while no clipping of the theme has a date. */
+/** Only clippings with a date are counted, which is said where some have none. */
 export function ThemeFigures({ theme }: { theme: Theme }) {
   const { t } = useTranslation('themes');
   const language = useLanguage();
@@ -37,6 +38,12 @@ export function ThemeFigures({ theme }: { theme: Theme }) {
   return (
     <div className={classes.figures}>
       {overview.bars.length > 0 ? <Bars theme={theme} overview={overview} /> : null}
+      {overview.undated > 0 ? (
+        <p className={classes.dated}>
+          {t('figures.dated', { count: overview.undated })}{' '}
+          <a href={undatedHref(theme.id)}>{t('figures.openUndated')}</a>
+        </p>
+      ) : null}
       <Shares title={t('figures.languages')} rows={languages} hue={theme.hue} />
       <Shares title={t('figures.outlets')} rows={outlets} hue={theme.hue} />
       {overview.all.total > 0 && gaps.length > 0 ? (
@@ -56,6 +63,10 @@ export function ThemeFigures({ theme }: { theme: Theme }) {
       <KeyQuotations theme={theme} />
     </div>
   );
+}
+
+function undatedHref(themeId: number): string {
+  return hashOf({ screen: { at: 'library', view: { kind: 'all' } }, filters: { themes: [themeId], undated: true } });
 }
 
 /** Clippings by a part of the matrix, the most first. */

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk.ts';
+import { AllClippingsButton } from '../library/AllClippingsButton.tsx';
 import { FailureMessage, Message } from '../ui/Message.tsx';
 import { useLanguage } from '../words.ts';
 import { ThemeConcepts } from './ThemeConcepts.tsx';
@@ -20,7 +21,12 @@ export function ThemePage({ themeId }: { themeId: number }) {
   const theme = themes?.find((each) => each.id === themeId);
   if (error) return <FailureMessage failure={error} onRetry={() => void refetch()} />;
   if (!themes) return null;
-  if (!theme) return <Message title={t('gone.title')}>{t('gone.body')}</Message>;
+  if (!theme)
+    return (
+      <Message title={t('gone.title')} actions={<AllClippingsButton />}>
+        {t('gone.body')}
+      </Message>
+    );
   return (
     <div className={classes.page}>
       <article className={classes.sheet} aria-label={theme.name}>

@@ -27,23 +27,33 @@ export function Message({ title, children, actions, role }: MessageProps) {
   );
 }
 
-/** A failure in place of what it kept from being shown: what happened, what to do, and a way to try again. */
-export function FailureMessage({ failure, onRetry }: { failure: Failure; onRetry?: () => void }) {
+interface FailureMessageProps {
+  failure: Failure;
+  onRetry?: () => void;
+  /** Where to go when what was asked for is not there: trying again would not find it. */
+  wayBack?: ReactNode;
+}
+
+/** A failure in place of what it kept from being shown: what happened, what to do, and a way to try again or back. */
+export function FailureMessage({ failure, onRetry, wayBack }: FailureMessageProps) {
   const { t } = useTranslation();
   const { title, remedy } = failureWords(failure);
+  const isGone = failure.code === 'not-found' && wayBack !== undefined;
   return (
     <Message
       role="alert"
       title={title}
       actions={
-        onRetry ? (
+        isGone ? (
+          wayBack
+        ) : onRetry ? (
           <Button variant="default" onClick={onRetry}>
             {t('common.retry')}
           </Button>
         ) : null
       }
     >
-      {remedy}
+      {isGone ? t('library:empty.gone') : remedy}
     </Message>
   );
 }

@@ -95,4 +95,50 @@ describe.skipIf(!built)(`tags${built ? '' : ' (skipped: not built, npm run build
       await page.getByRole('option').first().waitFor();
     }
   });
+
+  test('so does an address of a clipping, briefing or page of a theme', async () => {
+    for (const [gone, back, then] of [
+      ['all?clipping=9999', 'Show all clippings', '#/all'],
+      ['theme/9999/page', 'Show all clippings', '#/all'],
+      ['briefing/9999', 'All briefings', '#/briefings'],
+    ]) {
+      await page.evaluate((to) => {
+        location.hash = `#/${to}`;
+      }, gone);
+      await page.getByText('It may have been deleted').waitFor();
+      await page.getByRole(gone?.startsWith('briefing') ? 'link' : 'button', { name: back ?? '' }).click();
+      await page.getByText('It may have been deleted').waitFor({ state: 'hidden' });
+      await expect
+        .poll(() => page.evaluate(() => location.hash))
+        .toMatch(new RegExp(`^${then}(\\?(?!.*clipping).*)?$`));
+    }
+  });
+
+  test('the page of a theme says which clippings its shares leave out', async () => {
+    await page.evaluate(() => {
+      location.hash = '#/theme/1/page';
+    });
+    await page.getByText('Only clippings with a date are counted; 1 has none.').waitFor();
+    await page.getByRole('link', { name: 'Show', exact: true }).click();
+    await expect.poll(() => page.getByRole('option').count()).toBe(1);
+  });
+
+  test('the days below the chart of the overview stand at regular steps, however wide it is', async () => {
+    await page.evaluate(() => {
+      location.hash = '#/overview';
+    });
+    const steps = () =>
+      page
+        .locator('figure text', { hasText: /\d{4}/ })
+        .evaluateAll((labels) => labels.map((label) => Number(label.getAttribute('x'))));
+    const uneven = async () => {
+      const at = await steps();
+      const gaps = at.slice(1).map((x, place) => x - (at[place] ?? 0));
+      return at.length < 3 ? 'too few' : gaps.filter((gap) => Math.abs(gap - (gaps[0] ?? 0)) > 1);
+    };
+    for (const width of [1000, 1366, 1600]) {
+      await page.setViewportSize({ width, height: 768 });
+      await expect.poll(uneven).toEqual([]);
+    }
+  });
 });
