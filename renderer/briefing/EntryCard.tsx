@@ -108,7 +108,10 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         <div className={classes.commentary} lang={language}>
           <RichText
             writing={writing}
-            onLeave={() => setWriting(false)}
+            onLeave={(byKey) => {
+              setWriting(false);
+              if (byKey) card.current?.focus();
+            }}
             value={entry.commentary}
             label={t('entry.commentary', { headline: clipping.headline })}
             placeholder={t('entry.commentaryPlaceholder')}

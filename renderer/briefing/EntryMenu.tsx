@@ -1,6 +1,6 @@
 // What can be done with an entry besides typing: open it, move it, take it out of the briefing.
 
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon, Menu, Text } from '@mantine/core';
 import {
   IconArrowDown,
   IconArrowUp,
@@ -35,7 +35,7 @@ export function EntryMenu(props: EntryMenuProps) {
           <IconDots size={15} />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown maw={340}>
         <Items {...props} />
       </Menu.Dropdown>
     </Menu>
@@ -89,7 +89,9 @@ function Items({ entry, sectionId, work, hands }: EntryMenuProps) {
       {others.length > 0 && <Menu.Label>{t('move.to')}</Menu.Label>}
       {others.map((section) => (
         <Menu.Item key={section.id} onClick={() => hands.drop(entry.id, { sectionId: section.id, before: null })}>
-          {section.title}
+          <Text inherit lineClamp={2}>
+            {section.title}
+          </Text>
         </Menu.Item>
       ))}
       <Menu.Divider />

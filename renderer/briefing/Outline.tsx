@@ -88,7 +88,9 @@ export function Outline({ briefing, work }: OutlineProps) {
               onBlur={() => setCurrent(null)}
               onKeyDown={(event) => event.key === 'F2' && revealSection(section.id, true)}
             >
-              <span className={classes.words}>{section.title}</span>
+              <span className={classes.words} title={section.title}>
+                {section.title}
+              </span>
               <span className={classes.count}>{section.entries.filter(({ included }) => included).length}</span>
             </button>
             <SectionMenu

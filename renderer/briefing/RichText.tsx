@@ -1,6 +1,7 @@
 // The analyst's own words for readers: shown as they will be read, edited where they stand, with bold, italic, links and lists.
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { richBlocks } from '../../contract/rich-text.ts';
 import { RichBlocks } from './RichBlocks.tsx';
@@ -10,13 +11,14 @@ import { RichTextEditor, type RichTextEditorProps } from './RichTextEditor.tsx';
 interface RichTextProps extends Omit<RichTextEditorProps, 'onLeave'> {
   /** Opens for writing at once. */
   writing?: boolean;
-  onLeave?: () => void;
+  onLeave?: RichTextEditorProps['onLeave'];
 }
 
 /** Enter or a click begins writing; Escape gives back what was there before; leaving saves. */
 export function RichText({ value, label, placeholder, writing = false, onType, onSave, onLeave }: RichTextProps) {
   const { t } = useTranslation('briefing');
   const [open, setOpen] = useState(writing);
+  const shown = useRef<HTMLDivElement>(null);
   if (open) {
     return (
       <RichTextEditor
@@ -25,9 +27,13 @@ export function RichText({ value, label, placeholder, writing = false, onType, o
         placeholder={placeholder}
         onType={onType}
         onSave={onSave}
-        onLeave={() => {
-          setOpen(false);
-          onLeave?.();
+        onLeave={(byKey) => {
+          if (byKey) {
+            // The words are there to take the focus.
+            flushSync(() => setOpen(false));
+            shown.current?.focus();
+          } else setOpen(false);
+          onLeave?.(byKey);
         }}
       />
     );
@@ -35,6 +41,7 @@ export function RichText({ value, label, placeholder, writing = false, onType, o
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button may not hold paragraphs and lists.
     <div
+      ref={shown}
       role="group"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what is written must be reached by the keyboard.
       tabIndex={0}

@@ -16,7 +16,8 @@ export interface RichTextEditorProps extends FieldWords {
   /** Its name for screen readers. */
   label: string;
   placeholder: string;
-  onLeave: () => void;
+  /** `byKey`: Escape or Ctrl+Enter ended the writing, and the focus has nowhere to be. */
+  onLeave: (byKey: boolean) => void;
 }
 
 const REST_MS = 900;
@@ -69,15 +70,17 @@ export function RichTextEditor({ value, label, placeholder, onType, onSave, onLe
       event.stopPropagation();
       put((...at) => marked(...at, wanted.mark));
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      if (isCommand) event.currentTarget.blur();
-      else if (!put((...at) => continued(...at, event.shiftKey))) return;
+      if (isCommand) {
+        save(draft);
+        onLeave(true);
+      } else if (!put((...at) => continued(...at, event.shiftKey))) return;
       event.preventDefault();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       type(before.current);
       save(before.current);
-      onLeave();
+      onLeave(true);
     }
   };
   const blocks = richBlocks(draft);
@@ -89,7 +92,7 @@ export function RichTextEditor({ value, label, placeholder, onType, onSave, onLe
       onBlur={(event) => {
         if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return;
         save(draft);
-        onLeave();
+        onLeave(false);
       }}
     >
       <div className={classes.tools} role="toolbar" aria-label={t('rich.tools')}>

@@ -288,6 +288,8 @@ describe.skipIf(!built)(`packs in the window${built ? '' : ' (skipped: not built
     await written.fill('Не то.');
     await written.press('Escape');
     await summary.getByText('Вода ушла.').waitFor();
+    // Whoever has only keys goes on from there.
+    await expect.poll(() => summary.evaluate((shown) => shown === document.activeElement)).toBe(true);
     await expect.poll(() => unstored(desk)).toBeNull();
     await desk.reload();
     await summary.getByText('Вода ушла.').waitFor();
