@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
 import { libraryPath } from '../cli/library-path.ts';
 import type { DeskEvent } from '../contract/events.ts';
+import { failureOf } from '../contract/failure.ts';
 import { readLibraryPath } from './arguments.ts';
 import { type DeskHost, startDesk } from './desk-host.ts';
 import { hardenPages, hardenSession } from './hardening.ts';
@@ -40,17 +41,24 @@ function openDesk(path: string, before: string | null): DeskHost {
     {
       onEvent: tell,
       onUnopened({ message, remedy }) {
-        dialog.showErrorBox('Clipdesk cannot open the library', [path, message, remedy ?? ''].join('\n\n'));
+        sayUnopened([path, message, remedy]);
         if (before) {
           desk = openDesk(before, null);
           window?.webContents.reload();
-        } else {
-          ending = 'closed';
-          app.exit(3);
-        }
+        } else end();
       },
     },
   );
+}
+
+function sayUnopened(lines: readonly (string | null)[]): void {
+  dialog.showErrorBox('Clipdesk cannot open the library', lines.filter((line) => line !== null).join('\n\n'));
+}
+
+/** Ends without a library. */
+function end(): void {
+  ending = 'closed';
+  app.exit(3);
 }
 
 /** Puts another library on the desk, when a second start names one. */
@@ -65,11 +73,20 @@ async function reopen(path: string | null): Promise<void> {
 }
 
 function start(): void {
+  let path: string;
+  try {
+    path = readLibraryPath(process.argv, process.cwd()) ?? libraryPath();
+  } catch (error) {
+    const { message, remedy } = failureOf(error);
+    sayUnopened([message, remedy]);
+    end();
+    return;
+  }
   hardenSession(session.defaultSession);
   servePage(session.defaultSession, files.renderer);
   answerPage(() => ({ window, desk }));
   installMenu((command) => tell({ type: 'command-chosen', command }));
-  desk = openDesk(readLibraryPath(process.argv, process.cwd()) ?? libraryPath(), null);
+  desk = openDesk(path, null);
   window = openWindow(files.preload, join(files.resources, 'icons', 'clipdesk.png'));
   window.on('closed', () => {
     window = null;
