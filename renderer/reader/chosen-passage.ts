@@ -30,16 +30,23 @@ export function isInSight(root: HTMLElement, { top, bottom }: DOMRect): boolean 
   return bottom > frame.top && top < frame.bottom;
 }
 
-/** Selects a range of the text on the page and brings it into sight; nothing where nothing of it is shown. */
-export function choosePassage(root: HTMLElement, range: TextRange): void {
+/** Selects a range of the text on the page, where it stands; null where nothing of it is shown. */
+export function selectPassage(root: HTMLElement, range: TextRange): Range | null {
   const pieces = pageRanges(root, [range])[0] ?? [];
   const [first, last] = [pieces[0], pieces.at(-1)];
   const selection = window.getSelection();
-  if (!first || !last || !selection) return;
+  if (!first || !last || !selection) return null;
   const focused = document.activeElement;
   if (focused instanceof HTMLElement && focused.matches('input, textarea')) focused.blur();
   selection.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
-  const box = selection.getRangeAt(0).getBoundingClientRect();
+  return selection.getRangeAt(0);
+}
+
+/** Selects a range of the text on the page and brings it into sight; nothing where nothing of it is shown. */
+export function choosePassage(root: HTMLElement, range: TextRange): void {
+  const selected = selectPassage(root, range);
+  if (!selected) return;
+  const box = selected.getBoundingClientRect();
   const { top, bottom, scroller } = frameOf(root);
   const over = top + ROOM - box.top;
   const under = box.bottom - (bottom - ROOM / 2);

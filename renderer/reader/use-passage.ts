@@ -1,9 +1,9 @@
 // The passage that is chosen in the text, by hand or by key, and where the next one is looked for.
 
-import { type RefObject, useMemo, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Clipping } from '../../contract/clipping.ts';
 import type { Range } from '../../contract/values.ts';
-import { choosePassage, sentenceInSight } from './chosen-passage.ts';
+import { choosePassage, selectPassage, sentenceInSight } from './chosen-passage.ts';
 import type { Block } from './layout.ts';
 import { type PassageStops, passageStops } from './passage.ts';
 import { selectedRange } from './selected-range.ts';
@@ -21,6 +21,7 @@ export function usePassage(
       return cut;
     };
   }, [text, blocks, language]);
+  useKeptPassage(root, text, blocks);
   const last = useRef({ id, to: 0 });
   const choose = (range: Range | null) => {
     if (root.current && range) choosePassage(root.current, range);
@@ -38,4 +39,18 @@ export function usePassage(
     chooseNext: () =>
       choose(root.current && sentenceInSight(root.current, stops(), last.current.id === id ? last.current.to : 0)),
   };
+}
+
+/** Where a text is laid out anew, as when the hits of a search come late, its pieces change and the browser lets go of what is selected in them: it is selected again. */
+function useKeptPassage(root: RefObject<HTMLElement | null>, text: string, blocks: readonly Block[]): void {
+  const drawn = useRef({ text, blocks });
+  const isAnew = drawn.current.text === text && drawn.current.blocks !== blocks;
+  // Read before the page changes.
+  const before = isAnew && root.current ? selectedRange(window.getSelection(), root.current, text) : null;
+  useLayoutEffect(() => {
+    drawn.current = { text, blocks };
+    if (!before || !root.current) return;
+    const now = selectedRange(window.getSelection(), root.current, text);
+    if (now?.start !== before.start || now.end !== before.end) selectPassage(root.current, before);
+  });
 }

@@ -169,6 +169,38 @@ describe.skipIf(!built)(`keys${built ? '' : ' (skipped: not built, npm run build
     await letter.waitFor();
   });
 
+  test('a passage chosen before the hits of a search are shown stays chosen when they come', async () => {
+    const asked = Promise.withResolvers<void>();
+    await page.route('**/call/search.highlight', async (route) => {
+      await asked.promise;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.locator('input:focus').waitFor();
+    await page.keyboard.type('forecast');
+    const row = page.getByRole('option').filter({ hasText: 'Akkemer Glacier Has Retreated' });
+    await row.filter({ hasText: 'no longer a forecast' }).click();
+    await page
+      .getByRole('article', { name: /^Akkemer Glacier/ })
+      .locator('[data-start]')
+      .first()
+      .waitFor();
+    await page.keyboard.press('Control+f');
+    await page.locator('input:focus').and(page.getByLabel('Find in the text')).waitFor();
+    await page.keyboard.type('climate change is');
+    await page.getByText('1 of 1').waitFor();
+    await page.keyboard.press('Escape');
+    const chosen = () => page.evaluate(() => String(window.getSelection()));
+    await expect.poll(chosen).toBe('climate change is');
+    asked.resolve();
+    await page.getByRole('article').locator('p [data-match]', { hasText: 'forecast' }).waitFor();
+    expect(await chosen()).toBe('climate change is');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(chosen).toBe('climate change is no');
+    await page.unroute('**/call/search.highlight');
+    await page.keyboard.press('Escape');
+  });
+
   test('no view complained', () => {
     expect(desktop.complaints).toEqual([]);
   });
